@@ -1,0 +1,57 @@
+"""A passage: one stretch of running text that the inner grammars read.
+
+The blocks of the story, the headline, the deck and each caption are passages. Their text is
+squeezed (white-space runs made one space); `source_span` leads back to the source.
+"""
+
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+from newsexport.source import Span
+
+PassageKind = Literal["headline", "deck", "caption", "paragraph", "subhead", "list", "quote", "table"]
+
+
+class Passage(NamedTuple):
+    """`id` is the id of the model's block ("p1", "fig1"), or "headline" or "deck"."""
+
+    id: str
+    kind: PassageKind
+    text: str
+    # (offset in text, offset in source) where a run of characters kept as they are begins
+    anchors: tuple[tuple[int, int], ...]
+
+    def source_offset(self, at: int) -> int:
+        """Where the character text[at] stands in the source."""
+        here, there = self.anchors[bisect_right(self.anchors, (at, 1 << 62)) - 1]
+        return there + at - here
+
+    def source_span(self, start: int, end: int) -> Span:
+        """Where text[start:end] stands in the source; never empty for a non-empty range."""
+        if start >= end:
+            return Span(self.source_offset(start), self.source_offset(start))
+        return Span(self.source_offset(start), self.source_offset(end - 1) + 1)
+
+
+def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage:
+    """The passage of source[span].
+
+    >>> p = make_passage("p1", "paragraph", "x  Shares\\n  fell. y", Span(3, 17))
+    >>> p.text
+    'Shares fell.'
+    >>> p.source_span(7, 12)
+    Span(start=12, end=17)
+    """
+    words: list[str] = []
+    anchors: list[tuple[int, int]] = []
+    at = 0
+    pos, end = span
+    for word in source[pos:end].split():
+        pos = source.index(word, pos)
+        # the space before a word is kept as it is where it is one plain character
+        if not anchors or pos - anchors[-1][1] != at - anchors[-1][0]:
+            anchors.append((at, pos))
+        words.append(word)
+        at += len(word) + 1
+        pos += len(word)
+    return Passage(id, kind, " ".join(words), tuple(anchors) or ((0, span.start),))
