@@ -1,0 +1,55 @@
+# Every command a person types; `make` alone lists them. `run` and `test` need no step before.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SEED := seeds/000_d2086852ca9e6fce.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test check golden schemas accuracy bench wheel clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# What a user installs, and with it what a developer needs; messages go to standard error.
+$(BIN)/newsexport: pyproject.toml
+	@$(PYTHON) -m venv $(VENV) >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . >&2
+	@$(BIN)/python -m compileall -q src/newsexport >&2
+	@touch $@
+
+$(VENV)/dev: pyproject.toml | $(BIN)/newsexport
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' >&2
+	@touch $@
+
+install: $(VENV)/dev ## editable install with everything a developer needs
+
+run: $(BIN)/newsexport ## print the JSON-LD of the seed article
+	@$(BIN)/newsexport to-jsonld $(SEED)
+
+test: $(VENV)/dev ## all tests and examples
+	$(BIN)/python -m pytest -q
+
+check: $(VENV)/dev ## ruff, ruff format, mypy --strict
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+golden: $(VENV)/dev ## rewrite the golden files; then read the diff
+	$(BIN)/python -m pytest -q tests/test_golden.py --golden
+
+schemas: $(VENV)/dev ## rewrite the compiled form of the schema
+	$(BIN)/python -m newsexport.schemas._compile
+
+accuracy: $(VENV)/dev ## the parser against hand-made labels
+	@$(BIN)/python tests/quality/accuracy.py
+
+bench: $(VENV)/dev ## start-up, and microseconds per article
+	@$(BIN)/python tests/quality/bench.py
+
+wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
+	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
+
+clean: ## remove what the other commands made
+	rm -rf $(VENV) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
