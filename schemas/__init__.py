@@ -1,1 +1,15 @@
-"""What data may look like."""
+"""What data may look like: our own schemas, and the one way to open them."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+@cache
+def schema(name: str) -> dict[str, Any]:
+    """The JSON Schema `name`.schema.json, e.g. schema("news-item")."""
+    text = Path(__file__).with_name(f"{name}.schema.json").read_text("utf-8")
+    loaded = json.loads(text)
+    assert isinstance(loaded, dict)
+    return loaded

@@ -1,0 +1,64 @@
+"""Identifiers: the same text has the same id on every machine.
+
+The id is a digest of what the story is (provider, day, headline, text), so clock, file name,
+captions and recognisers do not enter. With an authority it becomes a tag URI (RFC 4151), else
+a name-based UUID (RFC 9562, version 5).
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# The namespace of the project's name-based UUIDs: never to change.
+_NAMESPACE = bytes.fromhex("5f7bd0b08a3c4d559f0ecf4a4a1b7c21")
+
+
+def _canonical(text: str | None) -> str:
+    return " ".join(unicodedata.normalize("NFC", text or "").split())
+
+
+def id_bytes(
+    provider: str | None, content_created: str | None, headline: str | None, texts: Iterable[str]
+) -> bytes:
+    """What is hashed: one line for the scheme, provider, day, headline and each block."""
+    first = ("newsexport-id-1", _canonical(provider).lower(), content_created or "")
+    lines = (*first, _canonical(headline), *map(_canonical, texts))
+    return "\n".join(lines).encode("utf-8", "surrogatepass")
+
+
+def tag_uri(authority: str, name: bytes) -> str:
+    """tag:{authority}:item:{the first 32 hex digits of SHA-256}."""
+    return f"tag:{authority}:item:{hashlib.sha256(name).hexdigest()[:32]}"
+
+
+def urn_uuid(name: bytes) -> str:
+    """urn:uuid: of the name-based UUID, version 5.
+
+    >>> urn_uuid(b"")
+    'urn:uuid:f47ac789-cf6c-562d-b5ac-865de95d39f0'
+    """
+    digest = bytearray(hashlib.sha1(_NAMESPACE + name, usedforsecurity=False).digest()[:16])
+    digest[6] = digest[6] & 0x0F | 0x50
+    digest[8] = digest[8] & 0x3F | 0x80
+    text = digest.hex()
+    return f"urn:uuid:{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def local_id(prefix: str, name: str, taken: set[str]) -> str:
+    """An NCName made of `name`, unlike any in `taken`; it is added there.
+
+    >>> taken = set()
+    >>> local_id("person", "Ned Price", taken), local_id("person", "Ned  Price!", taken)
+    ('person-ned-price', 'person-ned-price-2')
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-")
+    # a name in a script without ASCII letters still needs an id of its own
+    slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    found, count = f"{prefix}-{slug}", 1
+    while found in taken:
+        count += 1
+        found = f"{prefix}-{slug}-{count}"
+    taken.add(found)
+    return found
