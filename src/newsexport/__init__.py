@@ -1,0 +1,114 @@
+"""newsexport: any news article to valid structured news data.
+
+import newsexport
+
+item = newsexport.parse(text, name="article.txt")
+print(newsexport.export(item, "jsonld"))
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from newsexport._version import __version__
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from newsexport.errors import NewsExportError
+    from newsexport.finding import Finding
+    from newsexport.newsitem import NewsItem
+
+__all__ = [
+    "Finding",
+    "NewsExportError",
+    "NewsItem",
+    "__version__",
+    "export",
+    "parse",
+    "read",
+    "validate",
+]
+
+_MODULES = {
+    "Finding": "newsexport.finding",
+    "NewsExportError": "newsexport.errors",
+    "NewsItem": "newsexport.newsitem",
+}
+
+
+def __getattr__(name: str) -> Any:
+    # The names above are imported when they are first asked for: the command line pays for
+    # every module, also for those a command does not use.
+    if name in _MODULES:
+        from importlib import import_module
+
+        return getattr(import_module(_MODULES[name]), name)
+    raise AttributeError(f"module 'newsexport' has no attribute {name!r}")
+
+
+def parse(
+    text: str | bytes,
+    *,
+    name: str = "<text>",
+    language: str | None = None,
+    reference_date: "date | None" = None,
+    provider: str | None = None,
+    headline: str | None = None,
+    guid: str | None = None,
+    authority: str | None = None,
+    now: "datetime | None" = None,
+) -> "NewsItem":
+    """The News Item that an article's text holds. Raises nothing on any text.
+
+    `reference_date` is the day the article is known to be from; `authority` (as in
+    "news.example.org,2024") makes the guid a tag URI; `now` is when the item is made, the
+    present moment where it is not given.
+    """
+    from newsexport.encoding import decode, source_of
+    from newsexport.files import present_moment
+    from newsexport.parser.item import parse_source
+    from newsexport.parser.options import ParseOptions
+
+    source = source_of(text, name) if isinstance(text, str) else decode(text, name)
+    options = ParseOptions(
+        language, reference_date, provider, headline, guid, authority, now or present_moment()
+    )
+    return parse_source(source, options).item
+
+
+def export(item: "NewsItem", format: str, **options: Any) -> str:
+    """`item` in `format` ("jsonld", "newsml_g2", "yaml", "json" ...).
+
+    UnknownName where there is no such format, ExportError where the item cannot be expressed
+    in it. `options` are those of the format's page.
+    """
+    from newsexport.registry import get_exporter
+
+    return get_exporter(format.replace("-", "_")).write(item, **options)
+
+
+def read(data: str | bytes, format: str | None = None, *, name: str = "<text>") -> "NewsItem":
+    """The News Item in `data`, by the reader called `format`; guessed where it is None.
+
+    SourceError where `data` cannot be read as that format, ModelError where it is no News
+    Item.
+    """
+    from newsexport.encoding import decode, source_of
+    from newsexport.readers import guess
+    from newsexport.registry import get_reader
+
+    source = source_of(data, name) if isinstance(data, str) else decode(data, name)
+    return get_reader(format or guess(source)).read(source).item
+
+
+def validate(
+    data: str | bytes, format: str | None = None, *, name: str = "<text>"
+) -> "list[Finding]":
+    """What is wrong in `data`, each with its place; [] where nothing is."""
+    from newsexport.encoding import decode, source_of
+    from newsexport.readers import guess
+    from newsexport.registry import get_reader
+    from newsexport.validation import item_errors
+
+    source = source_of(data, name) if isinstance(data, str) else decode(data, name)
+    reading = get_reader(format or guess(source)).read(source)
+    return [*reading.findings, *item_errors(reading.item)]

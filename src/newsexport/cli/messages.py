@@ -1,0 +1,51 @@
+"""What goes to standard error: one line for each thing, safe to show on any terminal."""
+
+import os
+import sys
+
+from newsexport.errors import NewsExportError
+from newsexport.finding import Finding
+
+_LONGEST = 400  # characters of one message
+_COLOURS = {"error": "31", "warning": "33", "info": "36"}
+
+
+def printable(text: str) -> str:
+    """`text` on one line, with control and bidirectional characters as escapes.
+
+    >>> printable("a\\x1b[31m\\nb")
+    'a\\\\u001b[31m\\\\u000ab'
+    """
+    shown = "".join(
+        letter if letter.isprintable() or letter == " " else f"\\u{ord(letter):04x}"
+        for letter in text[:_LONGEST]
+    )
+    return shown + ("…" if len(text) > _LONGEST else "")
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def say_error(error: NewsExportError) -> None:
+    """`newsexport: error[code] place: message (hint)`"""
+    hint = f" ({error.hint})" if error.hint else ""
+    say(f"newsexport: {_label('error', error.code)} {printable(str(error))}{printable(hint)}")
+
+
+def say_finding(name: str, finding: Finding) -> None:
+    """`newsexport: warning[NX010] name:line:column: message`"""
+    place = printable(name)
+    if finding.pointer:
+        place += f": {printable(finding.pointer)}"
+    else:
+        place += f":{finding.line}:{finding.column}"
+    label = _label(finding.severity, finding.rule)
+    say(f"newsexport: {label} {place}: {printable(finding.message)}")
+
+
+def _label(severity: str, code: str) -> str:
+    label = f"{severity}[{code}]"
+    if sys.stderr.isatty() and not os.environ.get("NO_COLOR"):
+        return f"\x1b[1;{_COLOURS[severity]}m{label}\x1b[0m"
+    return label

@@ -1,0 +1,129 @@
+"""The file system, standard input and the clock: the only module that asks them.
+
+Files are written beside their place and renamed, so that no half file bears a real name, and
+an existing file is never touched unless that is asked for.
+"""
+
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from newsexport.encoding import decode
+from newsexport.errors import OutputError, SourceError
+from newsexport.source import Source
+
+MAX_INPUT = 16 * 1024 * 1024  # bytes: a year of one writer's copy; --max-input raises it
+STDIN = "-"
+
+
+def present_moment() -> datetime:
+    """Now, in UTC, to the second; SOURCE_DATE_EPOCH where the environment sets it.
+
+    SourceError where it is set to something that is no number of seconds.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        try:
+            return datetime.fromtimestamp(int(epoch), UTC)
+        except (ValueError, OverflowError, OSError):
+            message = f"{epoch[:40]!r} is no number of seconds since 1970"
+            raise SourceError("clock", "SOURCE_DATE_EPOCH", message) from None
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def read_source(
+    path: str,
+    *,
+    stdin_name: str = "<stdin>",
+    declared: str | None = None,
+    max_input: int = MAX_INPUT,
+) -> Source:
+    """The text of the file at `path`, "-" for standard input.
+
+    SourceError where there is no readable text: missing, a directory, no permission, larger
+    than `max_input` bytes, empty, binary.
+    """
+    name = stdin_name if path == STDIN else path
+    try:
+        if path == STDIN:
+            data = sys.stdin.buffer.read(max_input + 1)
+        else:
+            with open(path, "rb") as file:
+                data = file.read(max_input + 1)
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from None
+    if len(data) > max_input:
+        raise SourceError(
+            "input-too-large",
+            name,
+            f"is larger than {max_input} bytes",
+            hint="raise the limit with --max-input",
+        )
+    return decode(data, name, declared)
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> SourceError:
+    if isinstance(error, FileNotFoundError):
+        return SourceError("input-missing", name, "no such file", hint="check the name")
+    if isinstance(error, IsADirectoryError):
+        return SourceError("input-directory", name, "is a directory", hint="name the files in it")
+    if isinstance(error, PermissionError):
+        return SourceError("input-permission", name, "no permission to read it")
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return SourceError("input-unreadable", name, f"cannot be read: {reason.lower()}")
+
+
+def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
+    """Write `data` to `path`, whole or not at all.
+
+    OutputError where a file (or link) stands there and `force` is not set, and where the
+    system refuses.
+    """
+    if not force and os.path.lexists(path):
+        raise OutputError("output-exists", str(path), "exists already", "--force overwrites it")
+    if path.is_dir():
+        raise OutputError("output-directory", str(path), "is a directory")
+    part = path.with_name(f".{path.name[:200]}.{os.getpid()}.part")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    try:
+        descriptor = os.open(part, flags, 0o666)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if force:
+            os.replace(part, path)
+        else:
+            _rename_new(part, path)
+    except FileExistsError:
+        part.unlink(missing_ok=True)
+        raise OutputError(
+            "output-exists", str(path), "exists already", "--force overwrites it"
+        ) from None
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _unwritable(path, error) from None
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _rename_new(part: Path, path: Path) -> None:
+    """Rename, failing where another process has made `path` meanwhile."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        os.rename(part, path)
+    else:
+        os.unlink(part)
+
+
+def _unwritable(path: Path, error: OSError) -> OutputError:
+    reason = (error.strerror or str(error)).lower()
+    return OutputError("output-unwritable", str(path), f"cannot be written: {reason}")
