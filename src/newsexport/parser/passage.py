@@ -5,11 +5,14 @@ squeezed (white-space runs made one space); `source_span` leads back to the sour
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsexport.source import Span
 
-PassageKind = Literal["headline", "deck", "caption", "paragraph", "subhead", "list", "quote", "table"]
+PassageKind = Literal[
+    "headline", "deck", "caption", "paragraph", "subhead", "list", "quote", "table"
+]
 
 
 class Passage(NamedTuple):
@@ -55,3 +58,15 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
         at += len(word) + 1
         pos += len(word)
     return Passage(id, kind, " ".join(words), tuple(anchors) or ((0, span.start),))
+
+
+def join_passages(passages: Sequence[Passage]) -> Passage:
+    """One passage of several, a line feed between them (as `story.block_text` joins a list)."""
+    first = passages[0]
+    anchors: list[tuple[int, int]] = []
+    at = 0
+    for passage in passages:
+        anchors += [(at + here, there) for here, there in passage.anchors]
+        at += len(passage.text) + 1
+    text = "\n".join(passage.text for passage in passages)
+    return Passage(first.id, first.kind, text, tuple(anchors))

@@ -1,0 +1,1 @@
+"""Article text to News Items: lines, blocks, and what each of them means."""

@@ -1,0 +1,226 @@
+"""A source to a News Item: the parts found, put where the model has them.
+
+    lines -> blocks -> head, pictures, story -> passages
+          -> names -> quotes -> speakers -> days -> NewsItem
+
+Every value that comes from the text leaves an entry in `provenance.fields`.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from newsexport._version import __version__
+from newsexport.finding import Finding
+from newsexport.identity import id_bytes, tag_uri, urn_uuid
+from newsexport.newsitem import (
+    ContentMeta,
+    ContentSet,
+    DayMention,
+    ItemMeta,
+    NewsItem,
+    ParserInfo,
+    Provenance,
+    Quote,
+    SourceInfo,
+    SourceLine,
+    Speaker,
+)
+from newsexport.parser.blocks import TextBlock, split_blocks
+from newsexport.parser.days import StoryDay, find_days, story_day
+from newsexport.parser.head import Head, read_head
+from newsexport.parser.language import detect_language
+from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
+from newsexport.parser.names import FoundName, find_names
+from newsexport.parser.options import ParseOptions
+from newsexport.parser.passage import Passage, join_passages, make_passage
+from newsexport.parser.pictures import FoundPicture, find_pictures
+from newsexport.parser.provenance import Fields
+from newsexport.parser.provider import find_provider
+from newsexport.parser.quotes import FoundQuote, find_quotes
+from newsexport.parser.speakers import FoundSpeaker, find_speakers
+from newsexport.parser.story_blocks import Story, make_story
+from newsexport.parser.subjects import make_subjects
+from newsexport.registry import Reading
+from newsexport.source import Line, Source
+from newsexport.story import STORY_TYPES, block_text, count_words
+
+RULES = {
+    "language-detected": "The language whose commonest words the text uses.",
+    "word-count": "Tokens with a letter or digit in the story's blocks.",
+}
+
+_NO_OPTIONS = ParseOptions()
+
+
+def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading:
+    """The News Item that `source` holds, and what was noticed. Raises nothing on any text."""
+    text = source.text
+    lines = source.lines()
+    language = options.language or detect_language(text)
+    blocks = split_blocks(lines, language)
+    head = read_head(text, blocks, language)
+    pictures = find_pictures(text, blocks, language)
+    story = make_story(text, blocks, pictures)
+    passages = _passages(text, head, story)
+    names = find_names(passages, language)
+    quotes = find_quotes(passages, language)
+    speakers = find_speakers(quotes, passages, names, language)
+    day = story_day(text, head.dateline, head.stamps, passages, language, options.reference_date)
+    provider = find_provider(text, blocks, head.dateline, head.bylines, language)
+
+    fields = Fields()
+    basis = "supplied" if options.language else "inferred"
+    fields.add("/language", "supplied" if options.language else "language-detected", (), basis)
+    lead = next((p for p in passages if p.kind == "paragraph"), None)
+    content_meta = make_content_meta(text, blocks, head, day, language, options, fields)
+    item_meta = make_item_meta(
+        text, blocks, head, lead, day, provider, content_meta.headline, options, fields
+    )
+    rights_info = make_rights_info(text, blocks, language, fields)
+    _picture_fields(pictures, fields)
+    subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
+    texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
+    item = NewsItem(
+        guid=options.guid or _guid(item_meta, content_meta, texts, options),
+        language=language,
+        item_meta=item_meta,
+        rights_info=rights_info,
+        content_meta=content_meta._replace(word_count=sum(map(count_words, texts))),
+        content_set=ContentSet(story.blocks),
+        pictures=tuple(found.picture for found in pictures),
+        quotes=_quotes(quotes, speakers, passages, ids),
+        subjects=subjects,
+        dates=_dates(passages, lines, day, head, language),
+        provenance=Provenance(
+            SourceInfo(source.name, source.encoding, len(text), source.sha256),
+            ParserInfo("newsexport", __version__),
+            _source_lines(blocks),
+            tuple(fields.entries),
+        ),
+    )
+    return Reading(item, source.findings + _remarks(item))
+
+
+def _passages(source: str, head: Head, story: Story) -> tuple[Passage, ...]:
+    passages: list[Passage] = []
+    if head.headline:
+        passages.append(make_passage("headline", "headline", source, head.headline))
+    if head.decks:
+        decks = [make_passage("deck", "deck", source, deck) for deck in head.decks]
+        joined = join_passages(decks)
+        passages.append(joined._replace(text=joined.text.replace("\n", " ")))
+    return (*passages, *story.passages)
+
+
+def _guid(
+    item_meta: ItemMeta, content_meta: ContentMeta, texts: Sequence[str], options: ParseOptions
+) -> str:
+    provider = item_meta.provider.name if item_meta.provider else None
+    name = id_bytes(provider, content_meta.content_created, content_meta.headline, texts)
+    return tag_uri(options.authority, name) if options.authority else urn_uuid(name)
+
+
+def _quotes(
+    quotes: Sequence[FoundQuote],
+    speakers: Sequence[FoundSpeaker | None],
+    passages: Sequence[Passage],
+    ids: Mapping[FoundName, str],
+) -> tuple[Quote, ...]:
+    texts = {passage.id: passage.text for passage in passages}
+    return tuple(
+        Quote(
+            id=f"q{number}",
+            block=quote.passage,
+            start=quote.start,
+            end=quote.end,
+            text=texts[quote.passage][quote.start : quote.end],
+            speaker=Speaker(speaker.name, ids.get(speaker.person) if speaker.person else None)
+            if speaker
+            else None,
+        )
+        for number, (quote, speaker) in enumerate(zip(quotes, speakers, strict=True), 1)
+    )
+
+
+def _dates(
+    passages: Sequence[Passage],
+    lines: Sequence[Line],
+    day: StoryDay | None,
+    head: Head,
+    language: str,
+) -> tuple[DayMention, ...]:
+    by_id = {passage.id: passage for passage in passages}
+    known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
+    skip = _after_dateline(passages, head)
+    found = find_days(passages, known, language, skip=skip, stamps=head.stamps)
+    mentions: list[DayMention] = []
+    for mention in found:
+        passage = by_id[mention.passage]
+        number = _line_number(lines, passage.source_offset(mention.start))
+        text = passage.text[mention.start : mention.end]
+        mentions.append(
+            DayMention(passage.id, mention.start, mention.end, text, mention.value, number)
+        )
+    return tuple(mentions)
+
+
+def _after_dateline(passages: Sequence[Passage], head: Head) -> Mapping[str, int]:
+    """By passage id, how much of its text the dateline takes."""
+    if head.dateline is None:
+        return {}
+    for passage in passages:
+        start = passage.source_offset(0)
+        if passage.kind == "paragraph" and start <= head.dateline.text.start:
+            end = passage.source_offset(len(passage.text) - 1)
+            if head.dateline.text.end <= end + 1:
+                at = 0
+                while at < len(passage.text) and passage.source_offset(at) < head.dateline.text.end:
+                    at += 1
+                return {passage.id: at}
+    return {}
+
+
+def _line_number(lines: Sequence[Line], offset: int) -> int:
+    low, high = 0, len(lines)
+    while high - low > 1:
+        middle = (low + high) // 2
+        if lines[middle].span.start <= offset:
+            low = middle
+        else:
+            high = middle
+    return lines[low].number
+
+
+def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
+    for at, found in enumerate(pictures):
+        parts, picture = found.parts, found.picture
+        path = f"/pictures/{at}"
+        if parts.caption and picture.caption:
+            fields.add(f"{path}/caption", "caption-line", [parts.caption])
+        for name, span in (
+            ("credit", parts.credit),
+            ("creditline", parts.creditline),
+            ("creator", parts.creator),
+            ("supplier", parts.supplier),
+        ):
+            if span and getattr(picture, name):
+                fields.add(f"{path}/{name}", "credit-line", [span])
+        if picture.archive:
+            fields.add(f"{path}/archive", "file-photo", [parts.credit or found.span])
+        if picture.content_created:
+            fields.add(f"{path}/contentCreated", "caption-date", [parts.caption or found.span])
+
+
+def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
+    return tuple(
+        SourceLine(line.number, *line.span, block.role)
+        for block in blocks
+        for line in block.lines
+        if line.text.strip()
+    )
+
+
+def _remarks(item: NewsItem) -> tuple[Finding, ...]:
+    if not any(block.type in STORY_TYPES for block in item.content_set.blocks):
+        return (Finding("NX021", "warning", "no story text was found"),)
+    return ()

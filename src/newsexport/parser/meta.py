@@ -1,0 +1,334 @@
+"""contentMeta, itemMeta and rightsInfo from the parts that were found."""
+
+from collections.abc import Sequence
+from datetime import UTC
+
+from newsexport.gazetteer import country_of
+from newsexport.newsitem import (
+    ContentMeta,
+    Contributor,
+    Creator,
+    Dateline,
+    EdNote,
+    EdNoteRole,
+    ItemMeta,
+    Located,
+    Party,
+    RightsInfo,
+)
+from newsexport.parser.blocks import TextBlock
+from newsexport.parser.days import StoryDay
+from newsexport.parser.head import Head
+from newsexport.parser.notes import read_copyright
+from newsexport.parser.options import ParseOptions
+from newsexport.parser.passage import Passage
+from newsexport.parser.provenance import Fields
+from newsexport.parser.provider import FoundProvider
+from newsexport.parser.timestamp import Stamp
+from newsexport.parser.title import derived_title
+from newsexport.parser.trailer import read_trailer
+from newsexport.source import Span, prose, trimmed
+
+RULES = {
+    "headline-line": "The headline as it stands, without a site's suffix or a wire's mark.",
+    "deck-line": "The standfirst under the headline; several lines are joined.",
+    "section-line": "The kicker or category label above the headline.",
+    "byline": "The byline as printed, and the names in it.",
+    "byline-organisation": "An agency, outlet or desk signs in place of a person.",
+    "agency-as-author": "No person signs: the agency in the dateline does.",
+    "dateline-grammar": "The dateline that opens the story, in its house's style.",
+    "dateline-agency": "The agency's sign in the dateline.",
+    "dateline-place": "The place in the dateline; its country by gazetteer.",
+    "derived-title": "The first sentence of the lead, cut to 100 characters.",
+    "headline-as-title": "The headline serves as the item's title.",
+    "printed-stamp": "A printed time stamp: published or updated.",
+    "trailer-names": "The people a trailer names, by what it says they did.",
+    "copyright-line": "A printed copyright line.",
+    "correction-line": "A printed correction or clarification.",
+    "note-line": "A printed note of or to editors.",
+    "supplied": "Given by the caller: option or configuration.",
+}
+
+
+def make_content_meta(
+    source: str,
+    blocks: Sequence[TextBlock],
+    head: Head,
+    day: StoryDay | None,
+    language: str,
+    options: ParseOptions,
+    fields: Fields,
+) -> ContentMeta:
+    """contentMeta but for its word count."""
+    created, modified = _days(head.stamps, day, fields)
+    dateline = _dateline(source, head, day, fields)
+    return ContentMeta(
+        content_created=created,
+        content_modified=modified,
+        located=_located(dateline, head, fields),
+        headline=_headline(source, head, options, fields),
+        deck=_joined(source, head.decks, "/contentMeta/deck", "deck-line", fields),
+        section=_joined(
+            source,
+            (head.section,) if head.section else (),
+            "/contentMeta/section",
+            "section-line",
+            fields,
+        ),
+        by=_joined(
+            source, [byline.text for byline in head.bylines], "/contentMeta/by", "byline", fields
+        ),
+        creators=_creators(source, head, dateline, fields),
+        contributors=_contributors(source, blocks, language, fields),
+        dateline=dateline,
+        creditline=_creditline(dateline, head, fields),
+    )
+
+
+def _text(source: str, span: Span) -> str:
+    return prose(source[span.start : span.end])
+
+
+def _joined(source: str, spans: Sequence[Span], path: str, rule: str, fields: Fields) -> str | None:
+    text = " ".join(filter(None, (_text(source, span) for span in spans)))
+    if not text:
+        return None
+    fields.add(path, rule, spans)
+    return text
+
+
+def _headline(source: str, head: Head, options: ParseOptions, fields: Fields) -> str | None:
+    if options.headline:
+        fields.add("/contentMeta/headline", "supplied", basis="supplied")
+        return prose(options.headline)
+    spans = (head.headline,) if head.headline else ()
+    return _joined(source, spans, "/contentMeta/headline", "headline-line", fields)
+
+
+def _days(
+    stamps: Sequence[Stamp], day: StoryDay | None, fields: Fields
+) -> tuple[str | None, str | None]:
+    """contentCreated: the story's day where it is whole; contentModified: a printed update."""
+    created = None
+    if day and not day.value.startswith("--"):
+        created = day.value
+        fields.add("/contentMeta/contentCreated", day.rule, day.spans, day.basis, day.confidence)
+    modified = [stamp for stamp in stamps if stamp.kind == "modified"]
+    if not modified:
+        return created, None
+    fields.add("/contentMeta/contentModified", "printed-stamp", [modified[0].span])
+    return created, modified[0].value
+
+
+def _dateline(source: str, head: Head, day: StoryDay | None, fields: Fields) -> Dateline | None:
+    found = head.dateline
+    if found is None:
+        return None
+    place = _text(source, found.place) if found.place else None
+    region = _text(source, found.region) if found.region else None
+    value = None
+    if found.day:
+        value = f"--{found.day.month:02}-{found.day.day:02}"
+        if found.day.year:
+            value = f"{found.day.year:04}{value[1:]}"
+        elif day and day.value[-5:] == value[2:]:
+            value = day.value
+    fields.add("/contentMeta/dateline", "dateline-grammar", [found.text])
+    if found.place:
+        fields.add("/contentMeta/dateline/place", "dateline-place", [found.place])
+    if found.day and value:
+        if day and value == day.value:
+            fields.add("/contentMeta/dateline/date", day.rule, day.spans, day.basis, day.confidence)
+        else:
+            fields.add("/contentMeta/dateline/date", "dateline-grammar", [found.day.span])
+    if found.agency:
+        fields.add("/contentMeta/dateline/agency", "dateline-agency", [found.agency])
+    return Dateline(
+        text=_text(source, found.text),
+        place=place,
+        region=region,
+        country=country_of(place, region) if place else None,
+        date=value,
+        agency=_text(source, found.agency) if found.agency else None,
+    )
+
+
+def _located(dateline: Dateline | None, head: Head, fields: Fields) -> Located | None:
+    """The dateline's place as data: its first name alone, capitals made lower case."""
+    if dateline is None or dateline.place is None or head.dateline is None:
+        return None
+    name = dateline.place.partition(",")[0].strip()
+    if name.isupper():
+        name = "".join(
+            letter if at == 0 or not name[at - 1].isalpha() else letter.lower()
+            for at, letter in enumerate(name)
+        ).replace("'S", "'s")
+    spans = [head.dateline.place] if head.dateline.place else []
+    fields.add("/contentMeta/located", "dateline-place", spans)
+    return Located(name, dateline.region, dateline.country)
+
+
+def _creators(
+    source: str, head: Head, dateline: Dateline | None, fields: Fields
+) -> tuple[Creator, ...]:
+    creators: dict[str, Creator] = {}
+    for byline in head.bylines:
+        for author in byline.authors:
+            key = author.name.casefold()
+            if key in creators:
+                continue
+            fields.add(f"/contentMeta/creators/{len(creators)}", "byline", [author.span])
+            creators[key] = Creator("person", author.name, author.job_title, author.affiliation)
+    if creators:
+        return tuple(creators.values())
+    for byline in head.bylines:
+        if byline.organisation:
+            fields.add("/contentMeta/creators/0", "byline-organisation", [byline.organisation])
+            return (Creator("organisation", _text(source, byline.organisation)),)
+    if dateline and dateline.agency and head.dateline and head.dateline.agency:
+        fields.add("/contentMeta/creators/0", "agency-as-author", [head.dateline.agency])
+        return (Creator("organisation", dateline.agency),)
+    return ()
+
+
+def _contributors(
+    source: str, blocks: Sequence[TextBlock], language: str, fields: Fields
+) -> tuple[Contributor, ...]:
+    contributors: list[Contributor] = []
+    for block in blocks:
+        if block.role != "trailer":
+            continue
+        for found in read_trailer(source, trimmed(source, block.span), language):
+            contributor = Contributor("person", prose(found.name), found.role)
+            if contributor not in contributors:
+                fields.add(
+                    f"/contentMeta/contributors/{len(contributors)}", "trailer-names", [found.span]
+                )
+                contributors.append(contributor)
+    return tuple(contributors)
+
+
+def _creditline(dateline: Dateline | None, head: Head, fields: Fields) -> str | None:
+    if dateline is None or dateline.agency is None or head.dateline is None:
+        return None
+    spans = [head.dateline.agency] if head.dateline.agency else []
+    fields.add("/contentMeta/creditline", "dateline-agency", spans)
+    return dateline.agency
+
+
+def make_item_meta(
+    source: str,
+    blocks: Sequence[TextBlock],
+    head: Head,
+    lead: Passage | None,
+    day: StoryDay | None,
+    provider: FoundProvider | None,
+    headline: str | None,
+    options: ParseOptions,
+    fields: Fields,
+) -> ItemMeta:
+    """itemMeta; `lead` is the first paragraph."""
+    party = None
+    if options.provider:
+        party = Party(prose(options.provider))
+        fields.add("/itemMeta/provider", "supplied", basis="supplied")
+    elif provider:
+        party = Party(prose(provider.name))
+        fields.add(
+            "/itemMeta/provider", provider.rule, provider.spans, confidence=provider.confidence
+        )
+    return ItemMeta(
+        provider=party,
+        version_created=_instant(options),
+        published=_published(head.stamps, day, fields),
+        title=_title(headline, lead, head, options, fields),
+        ed_notes=_ed_notes(source, blocks, day, fields),
+    )
+
+
+def _instant(options: ParseOptions) -> str | None:
+    if options.now is None:
+        return None
+    return options.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _published(stamps: Sequence[Stamp], day: StoryDay | None, fields: Fields) -> str | None:
+    """A printed stamp, else the story's day: wire copy is released when it is filed."""
+    printed = [stamp for stamp in stamps if stamp.kind == "published"]
+    if printed:
+        fields.add("/itemMeta/published", "printed-stamp", [printed[0].span])
+        return printed[0].value
+    if day is None or day.value.startswith("--"):
+        return None
+    fields.add("/itemMeta/published", day.rule, day.spans, day.basis, day.confidence)
+    return day.value
+
+
+def _title(
+    headline: str | None, lead: Passage | None, head: Head, options: ParseOptions, fields: Fields
+) -> str | None:
+    if headline:
+        supplied = bool(options.headline)
+        spans = [head.headline] if head.headline and not supplied else []
+        fields.add(
+            "/itemMeta/title", "headline-as-title", spans, "supplied" if supplied else "stated"
+        )
+        return headline
+    if lead is None:
+        return None
+    skip = 0
+    if head.dateline:
+        while skip < len(lead.text) and lead.source_offset(skip) < head.dateline.text.end:
+            skip += 1
+    title = derived_title(lead.text[skip:].strip())
+    if not title:
+        return None
+    words = title.removesuffix("…")
+    begin = lead.text.find(words, skip)
+    spans = [lead.source_span(begin, begin + len(words))] if begin >= 0 else []
+    fields.add("/itemMeta/title", "derived-title", spans, "derived")
+    return title
+
+
+def _ed_notes(
+    source: str, blocks: Sequence[TextBlock], day: StoryDay | None, fields: Fields
+) -> tuple[EdNote, ...]:
+    notes: list[EdNote] = []
+    roles: dict[str, tuple[EdNoteRole, str]] = {
+        "correction": ("correction", "correction-line"),
+        "note": ("editorsNote", "note-line"),
+    }
+    for block in blocks:
+        if block.role in roles:
+            role, rule = roles[block.role]
+            fields.add(f"/itemMeta/edNotes/{len(notes)}", rule, [block.span])
+            notes.append(EdNote(role, _text(source, block.span)))
+    if day and day.note:
+        fields.add(
+            f"/itemMeta/edNotes/{len(notes)}", day.rule, day.spans, "derived", day.confidence
+        )
+        notes.append(EdNote("inference", day.note))
+    return tuple(notes)
+
+
+def make_rights_info(
+    source: str, blocks: Sequence[TextBlock], language: str, fields: Fields
+) -> RightsInfo | None:
+    """rightsInfo of the first printed copyright line; None where there is none."""
+    for block in blocks:
+        if block.role != "copyright":
+            continue
+        span = trimmed(source, block.span)
+        found = read_copyright(source, span, language)
+        notice = found.notice if found else span
+        fields.add("/rightsInfo/copyrightNotice", "copyright-line", [notice])
+        if found and found.holder:
+            fields.add("/rightsInfo/copyrightHolder", "copyright-line", [found.holder])
+        if found and found.year:
+            fields.add("/rightsInfo/copyrightYear", "copyright-line", [notice])
+        return RightsInfo(
+            copyright_notice=_text(source, notice),
+            copyright_holder=_text(source, found.holder) if found and found.holder else None,
+            copyright_year=found.year if found else None,
+        )
+    return None

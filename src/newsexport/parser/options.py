@@ -1,0 +1,16 @@
+"""What the caller knows about an article that its text need not say."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+
+class ParseOptions(NamedTuple):
+    """Every value given here counts as `supplied`, and none is asked for."""
+
+    language: str | None = None  # BCP 47
+    reference_date: date | None = None  # the day the article is known to be from
+    provider: str | None = None
+    headline: str | None = None
+    guid: str | None = None
+    authority: str | None = None  # of tag URIs, with its date: "news.example.org,2024"
+    now: datetime | None = None  # with zone: when the item is made

@@ -1,0 +1,150 @@
+"""Text blocks to the blocks of the model, and to the passages that the inner grammars read.
+
+body -> paragraph    subhead -> subhead    list -> list (a run is one)
+table -> table (a run is one; cells apart by tabs, bars or wide gaps)
+quote -> pullquote where the story says the same elsewhere, else blockquote
+correction, note, trailer -> the same     contact -> note
+caption, credit -> figure where the picture first stands
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from newsexport.newsitem import Block, ListItem
+from newsexport.parser.blocks import TextBlock
+from newsexport.parser.passage import Passage, PassageKind, join_passages, make_passage
+from newsexport.parser.pictures import FoundPicture
+from newsexport.source import Span, prose, trimmed
+
+_RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block
+_PREFIXES = {
+    "paragraph": "p",
+    "subhead": "h",
+    "list": "l",
+    "table": "t",
+    "blockquote": "b",
+    "pullquote": "b",
+    "correction": "c",
+    "note": "n",
+    "trailer": "e",
+}
+
+
+class Story(NamedTuple):
+    blocks: tuple[Block, ...]
+    passages: tuple[Passage, ...]  # of the blocks that are read for names, speech and days
+
+
+@cache
+def _bullet() -> re.Pattern[str]:
+    return re.compile(r"[\s•·▪◦‣*–—-]*(?:\d{1,2}[.)]\s)?\s*")
+
+
+@cache
+def _cells() -> re.Pattern[str]:
+    return re.compile(r"\t+|\s*\|\s*|\s{2,}")
+
+
+def _row(line: str) -> tuple[str, ...]:
+    return tuple(prose(cell) for cell in _cells().split(line.strip().strip("|").strip()))
+
+
+def _runs(blocks: Sequence[TextBlock]) -> list[tuple[int, TextBlock]]:
+    """The blocks with their indexes, neighbouring list items and table rows made one."""
+    runs: list[tuple[int, TextBlock]] = []
+    for at, block in enumerate(blocks):
+        if runs and block.role in _RUNS and runs[-1][1].role == block.role:
+            first, before = runs[-1]
+            runs[-1] = (first, TextBlock(block.role, before.lines + block.lines))
+        else:
+            runs.append((at, block))
+    return runs
+
+
+class _Maker:
+    """Gives blocks their ids: p1, p2, h1, fig1 ..."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.counts: dict[str, int] = {}
+        self.passages: list[Passage] = []
+
+    def id(self, type: str) -> str:
+        prefix = _PREFIXES[type]
+        self.counts[prefix] = self.counts.get(prefix, 0) + 1
+        return f"{prefix}{self.counts[prefix]}"
+
+    def text_block(self, type: str, kind: PassageKind | None, span: Span) -> Block:
+        id = self.id(type)
+        passage = make_passage(id, kind or "paragraph", self.source, span)
+        if kind:
+            self.passages.append(passage)
+        return Block(id, type, passage.text, span)  # type: ignore[arg-type]
+
+    def list_block(self, block: TextBlock, span: Span) -> Block:
+        id = self.id("list")
+        items: list[Passage] = []
+        for item in _items(block):
+            begin = trimmed(self.source, item)
+            bullet = _bullet().match(self.source, begin.start, begin.end)
+            start = bullet.end() if bullet and bullet.end() < begin.end else begin.start
+            items.append(make_passage(id, "list", self.source, Span(start, begin.end)))
+        self.passages.append(join_passages(items))
+        return Block(
+            id,
+            "list",
+            source=span,
+            items=tuple(ListItem(item.text, item.source_span(0, len(item.text))) for item in items),
+        )
+
+
+def _items(block: TextBlock) -> list[Span]:
+    """The items of a list: a line each, an unmarked line goes on with the item before it when
+    the lines are those of hard-wrapped copy."""
+    items: list[Span] = []
+    marked = [bool(_bullet().match(line.text).group().strip()) for line in block.lines]  # type: ignore[union-attr]
+    wrapped = any(marked) and not all(marked)
+    for line, mark in zip(block.lines, marked, strict=True):
+        if wrapped and items and not mark and line.text[:1].isspace():
+            items[-1] = Span(items[-1].start, line.span.end)
+        else:
+            items.append(line.span)
+    return items
+
+
+def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[FoundPicture]) -> Story:
+    """The blocks of the story in the order of the text, and its passages."""
+    figures: Mapping[int, FoundPicture] = {found.at: found for found in pictures}
+    body = " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")
+    make = _Maker(source)
+    made: list[Block] = []
+    for at, block in _runs(blocks):
+        span = trimmed(source, block.span)
+        if at in figures:
+            found = figures[at]
+            id = found.picture.id.replace("pic", "fig")
+            made.append(Block(id, "figure", source=found.span, picture=found.picture.id))
+            if found.passage:
+                make.passages.append(found.passage)
+        elif block.role == "body":
+            made.append(make.text_block("paragraph", "paragraph", span))
+        elif block.role == "subhead":
+            made.append(make.text_block("subhead", "subhead", span))
+        elif block.role == "quote":
+            repeats = prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
+            if repeats:
+                made.append(make.text_block("pullquote", None, span))
+            else:
+                made.append(make.text_block("blockquote", "quote", span))
+        elif block.role == "list":
+            made.append(make.list_block(block, span))
+        elif block.role == "table":
+            rows = tuple(_row(line.text) for line in block.lines)
+            made.append(Block(make.id("table"), "table", source=span, rows=rows))
+        elif block.role in ("correction", "note", "trailer"):
+            made.append(make.text_block(block.role, None, span))
+        elif block.role == "contact":
+            made.append(make.text_block("note", None, span))
+    return Story(tuple(made), tuple(make.passages))

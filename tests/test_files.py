@@ -1,0 +1,102 @@
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from newsexport.errors import OutputError, SourceError
+from newsexport.files import present_moment, read_source, write_new
+
+
+def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    write_new(tmp_path / "a.xml", b"<a/>")
+    assert os.listdir(tmp_path) == ["a.xml"]
+    assert (tmp_path / "a.xml").read_bytes() == b"<a/>"
+
+
+def test_an_existing_file_is_overwritten_only_by_force(tmp_path: Path) -> None:
+    path = tmp_path / "a.xml"
+    path.write_text("old")
+    with pytest.raises(OutputError, match="exists already"):
+        write_new(path, b"new")
+    assert path.read_text() == "old"
+    write_new(path, b"new", force=True)
+    assert path.read_text() == "new"
+    assert os.listdir(tmp_path) == ["a.xml"]
+
+
+def test_a_link_is_neither_followed_nor_taken_for_free(tmp_path: Path) -> None:
+    (tmp_path / "target").write_text("kept")
+    (tmp_path / "a.xml").symlink_to(tmp_path / "target")
+    (tmp_path / "b.xml").symlink_to(tmp_path / "nowhere")
+    for name in ("a.xml", "b.xml"):
+        with pytest.raises(OutputError, match="exists already"):
+            write_new(tmp_path / name, b"new")
+    write_new(tmp_path / "a.xml", b"new", force=True)
+    assert (tmp_path / "target").read_text() == "kept"
+
+
+def test_a_refused_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="no space left on device"):
+        write_new(tmp_path / "a.xml", b"new")
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_missing_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="no such file or directory"):
+        write_new(tmp_path / "no" / "a.xml", b"new")
+
+
+def test_an_input_above_the_limit_is_refused_with_the_option_that_raises_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"word " * 3)
+    with pytest.raises(SourceError) as error:
+        read_source(str(path), max_input=14)
+    assert error.value.code == "input-too-large"
+    assert "--max-input" in error.value.hint
+    assert read_source(str(path), max_input=15).text == "word word word "
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (FileNotFoundError(2, "No such file"), "input-missing"),
+        (IsADirectoryError(21, "Is a directory"), "input-directory"),
+        (PermissionError(13, "Permission denied"), "input-permission"),
+        (OSError(5, "Input/output error"), "input-unreadable"),
+    ],
+)
+def test_what_cannot_be_opened_has_a_code(
+    error: OSError, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(SourceError) as raised:
+        read_source("a.txt")
+    assert raised.value.code == code
+
+
+def test_a_name_with_a_nul_is_unreadable_not_a_crash() -> None:
+    with pytest.raises(SourceError) as error:
+        read_source("a\0b")
+    assert error.value.code == "input-unreadable"
+
+
+def test_the_environment_fixes_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "86400")
+    assert present_moment() == datetime(1970, 1, 2, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", ["yesterday", "1e9", "99999999999999999999"])
+def test_an_unreadable_clock_is_told(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    with pytest.raises(SourceError, match="SOURCE_DATE_EPOCH"):
+        present_moment()

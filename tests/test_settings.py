@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from newsexport.errors import SourceError
+from newsexport.settings import find_settings, load_settings
+
+
+def test_the_nearest_folder_wins_and_the_own_file_goes_first(tmp_path: Path) -> None:
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    assert find_settings(inner) is None
+    (tmp_path / "newsexport.toml").write_text('lang = "en"')
+    assert find_settings(inner) == tmp_path / "newsexport.toml"
+    (tmp_path / "a" / "pyproject.toml").write_text('[project]\nname = "x"')
+    assert find_settings(inner) == tmp_path / "newsexport.toml"
+    (tmp_path / "a" / "pyproject.toml").write_text('[tool.newsexport]\nlang = "de"')
+    assert find_settings(inner) == tmp_path / "a" / "pyproject.toml"
+    (tmp_path / "a" / "newsexport.toml").write_text('lang = "fr"')
+    assert find_settings(inner) == tmp_path / "a" / "newsexport.toml"
+
+
+def test_both_files_hold_the_same_settings(tmp_path: Path) -> None:
+    lines = 'provider = "Example Wire"\ndate = 2022-01-18\ncompact = true\nmax-input = 5\n'
+    own, project = tmp_path / "newsexport.toml", tmp_path / "pyproject.toml"
+    own.write_text(lines)
+    project.write_text("[tool.newsexport]\n" + lines)
+    expected = {
+        "provider": "Example Wire",
+        "date": "2022-01-18",
+        "compact": True,
+        "max-input": 5,
+    }
+    assert load_settings(own) == load_settings(project) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message"),
+    [
+        ("lang = ", "config-syntax", "not TOML"),
+        ('langauge = "en"', "config-key", "unknown key 'langauge'; known: lang"),
+        ("compact = 1", "config-value", "compact must be bool, not int"),
+        ("max-input = true", "config-value", "max-input must be int, not bool"),
+    ],
+)
+def test_what_is_no_setting_is_told(text: str, code: str, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "newsexport.toml"
+    path.write_text(text)
+    with pytest.raises(SourceError, match=message) as error:
+        load_settings(path)
+    assert error.value.code == code
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError) as error:
+        load_settings(tmp_path / "no.toml")
+    assert error.value.code == "config-unreadable"
