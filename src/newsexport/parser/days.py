@@ -1,25 +1,39 @@
-"""Calendar days: the story's own, and those its words name."""
+"""Calendar days: the story's own, and those its words name.
 
-from collections.abc import Sequence
+An expression is resolved against the story's day:
+
+    Tuesday, in a story of Tuesday       that day, whatever the tense
+    said Monday, in a story of Tuesday   the day before
+    will meet on Monday                  the Monday to come
+    Dec. 12                              the nearest one, unless the sentence's tense forbids it
+    yesterday, in a quote                from the day on which it was said
+    a day earlier                        from the day named before
+
+What cannot be resolved for sure is left out. Without a story day only dates with their year are
+known, and what hangs on them: a bare "Tuesday" beside "Tuesday, Nov. 19, 2019" in a caption, or
+in a text that was updated on that day.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from newsexport.datelines import FoundDateline
-from newsexport.newsitem import Basis
+from newsexport.parser.calendar import day_of, moved, primary
+from newsexport.parser.day_dates import Expression, whole_day
+from newsexport.parser.day_expressions import find_expressions, present_words
 from newsexport.parser.passage import Passage
+from newsexport.parser.story_day import RULES, StoryDay, stamp_day, story_day
+from newsexport.parser.tense import Tense, find_tense, is_saying, quote_edges
 from newsexport.parser.timestamp import Stamp
-from newsexport.source import Span
 
+__all__ = ["RULES", "FoundDay", "StoryDay", "caption_day", "find_days", "story_day"]
 
-class StoryDay(NamedTuple):
-    """The day the story was written."""
-
-    value: str  # "2022-01-18"; "--01-18" where the year cannot be had
-    basis: Basis
-    rule: str
-    confidence: int
-    spans: tuple[Span, ...]  # the evidence, in the source
-    note: str | None = None  # how an inferred day was worked out, one or two sentences
+_CLEARLY_NEARER = 60  # days: a yearless date this near is meant, whatever the tense
+_FAR = 200
+_SOON = 2  # days: a weekday without a verb lies ahead only if it is that near
+_NUMBERED = 45  # days: "sábado (23)" is no farther from the story
+_SPEECH = 2  # days: what is quoted was said no longer before
 
 
 class FoundDay(NamedTuple):
@@ -29,20 +43,158 @@ class FoundDay(NamedTuple):
     value: str  # "2022-01-18"
 
 
-def story_day(
-    source: str,
-    dateline: FoundDateline | None,
-    stamps: Sequence[Stamp],
-    passages: Sequence[Passage],
-    language: str,
-    reference_date: date | None = None,
-) -> StoryDay | None:
-    """The story's day from dateline, stamps, `reference_date` and the dated facts of the text."""
+def weekday_from(
+    day: date, weekday: int, tense: Tense | None, direction: str | None
+) -> date | None:
+    """The day that `weekday` names in a story of `day`."""
+    behind = (day.weekday() - weekday) % 7
+    ahead = (weekday - day.weekday()) % 7
+    if direction == "last":
+        return moved(day, -(behind or 7))
+    if direction == "next":
+        return moved(day, ahead or 7)
+    if tense == "ahead" or direction == "coming" or (tense is None and 0 < ahead <= _SOON):
+        return moved(day, ahead)
+    return moved(day, -behind)
+
+
+def _yearless(day: date, found: Expression, tense: Tense | None) -> date | None:
+    """The nearest such date; where it is far and the tense is against it, the other one."""
+    assert found.month and found.day
+    near = [
+        there
+        for year in (day.year - 1, day.year, day.year + 1)
+        if (there := day_of(year, found.month, found.day))
+        and (found.weekday is None or there.weekday() == found.weekday)
+    ]
+    near.sort(key=lambda there: abs((there - day).days))
+    if not near:
+        return None
+    nearest = near[0]
+    distance = abs((nearest - day).days)
+    if distance > _CLEARLY_NEARER and tense and found.weekday is None:
+        return next((there for there in near if (there >= day) == (tense == "ahead")), nearest)
+    return nearest if distance <= _FAR or found.weekday is not None else None
+
+
+def _numbered(day: date, found: Expression) -> date | None:
+    """ "sábado (23)": the nearest day with that weekday and number."""
+    for distance in range(_NUMBERED + 1):
+        for there in (moved(day, -distance), moved(day, distance)):
+            if there and (there.day, there.weekday()) == (found.day, found.weekday):
+                return there
     return None
 
 
+class _Resolver:
+    """Resolves the expressions of one story, in order."""
+
+    def __init__(self, day: date, sure: bool, language: str) -> None:
+        self.day = day
+        self.sure = sure  # the story's own day, not one near it
+        self.language = language
+        self.said: date | None = None  # the latest day on which, by its words, something was said
+        self.own: date | None = None  # the latest recent day named outside quotes
+        self.named: date | None = None  # the latest day named at all
+
+    def resolve(self, text: str, found: Expression, quoted: bool) -> date | None:
+        there = self._resolve(text, found, quoted)
+        if there:
+            self.named = there
+            if not quoted and 0 <= (self.day - there).days <= _SPEECH:
+                self.own = there
+                if is_saying(text, found.start, found.end, self.language):
+                    self.said = there
+        return there
+
+    def _resolve(self, text: str, found: Expression, quoted: bool) -> date | None:
+        if found.year:
+            return whole_day(found)
+        if found.relative is not None:
+            if (quoted or not self.sure) and text[found.start : found.start + 5].lower() == "this ":
+                return None  # "this morning"
+            base = (self.said or self.own) if quoted else None
+            return moved(base or self.day, found.relative)
+        if found.beside is not None:
+            return moved(self.named, found.beside) if self.named else None
+        tense = find_tense(text, found.start, found.end, self.language)
+        if found.month and found.day:
+            return _yearless(self.day, found, tense)
+        assert found.weekday is not None
+        if found.weeks:
+            return moved(self.day, 7 * found.weeks + found.weekday - self.day.weekday())
+        unclear = found.direction == "next" and self.language == "en"
+        if unclear and found.weekday > self.day.weekday():
+            # on a Monday, "next Friday" is this week's to some and next week's to others
+            return None
+        return (_numbered(self.day, found) if found.day else None) or weekday_from(
+            self.day, found.weekday, tense, found.direction
+        )
+
+
 def find_days(
-    passages: Sequence[Passage], day: date | None, language: str
+    passages: Sequence[Passage],
+    day: date | None,
+    language: str,
+    skip: Mapping[str, int] | None = None,
+    stamps: Sequence[Stamp] = (),
 ) -> tuple[FoundDay, ...]:
-    """Every expression that names a calendar day, resolved against the story's `day`."""
-    return ()
+    """Every expression that names a calendar day, resolved against the story's `day`.
+
+    `skip` says for a passage's id before which offset nothing is read (the dateline). Where the
+    story's day is not known, `stamps` may still tell the days round it."""
+    tag = primary(language)
+    present = present_words([passage.text for passage in passages], tag)
+    read: list[tuple[Passage, list[Expression]]] = []
+    for passage in passages:
+        begin = skip.get(passage.id, 0) if skip else 0
+        expressions = find_expressions(passage.text, tag, present)
+        read.append((passage, [found for found in expressions if found.start >= begin]))
+    base = day or _day_round(read, stamps, tag)
+    resolver = _Resolver(base, day is not None, tag) if base else None
+    days: list[FoundDay] = []
+    for passage, kept in read:
+        edges = quote_edges(passage.text) if kept else []
+        for found in kept:
+            quoted = bisect_right(edges, found.start) % 2 == 1
+            there = resolver.resolve(passage.text, found, quoted) if resolver else whole_day(found)
+            if there:
+                days.append(FoundDay(passage.id, found.start, found.end, there.isoformat()))
+    return tuple(days)
+
+
+def _day_round(
+    read: Sequence[tuple[Passage, Sequence[Expression]]], stamps: Sequence[Stamp], language: str
+) -> date | None:
+    """A day that is about the story's, where the story's own is not known: a printed stamp's, or
+    the latest whole date of a caption or quoted post, if every weekday that the text names is
+    that day's or the eve's."""
+    for stamp in stamps:
+        printed = stamp_day(stamp)
+        if printed:
+            return printed
+    named = {
+        found.weekday
+        for passage, expressions in read
+        if passage.kind == "paragraph"
+        for found in expressions
+        if found.weekday is not None and not found.day
+    }
+    dates = [
+        there
+        for passage, expressions in read
+        if passage.kind in ("caption", "quote")
+        for found in expressions
+        if (there := whole_day(found))
+    ]
+    latest = max(dates, default=None)
+    if latest is None or not named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
+        return None
+    return latest if latest.weekday() in named else None
+
+
+def caption_day(passage: Passage, language: str) -> str | None:
+    """The one fully written date in a caption, else None."""
+    found = find_expressions(passage.text, language)
+    days = {there.isoformat() for expression in found if (there := whole_day(expression))}
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,175 @@
+"""Dates of a month, as they stand, and the reading of words round a place.
+
+    month first    Jan. 18 | December 18, 2021 | March 3-5 (its first day)
+    day first      18. Januar | le 1er mars | 24 grudnia 2020 r. | 14. und 15. Juli (both)
+    numbers        2021-12-18 | 18.12.2021 | 12/18/2021
+
+In English, 3/4/2021 is March in one house and April in another: left alone.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple
+
+from newsexport.parser.calendar import day_of
+from newsexport.parser.day_words import day_words
+
+Direction = Literal["last", "next", "this", "coming"]
+
+
+class Expression(NamedTuple):
+    """text[start:end] and what it says; what it does not say is None."""
+
+    start: int
+    end: int
+    weekday: int | None = None  # 0 is Monday
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    relative: int | None = None  # days from the story's day
+    beside: int | None = None  # days from the day named before
+    direction: Direction | None = None
+    weeks: int = 0  # "Tuesday last week": -1
+
+
+CAPITALISED = frozenset({"en", "de"})  # weekdays and months begin with a capital letter
+_SHORT = 4  # longest abbreviation of a month
+_WHOLE_MONTHS = frozenset("may mai maj mei mars juin août aout june july juni juli luty".split())
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _numeric() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w./-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./-])(\d\d?)\5((?:19|20)\d\d))(?![\w/-])"
+    )
+
+
+@cache
+def _day_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\d.,:/$€£-])(\d\d?)(?:st|nd|rd|th|\.|º|°|er|:e|:a)?(?: ?(?:de|of|d['’]))?[ -]?\Z",
+        re.I,
+    )
+
+
+@cache
+def _coordinated() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d.,:/$€£-])(\d\d?)\.? (?:und|y|e|et|en|i|och|og|ja|and) \Z")
+
+
+@cache
+def _day_after() -> re.Pattern[str]:
+    return re.compile(
+        r"\.? ?(\d\d?)(?:st|nd|rd|th)?(?![\dA-Za-z%]|[:.,/]\d)(?:,? ?((?:19|20)\d\d)(?!\d))?"
+    )
+
+
+@cache
+def _year_after() -> re.Pattern[str]:
+    return re.compile(
+        r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?|\.?(\d\d)(?!\w)"
+    )
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, character for character (a capital dotted I would grow)."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+
+
+def previous_word(lower: str, start: int) -> tuple[str, int]:
+    """The word that ends right before text[start], and where it begins; "" where there is none."""
+    cut = lower[max(0, start - 16) : start]
+    if not cut.endswith(" "):
+        return "", start
+    word = cut[:-1].rpartition(" ")[2]
+    return (word, start - 1 - len(word)) if word.isalpha() else ("", start)
+
+
+def next_word(lower: str, end: int) -> tuple[str, int]:
+    """The word that begins one space after text[end], and where it ends."""
+    word = word_pattern().match(lower, end + 1) if lower[end : end + 1] == " " else None
+    return (word.group(), word.end()) if word else ("", end)
+
+
+def whole_day(found: Expression) -> date | None:
+    """The day of an expression that writes day, month and year."""
+    if found.year and found.month and found.day:
+        return day_of(found.year, found.month, found.day)
+    return None
+
+
+def month_dates(text: str, start: int, end: int, number: int, language: str) -> list[Expression]:
+    """The date that the month at text[start:end] belongs to; with "14. und 15. Juli" two."""
+    if language in CAPITALISED and not text[start].isupper():
+        return []
+    lead = text[max(0, start - 12) : start]
+    # the point of a look-behind must see what stands before the slice, hence twelve
+    before = _day_before().search(lead)
+    after = _day_after().match(text, end) if before is None or language == "en" else None
+    if after and (before is None or after.group(2)):
+        day, year = int(after.group(1)), after.group(2)
+        if not 1 <= day <= 31:
+            return []
+        following = next_word(lowered(text[after.end() : after.end() + 16]), 0)[0]
+        if not year and following in day_words(language).events:
+            return []
+        return [Expression(start, after.end(), None, number, day, int(year) if year else None)]
+    if before is None or not 1 <= int(before.group(1)) <= 31:
+        return []
+    begin = start - len(lead) + before.start()
+    year_found = _year_after().match(text, end)
+    stop, year_read = end, None
+    if year_found:
+        if year_found.group(1):
+            stop, year_read = year_found.end(), int(year_found.group(1))
+        elif begin + len(before.group(1)) == start:  # "29Jan15"
+            stop, year_read = year_found.end(), 2000 + int(year_found.group(2))
+    short = end - start <= _SHORT and lowered(text[start:end]) not in _WHOLE_MONTHS
+    if stop == end and text[end : end + 1] == "." and short:
+        stop += 1
+    day = int(before.group(1))
+    found = [Expression(begin, stop, None, number, day, year_read)]
+    first = _coordinated().search(text[max(0, begin - 12) : begin])
+    if first and 1 <= int(first.group(1)) < day:
+        at = begin - len(first.group()) if begin >= len(first.group()) else begin
+        width = len(first.group()) - len(first.group().lstrip("0123456789").lstrip("."))
+        found.insert(0, Expression(at, at + width, None, number, int(first.group(1)), year_read))
+    return found
+
+
+def numeric_dates(text: str, language: str) -> Iterator[Expression]:
+    """The dates in `text` that are all numbers."""
+    if not _has_numbers(text):
+        return
+    for found in _numeric().finditer(text):
+        year, month, day, first, _, second, last = found.groups()
+        if year:
+            numbers = int(year), int(month), int(day)
+        else:
+            one, two = int(first), int(second)
+            if language == "en":
+                # month or day first: only the numbers can tell
+                if one == two or two > 12:
+                    numbers = int(last), one, two
+                elif one > 12:
+                    numbers = int(last), two, one
+                else:
+                    continue
+            else:
+                numbers = int(last), two, one
+        if 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
+            yield Expression(found.start(), found.end(), None, numbers[1], numbers[2], numbers[0])
+
+
+def _has_numbers(text: str) -> bool:
+    return any(digit in text for digit in "12") and any(mark in text for mark in "/.-")

@@ -1,0 +1,108 @@
+"""What a story says about when it was written: weekdays on which something happened, and facts
+that are dated with a year."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from newsexport.parser.day_dates import whole_day
+from newsexport.parser.day_expressions import find_expressions, present_words
+from newsexport.parser.passage import Passage
+from newsexport.parser.tense import find_tense, in_quote
+from newsexport.source import Span
+
+LEAD = 3  # paragraphs
+_FACTS_TRIED = 50
+
+
+class Weekday(NamedTuple):
+    """A weekday that the lead says something happened on."""
+
+    number: int
+    text: str
+    paragraph: int  # from 0
+    span: Span
+
+
+class Fact(NamedTuple):
+    """A dated thing in the text: the earliest day it can have been."""
+
+    day: date
+    start: int  # in the passage's text
+    end: int
+    whole: bool  # day, month and year are written
+    passage: Passage
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.passage.source_span(self.start, self.end)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.,:/$€£-])((?:19|20)\d\d)(?![\w%/-]|[.,:]\d)")
+
+
+def lead_weekdays(passages: Sequence[Passage], language: str) -> list[Weekday]:
+    """The weekdays on which, as the first paragraph that names any says, something happened."""
+    lead = [passage for passage in passages if passage.kind == "paragraph"][:LEAD]
+    for number, passage in enumerate(lead):
+        found = past_weekdays(passage, number, language)
+        if found:
+            return found
+    return []
+
+
+def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]:
+    text = passage.text
+    return [
+        Weekday(
+            found.weekday,
+            text[found.start : found.end],
+            number,
+            passage.source_span(found.start, found.end),
+        )
+        for found in find_expressions(text, language)
+        if found.weekday is not None
+        and found.day is None
+        and not found.weeks
+        and found.direction in (None, "this")
+        and not in_quote(text, found.start)
+        and find_tense(text, found.start, found.end, language) != "ahead"
+    ]
+
+
+def dated_facts(passages: Sequence[Passage], language: str) -> list[Fact]:
+    """What the passages date with a year, and the passage it stands in."""
+    present = present_words([passage.text for passage in passages], language)
+    facts: list[Fact] = []
+    for passage in passages:
+        text = passage.text
+        if "19" not in text and "20" not in text:
+            continue
+        taken: set[int] = set()
+        for found in find_expressions(text, language, present):
+            there = whole_day(found)
+            if there:
+                taken.update(range(found.start, found.end))
+                facts.append(Fact(there, found.start, found.end, True, passage))
+        for year in _year().finditer(text):
+            if year.start() not in taken:
+                there = date(int(year.group()), 1, 1)
+                facts.append(Fact(there, *year.span(), False, passage))
+    return facts
+
+
+def latest_past(facts: Sequence[Fact], language: str) -> Fact | None:
+    """The latest fact that the text does not put ahead of the story."""
+    latest = sorted(facts, key=lambda fact: (fact.day, fact.whole), reverse=True)
+    for fact in latest[:_FACTS_TRIED]:
+        if find_tense(fact.passage.text, fact.start, fact.end, language) != "ahead":
+            return fact
+    return None

@@ -1,0 +1,207 @@
+"""Who speaks: by the words beside the speech, and by those before it."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsexport.parser.names import FoundName, NameMention
+from newsexport.parser.passage import Passage
+from newsexport.parser.quotes import find_quotes
+from newsexport.parser.speakers import find_speakers
+
+
+def cast(passages: Sequence[Passage], *people: str) -> list[FoundName]:
+    """The people and their mentions, in full or by the last name."""
+    found: list[FoundName] = []
+    for person in people:
+        last = person.split()[-1]
+        forms = re.compile(rf"\b(?:{re.escape(person)}|{re.escape(last)})\b")
+        mentions = tuple(
+            NameMention(passage.id, m.start(), m.end())
+            for passage in passages
+            for m in forms.finditer(passage.text)
+        )
+        found.append(FoundName("person", person, mentions))
+    return found
+
+
+def speakers(*texts: str, people: Sequence[str] = (), language: str = "en") -> list[str | None]:
+    read = [Passage(f"p{n}", "paragraph", text, ((0, 0),)) for n, text in enumerate(texts)]
+    quotes = find_quotes(read, language)
+    found = find_speakers(quotes, read, cast(read, *people), language)
+    return [speaker.name if speaker else None for speaker in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We are ready now," Hall said.',
+        '"We are ready now," said Hall.',
+        '"We are ready now," Finance Minister Jane Hall said in a statement.',
+        '"We are ready now," said Finance Minister Jane Hall, in a statement.',
+        '"We are ready now," Hall grumbled.',
+        '"We are ready now," Jane Hall, a baker from Hull, said.',
+        'Hall told the paper: "We are ready now."',
+        'Hall: "We are ready now."',
+        'Hall said the town was "ready for a flood".',
+        'The town is "ready for a flood", according to Hall.',
+        'Hall criticised the plan, saying, "We are ready now."',
+        'Hall, who came late, said: "We are ready now."',
+    ],
+)
+def test_the_name_beside_the_verb_is_the_speaker(text: str) -> None:
+    assert speakers("Jane Hall came to Hull.", text, people=["Jane Hall"]) == ["Jane Hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We are ready now," a spokesman said.', "a spokesman"),
+        ('"We are ready now," said a dispatcher in Hull.', "a dispatcher"),
+        ('"We are ready now," the lawmakers wrote on Monday.', "the lawmakers"),
+        ('"We are ready now," a spokesman for Jane Hall said.', "a spokesman for Jane Hall"),
+        ('"We are ready now," said researchers.', "researchers"),
+    ],
+)
+def test_words_name_who_is_unnamed(text: str, expected: str) -> None:
+    assert speakers(text, people=["Jane Hall"]) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("„Wir sind jetzt bereit“, sagte Jana Berg in Kiel.", "de", "Jana Berg"),
+        ("In Kiel sagte Jana Berg: „Wir sind jetzt bereit.“", "de", "Jana Berg"),
+        ("« Nous sommes prêts », a déclaré à la presse Jana Berg.", "fr", "Jana Berg"),
+        ("« Nous sommes prêts », selon Jana Berg.", "fr", "Jana Berg"),
+        ('"Estamos todos listos", dijo la ministra, Jana Berg, en Cádiz.', "es", "Jana Berg"),
+        ('"Estamos todos listos", según Jana Berg.', "es", "Jana Berg"),
+        ('"Estamos todos prontos", afirmou Jana Berg.', "pt", "Jana Berg"),
+        ('"Siamo tutti pronti", ha detto Jana Berg.', "it", "Jana Berg"),
+        ('"We zijn nu klaar", zei Jana Berg.', "nl", "Jana Berg"),
+        ("„Jesteśmy już gotowi” – powiedziała Jana Berg.", "pl", "Jana Berg"),
+        ("”Vi är redo nu”, säger Jana Berg.", "sv", "Jana Berg"),
+        ("– Vi er klare nå, sier Jana Berg.", "no", "Jana Berg"),
+        ("- Vi er klar nu, siger Jana Berg.", "da", "Jana Berg"),
+        ("– Olemme valmiita lähtemään, Jana Berg sanoo.", "fi", "Jana Berg"),
+    ],
+)
+@pytest.mark.parametrize("listed", [True, False])
+def test_each_language_names_its_speaker(
+    text: str, language: str, expected: str, listed: bool
+) -> None:
+    """Also where the list of names does not have the name."""
+    people = [expected] if listed else []
+    assert speakers(text, people=people, language=language) == [expected]
+
+
+def test_a_stretch_after_the_attribution_has_the_same_speaker() -> None:
+    text = '"We are ready," Jane Hall said. "We will leave at dawn."'
+    assert speakers(text, people=["Jane Hall"]) == ["Jane Hall", "Jane Hall"]
+
+
+def test_a_pronoun_means_the_last_person_spoken_of() -> None:
+    texts = (
+        "Jane Hall met with Ann Moss on Monday.",
+        '"We are ready now," she said.',
+        'Tom Bell left. "I will be back," he said.',
+    )
+    people = ["Jane Hall", "Ann Moss", "Tom Bell"]
+    assert speakers(*texts, people=people) == ["Jane Hall", "Tom Bell"]
+
+
+def test_a_pronoun_passes_over_somebody_of_the_other_gender() -> None:
+    texts = ("Mrs Hall was there. Mr Bell spoke next.", '"We are ready now," she said.')
+    assert speakers(*texts, people=["Hall", "Bell"]) == ["Hall"]
+
+
+def test_a_title_means_whoever_bears_it() -> None:
+    texts = (
+        "Finance Minister Jane Hall met with Tom Bell.",
+        "Bell came by train.",
+        '"We are ready now," the minister said.',
+    )
+    assert speakers(*texts, people=["Jane Hall", "Tom Bell"]) == ["Jane Hall"]
+
+
+def test_a_paragraph_of_speech_goes_on_with_the_speaker_before() -> None:
+    texts = ('"We are ready now," Jane Hall said.', '"We will leave at dawn."')
+    assert speakers(*texts, people=["Jane Hall"]) == ["Jane Hall", "Jane Hall"]
+
+
+def test_the_sentence_before_introduces_the_speaker() -> None:
+    texts = (
+        "Tom Bell was silent.",
+        'Jane Hall said she would wait for an answer. "We have all the time we need."',
+    )
+    assert speakers(*texts, people=["Tom Bell", "Jane Hall"]) == ["Jane Hall"]
+
+
+def test_a_turn_of_dash_speech_may_name_its_speaker_in_the_next_paragraph() -> None:
+    texts = ("– Det er en god dag.", "– Vi drar i morgen tidlig, sier Jana Berg.")
+    assert speakers(*texts, people=["Jana Berg"], language="no") == ["Jana Berg", "Jana Berg"]
+
+
+def test_nobody_is_made_up() -> None:
+    assert speakers('"We are ready for this."') == [None]
+
+
+SEED = (
+    "The trip will “reinforce the ties of both,” Foreign Office spokesman Paul Rowe said Tuesday.",
+    '"The visits and talks are part of it," Rowe said.',
+    'Rowe said the visit is meant to examine "recent talks with the South."',
+    "Minister Oleg Sokol said he's waiting for an answer. He spoke after meeting with Moss.",
+    '"Those proposals drew some attention," Sokol said, according to the INA news agency.',
+    '"I will repeat, we handed them over."',
+    "Meanwhile, Secretary General Nils Borg on Tuesday sent an invitation.",
+    '"We are willing to listen," Borg said. "We must remain quite sober."',
+)
+
+
+def test_an_agency_story_gives_each_stretch_its_speaker() -> None:
+    people = ["Paul Rowe", "Oleg Sokol", "Ann Moss", "Nils Borg"]
+    expected = ["Paul Rowe"] * 3 + ["Oleg Sokol"] * 2 + ["Nils Borg"] * 2
+    assert speakers(*SEED, people=people) == expected
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(
+                [
+                    '"a b c,"',
+                    "said",
+                    "Hall",
+                    "Jane",
+                    ".",
+                    ",",
+                    "who",
+                    "he",
+                    "“x y z”",
+                    "according",
+                    "to",
+                    "the",
+                    "\ud800",
+                    "– a b c",
+                    "a",
+                    "minister",
+                    ":",
+                    "'",
+                ]
+            ),
+            max_size=12,
+        ),
+        max_size=4,
+    ),
+    st.sampled_from(["en", "de", "fr", "es", "fi", "no", "pl", ""]),
+)
+def test_there_is_one_answer_for_each_quotation(lines: list[list[str]], language: str) -> None:
+    read = [Passage(f"p{n}", "paragraph", " ".join(ws), ((0, 0),)) for n, ws in enumerate(lines)]
+    quotes = find_quotes(read, language)
+    found = find_speakers(quotes, read, cast(read, "Jane Hall"), language)
+    assert len(found) == len(quotes)
+    assert all(speaker is None or speaker.name.strip() for speaker in found)
