@@ -64,6 +64,7 @@ def test_the_name_beside_the_verb_is_the_speaker(text: str) -> None:
         ('"We are ready now," the lawmakers wrote on Monday.', "the lawmakers"),
         ('"We are ready now," a spokesman for Jane Hall said.', "a spokesman for Jane Hall"),
         ('"We are ready now," said researchers.', "researchers"),
+        ('"We are ready now," police said.', "police"),
     ],
 )
 def test_words_name_who_is_unnamed(text: str, expected: str) -> None:

@@ -21,6 +21,11 @@ Tuesday, March 5, 2024 | en | 2024-03-05 | -
 Mar. 5th, 2024 | en | 2024-03-05 | -
 Published March 5, 2024 2:30 PM EST | en | 2024-03-05T14:30:00-05:00 | -
 Posted: Tuesday, March 5, 2024. 2:30 p.m. GMT | en | 2024-03-05T14:30:00+00:00 | -
+First published on Tue 5 Mar 2024 14.30 GMT | en | 2024-03-05T14:30:00+00:00 | -
+Published: 5:00AM, 5 Mar 2024 | en | 2024-03-05 | -
+March 5, 2024 / 2:30 PM EST / Acme News | en | 2024-03-05T14:30:00-05:00 | -
+Updated 12:05 PM EDT, Tue July 2, 2024 | en | - | 2024-07-02T12:05:00-04:00
+Last modified on Tue 5 Mar 2024 14.30 GMT | en | - | 2024-03-05T14:30:00+00:00
 March 5, 2024 4:41AM | en | 2024-03-05 | -
 July 5, 2024, 4:41 a.m. ET | en | 2024-07-05T04:41:00-04:00 | -
 January 5, 2024, 4:41 a.m. ET | en | 2024-01-05T04:41:00-05:00 | -
@@ -32,6 +37,16 @@ Updated: Tue 5 Mar 2024 08:11 CET | en | - | 2024-03-05T08:11:00+01:00
 PUBLISHED: 10:48, Tue, Mar 5, 2024 | UPDATED: 11:05, Wed, Mar 6, 2024 | en | 2024-03-05 | 2024-03-06
 Updated March 6, 2024 8:21 am ET / Original March 5, 2024 8:02 am ET | en | 2024-03-05T08:02:00-05:00 | 2024-03-06T08:21:00-05:00
 2 minute readMarch 5, 20242:26 PM GMT+2Last Updated 9 min ago | en | 2024-03-05T14:26:00+02:00 | -
+Stand: 05.03.2024 14:30 Uhr | de | 2024-03-05 | -
+Veröffentlicht am 05.03.2024 | Lesedauer: 3 Minuten | de | 2024-03-05 | -
+Publié le 05/03/2024 à 14:30, mis à jour le 06/03/2024 à 15:00 | fr | 2024-03-05 | 2024-03-06
+Actualizado 05/03/2024 a las 14:30 CET | es | - | 2024-03-05T14:30:00+01:00
+05 mar 2024 - 14:30 CET | es | 2024-03-05T14:30:00+01:00 | -
+Publisert 5. mars 2024 kl. 12.30 Oppdatert 6. mars 2024 kl. 13.00 | no | 2024-03-05 | 2024-03-06
+Laatste update: 5 maart 2024 12:30 | nl | - | 2024-03-05
+Opublikowano: 5 marca 2024, 12:30 | pl | 2024-03-05 | -
+05.03.2024 12:30 Aktualizacja: 06.03.2024 13:00 | pl | 2024-03-05 | 2024-03-06
+Julkaistu 5.3.2024 klo 12:30 | fi | 2024-03-05 | -
 2024-03-05 | en | 2024-03-05 | -
 2024-03-05T14:30:00Z | en | 2024-03-05T14:30:00+00:00 | -
 2024-03-05T14:30+01:00 | en | 2024-03-05T14:30:00+01:00 | -
@@ -86,6 +101,8 @@ def test_a_stamp_knows_its_label_and_its_place() -> None:
         ("vor 2 Stunden", "de"),
         ("il y a 2 heures", "fr"),
         ("hace 2 horas", "es"),
+        ("March 5, 2024 / 2:30 PM EST / Acme News", "en"),
+        ("Atualizado há 2 horas", "pt"),
         ("Release Date:", "en"),
         ("LONDON Tue Mar 5, 2024 8:57pm GMT", "en"),
         ("3/15/2024 7:11 AM PST BY ACME STAFF", "en"),

@@ -1,0 +1,198 @@
+"""Quotation marks and how they pair.
+
+    "a"  “a”  „a“  „a”  ”a”  «a»  « a »  »a«  »a»  ‹a›  ``a''     outer marks of speech
+    'a'  ‘a’  ‚a‘                                                only where no other mark is open
+
+A mark that can open and close (straight ones, the Swedish ”) opens after white space and closes
+after anything else. Marks inside marks stay inside.
+
+>>> pair = pair_marks('a "b “c” d" e', double_marks('a "b “c” d" e'))
+>>> pair.pairs
+((3, 10),)
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+# What closes what each mark opens.
+_CLOSERS = {
+    '"': '"”“',
+    "“": "”\"’’''",
+    "„": '“”"‟',
+    "‟": '”"',
+    "”": '”"',
+    "«": '»"',
+    "»": "«»",
+    "‹": "›",
+    "›": "‹",
+    "``": "''\"”",
+    "‘‘": '’’"',
+    "''": "''",
+    "’’": "’’",
+}
+# Marks that never open a quotation between words of a line.
+_BRACKETS = frozenset("([{<—–-/…¿¡*>|")
+_LONGEST_SINGLE = 2000  # characters between single marks
+_MARKS = frozenset("\"“”„‟«»‹›‘’‚'`")
+
+
+class Marked(NamedTuple):
+    """The marked stretches of one text, (start, end) between the marks."""
+
+    pairs: tuple[tuple[int, int], ...] = ()
+    inner: tuple[tuple[int, int], ...] = ()  # stretches inside the one nobody closes
+    unclosed: int | None = None  # where the stretch begins that nobody closes
+    lead: int | None = None  # where a mark stands that closes what this text has not opened
+    first: int | None = None  # where the first stretch begins
+    opens_at_start: bool = False
+
+
+@cache
+def _double() -> re.Pattern[str]:
+    return re.compile("[\"“”„‟«»‹›]|``|''|’’|‘‘")
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.,!?’'\"”»])['‘‚](?=[\w…¿¡\[(])")
+
+
+@cache
+def _single_end() -> re.Pattern[str]:
+    return re.compile(r"(?<=[^\s‘(])['’‘](?!\w)")
+
+
+def double_marks(text: str) -> list[tuple[str, int, int]]:
+    """Every outer mark in `text`: itself, its start and its end."""
+    return [(m.group(), m.start(), m.end()) for m in _double().finditer(text)]
+
+
+def pair_marks(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
+    """`marks` in pairs, the outermost ones; what does not pair is told apart, never an error."""
+    if "\n" in text:
+        return _pair_lines(text, marks)
+    marked = _pair(text, marks, True)
+    return marked or _pair(text, marks, False) or Marked()
+
+
+def _pair_lines(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
+    """The pairs in the items of a list: none goes over an item's end."""
+    pairs: list[tuple[int, int]] = []
+    number = 0
+    while number < len(marks):
+        end = text.find("\n", marks[number][1])
+        end = len(text) if end < 0 else end
+        first = number
+        while number < len(marks) and marks[number][1] < end:
+            number += 1
+        here = marks[first:number]
+        marked = _pair(text, here, True) or _pair(text, here, False)
+        pairs += marked.pairs if marked else ()
+    return Marked(tuple(pairs))
+
+
+def _pair(text: str, marks: Sequence[tuple[str, int, int]], nests: bool) -> Marked | None:
+    """None where marks inside marks are left open: then they were no inner marks."""
+    pairs: list[tuple[int, int]] = []
+    inner: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    lead: int | None = None
+    first: int | None = None
+    for number, (mark, start, end) in enumerate(marks):
+        if not stack:
+            if _may_open(text, mark, start, end):
+                stack.append((mark, end))
+                first = end if first is None else first
+                inner.clear()
+            elif number == 0 and start:
+                lead = start
+            continue
+        outer = stack[-1][0]
+        both = mark == outer or (outer == '"' and mark == "“")
+        closes = mark in _CLOSERS[outer] and not (both and _looks_open(text, start, end))
+        if closes:
+            _, begin = stack.pop()
+            (inner if stack else pairs).append((begin, start))
+        elif _may_open(text, mark, start, end) and _looks_open(text, start, end):
+            if nests:
+                stack.append((mark, end))
+            else:
+                # the mark that should have closed the sentence before is missing
+                told = text[max(stack[-1][1], start - 3) : start].rstrip()
+                if told.endswith((".", "!", "?", ",")):
+                    pairs.append((stack[-1][1], start))
+                stack[-1] = (mark, end)
+    if nests and len(stack) > 1:
+        return None
+    unclosed = stack[0][1] if stack else None
+    at_start = first is not None and not text[:first].strip().strip("\"“”„‟«»‹›`'’‘")
+    return Marked(tuple(pairs), tuple(inner) if stack else (), unclosed, lead, first, at_start)
+
+
+def _may_open(text: str, mark: str, start: int, end: int) -> bool:
+    if mark in ("“", "„", "‟", "«", "‹", "``", "‘‘"):
+        return end < len(text)
+    if mark in ("''", "’’"):
+        return _looks_open(text, start, end)
+    return (
+        end < len(text)
+        and (start == 0 or not _is_word(text[start - 1]))
+        and (
+            _looks_open(text, start, end)
+            or (text[end] == " " and (start == 0 or text[start - 1] == " "))
+        )
+    )
+
+
+def _looks_open(text: str, start: int, end: int) -> bool:
+    """White space or a bracket before, none after."""
+    if end >= len(text) or text[end].isspace():
+        return False
+    if start == 0:
+        return True
+    before = text[start - 1]
+    return before.isspace() or before in _BRACKETS or (before in _MARKS and text[end].isalnum())
+
+
+def _is_word(char: str) -> bool:
+    return char.isalnum() or char in ".,!?;"
+
+
+def single_marks(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches between single marks that stand outside `taken`, apostrophes left alone."""
+    starts = [m.end() for m in _single().finditer(text)]
+    if not starts:
+        return []
+    ends = [m.start() for m in _single_end().finditer(text)]
+    found: list[tuple[int, int]] = []
+    after = 0
+    gap = 0
+    for number, start in enumerate(starts):
+        while gap < len(taken) and taken[gap][1] < start:
+            gap += 1
+        if start <= after or (gap < len(taken) and taken[gap][0] <= start):
+            continue
+        limit = taken[gap][0] - 1 if gap < len(taken) else len(text)
+        opened = starts[number + 1] if number + 1 < len(starts) else len(text)
+        end = _single_close(text, start, min(limit, start + _LONGEST_SINGLE), opened, ends)
+        if end is not None:
+            found.append((start, end))
+            after = end
+    return found
+
+
+def _single_close(text: str, start: int, limit: int, opened: int, ends: list[int]) -> int | None:
+    """Where the mark stands that closes what opened at `start`; the next one opens at `opened`."""
+    maybe: int | None = None
+    for number in range(bisect_left(ends, start), len(ends)):
+        at = ends[number]
+        if at >= limit or (maybe is not None and at >= opened):
+            break
+        # the workers' rights, or the end: the last such mark before a new one opens
+        if text[at - 1] != "s" or text[at + 1 : at + 2] != " ":
+            return at
+        maybe = at
+    return maybe

@@ -1,0 +1,79 @@
+"""Where the sentence around a place begins and ends, speech left out of sight.
+
+>>> text = 'Mr. Hall came. He said "we go. Now." and left.'
+>>> blind = blinded(text, [(24, 35)])
+>>> blind[sentence_start(blind, 40):sentence_end(blind, 40)].replace(HIDDEN, "_")
+'He said "__________." and left.'
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+HIDDEN = "\x01"  # stands for each character of speech
+REACH = 400  # how far a sentence is looked for, in characters
+
+_SHORT = frozenset(
+    (
+        "mr mrs ms dr prof sen rep gov gen lt col sgt capt rev hon st jr sr inc corp co"
+        " ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec dist supt asst u.s"
+        " u.k u.n d.c a.m p.m ca cf m mme mlle bzw z.b sra dra nr bl.a ca"
+    ).split()
+)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"”“’'»)\]]{0,3}\s{1,3}(?=[\"“”„«»‘'–—(\[]{0,3}\s?[^\W_a-z])")
+
+
+def blinded(text: str, speech: Sequence[tuple[int, int]]) -> str:
+    """`text` with each character of `speech` hidden, but for a stop at its end."""
+    if not speech:
+        return text
+    parts: list[str] = []
+    at = 0
+    for start, end in speech:
+        if start < at:
+            continue
+        last = text[end - 1 : end] if text[end - 1 : end] in ".!?…," else HIDDEN
+        parts += (text[at:start], HIDDEN * (end - start - 1), last)
+        at = end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _stops(text: str, start: int, end: int) -> list[int]:
+    found: list[int] = []
+    for stop in _stop().finditer(text, start, end):
+        if text[stop.start()] == ".":
+            word = text[max(start, stop.start() - 12) : stop.start()].rpartition(" ")[2]
+            word = word.lstrip('("“').casefold()
+            if word in _SHORT or (len(word) == 1 and word.isalpha()):
+                continue
+        found.append(stop.end())
+    return found
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence begins that text[at] stands in."""
+    start = max(0, at - REACH)
+    stops = _stops(text, start, min(len(text), at + 1))
+    stops = [stop for stop in stops if stop <= at]
+    return stops[-1] if stops else start
+
+
+def sentence_end(text: str, at: int) -> int:
+    """Where the sentence ends that text[at] stands in, white space after it not counted."""
+    end = min(len(text), at + REACH)
+    for stop in _stop().finditer(text, at, end):
+        if _stops(text, max(0, stop.start() - 12), stop.end()):
+            return stop.start() + len(stop.group().rstrip())
+    return end
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of text[start:end]."""
+    cuts = [start, *(stop for stop in _stops(text, start, end) if stop < end), end]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]

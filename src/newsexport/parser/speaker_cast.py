@@ -1,0 +1,191 @@
+"""Who is in the text: a name, a title or a few words, and the person they stand for.
+
+Price            Ned Price               by the last word of his name
+the minister     Jane Hall               whose title is Finance Minister
+the ministry     Ministry of Health      by the noun in its name
+"""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsexport.parser.clause import Mention
+from newsexport.parser.names import FoundName
+from newsexport.parser.passage import Passage
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, small_words
+
+_MOST = 12  # mentions that are looked at for titles and gender
+_BESIDE = 40  # characters beside a name where its title stands
+_HONORIFICS = frozenset(
+    "mr mrs ms miss dr sir dame lady lord prof professor president senator sen rep gov governor"
+    " minister ceo chairman chairwoman director secretary mayor judge justice gen general col lt"
+    " sgt supt capt captain colonel general brigadier resident"
+    " detective officer chief pastor rev pope king queen prince princess m mme"
+    " mlle herr frau signor signora señor señora sr sra dom don doña".split()
+)
+
+
+class FoundSpeaker(NamedTuple):
+    name: str  # fullest form in the text, or the words that name somebody unnamed
+    person: FoundName | None = None  # who of the names it is
+
+
+def speaker(name: FoundName) -> FoundSpeaker:
+    return FoundSpeaker(name.name, name)
+
+
+class Cast:
+    """The names of one text, by the forms that take them up."""
+
+    def __init__(
+        self, passages: Sequence[Passage], names: Sequence[FoundName], language: str
+    ) -> None:
+        self.passages = passages
+        self.names = names
+        self.small = small_words(language)
+        self.order = {passage.id: at for at, passage in enumerate(passages)}
+        self.mentions = _by_passage(names)
+        self._last: dict[str, FoundName] = {}
+        self._any: dict[str, FoundName] = {}
+        self._opening: dict[str, list[tuple[list[str], FoundName]]] = {}
+        for name in names:
+            words = [_plain(word) for word in name.name.split()]
+            if name.type == "person" and words:
+                self._last.setdefault(words[-1], name)
+                for word in words:
+                    self._any.setdefault(word, name)
+            elif name.type == "organisation" and words:
+                self._opening.setdefault(words[0], []).append((words, name))
+        self._fuller: dict[str, str] = {}
+        self._genders: dict[FoundName, str | None] = {}
+        self._titles: dict[str, list[tuple[list[int], FoundName]]] = {}
+
+    def by_run(self, run: str) -> FoundSpeaker:
+        """A run of capitals: whoever of the names it stands for, else itself."""
+        words = [_plain(word) for word in run.split()]
+        person = self._last.get(words[-1]) or self._any.get(words[-1])
+        if person:
+            return speaker(person)
+        for known, name in self._opening.get(words[0], ()):
+            if known[: len(words)] == words:
+                return speaker(name)
+        bare = run.split()
+        for n in range(len(bare) - 2, -1, -1):
+            if words[n] in _HONORIFICS or words[n] in self.small.persons:
+                bare = bare[n + 1 :]
+                break
+        shown = " ".join(bare).rstrip(".,'’")
+        return FoundSpeaker(self._full(shown) if len(bare) == 1 else shown)
+
+    def _full(self, last: str) -> str:
+        """Jane Hall for Hall, where the text has it."""
+        if last not in self._fuller and len(self._fuller) < 100:
+            self._fuller[last] = self._search_full(last)
+        return self._fuller.get(last, last)
+
+    def _search_full(self, last: str) -> str:
+        for passage in self.passages:
+            at = passage.text.find(f" {last}")
+            for _ in range(_MOST):
+                if at <= 0:
+                    break
+                before, _, word = passage.text[max(0, at - 60) : at].rpartition(" ")
+                titled = _plain(before.rpartition(" ")[2]) in _HONORIFICS
+                opens = not titled and (not before or before[-1] in ".!?:")
+                first = word.isalpha() and word[:1].isupper() and word[1:].islower()
+                if first and len(word) > (4 if opens else 2) and _plain(word) not in _HONORIFICS:
+                    return f"{word} {last}"
+                at = passage.text.find(f" {last}", at + 1)
+        return last
+
+    def by_title(self, noun: str, at: int) -> FoundSpeaker | None:
+        """Whoever bears the title: the minister, for Finance Minister Jane Hall."""
+        if noun not in self._titles:
+            self._titles[noun] = [
+                (places, name)
+                for name in self.names
+                if name.type == "person" and noun in self._title(name)
+                for places in [self._places(name)]
+                if places
+            ]
+        best: tuple[int, FoundName] | None = None
+        for places, name in self._titles[noun][:_MOST]:
+            # the last one before; else whoever is named later
+            place = max((p for p in places if p <= at), default=-min(places) - 1)
+            if best is None or place > best[0]:
+                best = (place, name)
+        return speaker(best[1]) if best else None
+
+    def by_noun(self, noun: str, at: int) -> FoundSpeaker | None:
+        """The body that the noun takes up: the ministry, for the Ministry of Health."""
+        best: tuple[int, FoundName] | None = None
+        if noun in BODIES:
+            for name in self.names:
+                if name.type == "organisation" and noun in name.name.casefold().split():
+                    places = [place for place in self._places(name) if place <= at]
+                    if places and (best is None or places[-1] > best[0]):
+                        best = (places[-1], name)
+        return speaker(best[1]) if best else None
+
+    def is_other(self, name: FoundName, gender: str | None) -> bool:
+        """Whether the name is known to be of the other gender."""
+        if gender is None:
+            return False
+        if name not in self._genders:
+            self._genders[name] = self._gender(name)
+        return self._genders[name] not in (None, gender)
+
+    def _gender(self, name: FoundName) -> str | None:
+        """What the words before the name say: Mrs, spokesman, Frau …"""
+        for mention in name.mentions[:_MOST]:
+            before = self._text(mention.passage)[max(0, mention.start - 24) : mention.start]
+            words = {word.strip(".,").casefold() for word in before.split()[-2:]}
+            if words & MALE:
+                return "m"
+            if words & FEMALE:
+                return "f"
+        return None
+
+    def _title(self, name: FoundName) -> str:
+        """The words that may be a title beside the name's first mentions."""
+        if name.job_title:
+            return name.job_title.casefold()
+        titles: list[str] = []
+        for mention in name.mentions[:3]:
+            text = self._text(mention.passage)
+            # what stands before another person is his own title
+            others = self.mentions.get(mention.passage, [])
+            at = bisect_left(others, mention.start, key=lambda m: m.start)
+            ends = [m.end for m in others[max(0, at - 3) : at] if m.name.type == "person"]
+            floor = max([0, mention.start - _BESIDE, *ends])
+            titles.append(text[floor : mention.start])
+            after = text[mention.end : mention.end + _BESIDE]
+            titles.append(after if after.startswith(",") else "")
+        return " ".join(titles).casefold()
+
+    def _places(self, name: FoundName) -> list[int]:
+        return [at for m in name.mentions if (at := self.order.get(m.passage)) is not None]
+
+    def _text(self, id: str) -> str:
+        at = self.order.get(id)
+        return "" if at is None else self.passages[at].text
+
+
+def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
+    by_passage: dict[str, list[Mention]] = {}
+    for name in names:
+        for mention in name.mentions:
+            place = Mention(mention.start, mention.end, name)
+            by_passage.setdefault(mention.passage, []).append(place)
+    for mentions in by_passage.values():
+        mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    return by_passage
+
+
+def _plain(word: str) -> str:
+    """The word without case, accents and the stops beside it."""
+    if not word.isascii():
+        parts = unicodedata.normalize("NFD", word)
+        word = "".join(c for c in parts if not unicodedata.combining(c))
+    return word.strip(",.'’").casefold()

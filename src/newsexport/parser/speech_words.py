@@ -1,0 +1,218 @@
+"""The small words around speech in twelve languages: pronouns, "according to", articles ...
+
+>>> "she" in small_words("en").pronouns, "sie" in small_words("de-AT").pronouns
+(True, True)
+"""
+
+from functools import cache
+
+_PRONOUNS = {
+    "en": "he she they it who",
+    "de": "er sie es",
+    "fr": "il elle ils elles on celui-ci celle-ci ce dernier",
+    "es": "él ella ellos ellas éste este quien",
+    "pt": "ele ela eles elas",
+    "it": "lui lei loro egli",
+    "nl": "hij zij ze het",
+    "pl": "on ona oni ono",
+    "no": "han hun hen de",
+    "da": "han hun de",
+    "sv": "han hon de hen",
+    "fi": "hän he tämä",
+}
+# "according to X"; Finnish puts its word after the name.
+_ACCORDING = {
+    "en": "according",
+    "de": "laut zufolge so nach",
+    "fr": "selon d'après d’après",
+    "es": "según",
+    "pt": "segundo conforme",
+    "it": "secondo",
+    "nl": "volgens aldus",
+    "pl": "według zdaniem",
+    "no": "ifølge",
+    "da": "ifølge",
+    "sv": "enligt",
+    "fi": "mukaan mielestä",
+}
+_ARTICLES = {
+    "en": "the a an one another some several two three many its his her their",
+    "de": "der die das ein eine ein der die dem den einer",
+    "fr": "le la l les un une des",
+    "es": "el la los las un una unos unas",
+    "pt": "o a os as um uma",
+    "it": "il lo la i gli le un uno una",
+    "nl": "de het een",
+    "pl": "",
+    "no": "en et den det de",
+    "da": "en et den det de",
+    "sv": "en ett den det de",
+    "fi": "",
+}
+_PREPOSITIONS = {
+    "en": "for of by with to against from about between on in at after before while when during"
+    " through via as since if until under over near into",
+    "de": "für von mit gegen bei nach vor zu zum zur in im an am auf aus über während als seit",
+    "fr": "de du des d à au aux pour par avec contre sur dans en après avant lors chez depuis",
+    "es": "de del a al para por con contra sobre en tras desde durante ante sin",
+    "pt": "de do da dos das a ao à para por pelo pela com contra sobre em no na após",
+    "it": "di del della dei a al alla per da dal con contro su in nel nella dopo",
+    "nl": "van voor met tegen aan bij in op na over uit door tijdens",
+    "pl": "w we z ze na do od dla przez po przed o u przy za",
+    "no": "av for med mot til fra om på i etter ved hos under",
+    "da": "af for med mod til fra om på i efter ved hos under",
+    "sv": "av för med mot till från om på i efter vid hos under",
+    "fi": "",
+}
+# Nouns for one person that, with "the", take up somebody named before.
+_PERSONS = {
+    "en": "president minister spokesman spokeswoman spokesperson senator governor mayor chairman"
+    " chairwoman chief director secretary chancellor premier leader ceo executive manager coach"
+    " player actor actress singer author professor judge lawyer attorney officer detective"
+    " commissioner ambassador congressman congresswoman lawmaker representative analyst"
+    " economist scientist researcher expert activist journalist reporter writer star pope bishop"
+    " striker midfielder captain boss founder owner diplomat official",
+    "de": "präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin"
+    " politiker politikerin chef chefin trainer direktor experte expertin forscher vorsitzende",
+    "fr": "président présidente ministre porte-parole directeur directrice maire député députée"
+    " juge avocat avocate professeur syndicaliste dirigeante dirigeant responsable chef patron",
+    "es": "presidente presidenta ministro ministra portavoz director directora alcalde periodista"
+    " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado experto"
+    " entrenador dirigente",
+    "pt": "presidente ministro ministra porta-voz diretor diretora delegado delegada jornalista"
+    " repórter prefeito governador senador deputado juiz advogado técnico",
+    "it": "presidente ministro ministra portavoce direttore sindaco leader allenatore avvocato"
+    " segretario premier",
+    "nl": "minister president premier woordvoerder voorzitter directeur burgemeester trainer",
+    "pl": "prezydent minister rzecznik premier szef dyrektor polityk przywódca",
+    "no": "statsministeren ministeren presidenten lederen forsvarsadvokaten aktor advokaten"
+    " talsmannen direktøren treneren politimesteren forskeren ordføreren",
+    "da": "ministeren statsministeren præsidenten formanden direktøren forskeren advokaten"
+    " borgmesteren træneren talsmanden",
+    "sv": "ministern statsministern presidenten ordföranden advokaten åklagaren tränaren forskaren"
+    " direktören chefen",
+    "fi": "ministeri pääministeri presidentti johtaja tutkija puheenjohtaja professori",
+}
+# Nouns for a body: "the ministry" takes up the Ministry of Health.
+BODIES = frozenset(
+    (
+        "ministry department bureau agency company commission committee council"
+        " government newspaper paper university union party court bank group office police"
+        " authority association organization organisation firm administration"
+    ).split()
+)
+# Languages that may leave the subject out: "…", añadió.
+_NO_SUBJECT = frozenset({"es", "pt", "it", "pl", "fi"})
+_SAME = {"nb": "no", "nn": "no"}
+# Words between a subject and its verb: she has also said.
+_AUXILIARIES = {
+    "en": "has have had was is were be been will would could can may might did does do",
+    "de": "hat haben hatte hatten habe wurde",
+    "fr": "a ont avait avaient est",
+    "es": "ha han había habían",
+    "pt": "tem têm tinha havia",
+    "it": "ha hanno aveva è",
+    "nl": "heeft hebben had",
+    "pl": "",
+    "no": "har hadde",
+    "da": "har havde",
+    "sv": "har hade",
+    "fi": "on oli",
+}
+_FILLERS = {
+    "en": "also later then reportedly now just once further again monday tuesday wednesday thursday"
+    " friday saturday sunday earlier today yesterday heard only",
+    "de": "auch dann zudem weiter später nun ja am montag dienstag mittwoch donnerstag freitag"
+    " samstag sonntag sich",
+    "fr": "aussi également ensuite lundi mardi mercredi jeudi vendredi samedi dimanche ainsi s’est",
+    "es": "también además luego",
+    "pt": "também ainda depois",
+    "it": "anche poi ieri oggi",
+    "nl": "ook daarna vrijdag maandag dinsdag woensdag donderdag zaterdag zondag",
+    "pl": "też także również jednak ostatecznie wcześniej ponadto",
+    "no": "også da videre senere",
+    "da": "også da videre senere",
+    "sv": "också då vidare senare",
+    "fi": "myös lisäksi",
+}
+_CONJUNCTIONS = {
+    "en": "and but as when while if because although though yet so or",
+    "de": "und aber als wenn weil dass oder wie",
+    "fr": "et mais comme quand lorsque que qu ou",
+    "es": "y e pero como cuando que aunque o",
+    "pt": "e mas como quando que ou",
+    "it": "e ed ma come quando che o",
+    "nl": "en maar als toen dat of",
+    "pl": "i a ale jak gdy że oraz lub iż co",
+    "no": "og men som når at eller",
+    "da": "og men som når at eller",
+    "sv": "och men som när att eller",
+    "fi": "ja mutta kun että vaan",
+}
+_INDEFINITE = frozenset(
+    "a an one another un una une um uma uno ein eine einer eines en et ett een jeden jedna".split()
+)
+_OF = {
+    "en": "for of from at with",
+    "de": "von für des der",
+    "fr": "de du des d",
+    "es": "de del para",
+    "pt": "de do da dos das",
+    "it": "di del della dei",
+    "nl": "van",
+}
+_RELATIVES = frozenset(
+    "that who which where whose referring after adding qui quien quienes som joka która który"
+    " że dass".split()
+)
+_OBLIQUE = frozenset(
+    "him her them lui elle eux ihm ihr ihnen él ella ele ela hem haar ham hende".split()
+)
+
+
+class SmallWords:
+    """The small words of one language."""
+
+    def __init__(self, base: str) -> None:
+        def words(table: dict[str, str]) -> frozenset[str]:
+            return frozenset(table.get(base, table["en"]).split())
+
+        self.pronouns = words(_PRONOUNS)
+        self.personal = self.pronouns & _PERSONAL  # of one person
+        self.oblique = _OBLIQUE
+        self.according = words(_ACCORDING)
+        self.articles = words(_ARTICLES)
+        self.indefinite = _INDEFINITE
+        self.prepositions = words(_PREPOSITIONS)
+        self.of = words(_OF)  # prepositions within a noun phrase
+        self.persons = words(_PERSONS)
+        self.auxiliaries = words(_AUXILIARIES)
+        self.fillers = words(_FILLERS)
+        self.conjunctions = words(_CONJUNCTIONS)
+        self.relatives = _RELATIVES
+        self.like = _LIKE
+        self.drops_subject = base in _NO_SUBJECT
+
+
+_LIKE = frozenset({"as", "wie", "comme", "como", "so", "come", "jak"})
+MALE = frozenset(
+    "he him his er il él ele lui hij han mr m monsieur herr sr señor signor sir lord king spokesman"
+    " chairman policeman businessman congressman father husband brother son actor".split()
+)
+FEMALE = frozenset(
+    "she her sie elle ella ela lei zij hon hun mrs ms miss mme mlle madame frau sra señora signora"
+    " dame lady queen spokeswoman chairwoman policewoman businesswoman congresswoman mother wife"
+    " sister daughter actress ministra präsidentin ministerin sprecherin présidente directrice"
+    " presidenta directora kanzlerin".split()
+)
+
+_PERSONAL = frozenset(
+    "he she er il elle él ella ele ela lui lei hij zij on ona han hun hon hän".split()
+)
+
+
+@cache
+def small_words(language: str) -> SmallWords:
+    """The small words of `language`; of English where it is not known."""
+    base = language.split("-")[0].casefold()
+    return SmallWords(_SAME.get(base, base))
