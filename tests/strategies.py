@@ -12,12 +12,14 @@ document in UTF-8 holds them.
 """
 
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from hypothesis import strategies as st
 
 from newsexport.newsitem import (
+    Basis,
     Block,
+    BlockType,
     ContentMeta,
     ContentSet,
     Contributor,
@@ -43,6 +45,7 @@ from newsexport.newsitem import (
     SourceLine,
     Speaker,
     Subject,
+    SubjectType,
 )
 from newsexport.source import Span, prose
 from newsexport.story import block_text
@@ -170,13 +173,12 @@ _content_meta = st.builds(
     genre=maybe(st.sampled_from(("Opinion", "genre:Analysis")) | texts()),
     word_count=st.none() | st.integers(0, 10_000),
 )
-_TEXT_TYPES = ("paragraph", "subhead", "blockquote", "pullquote", "correction", "note", "trailer")
 
 
 @st.composite
 def _blocks(draw: st.DrawFn, dateline: Dateline | None, pictures: int) -> tuple[Block, ...]:
     blocks: list[Block] = []
-    types = st.sampled_from((*_TEXT_TYPES, "paragraph", "list", "table", "figure"))
+    types: st.SearchStrategy[BlockType] = st.sampled_from(("paragraph", *get_args(BlockType)))
     for number, type in enumerate(draw(st.lists(types, max_size=6)), 1):
         source = draw(st.none() | _spans)
         if type == "figure":
@@ -194,7 +196,7 @@ def _blocks(draw: st.DrawFn, dateline: Dateline | None, pictures: int) -> tuple[
             text = draw(texts())
             if dateline and draw(st.booleans()):
                 text = f"{dateline.text} {text}"
-            blocks.append(Block(f"p{number}", type, text, source))  # type: ignore[arg-type]
+            blocks.append(Block(f"p{number}", type, text, source))
     return tuple(blocks)
 
 
@@ -229,8 +231,8 @@ def _subjects(draw: st.DrawFn, texts_by_id: dict[str, str]) -> tuple[Subject, ..
     places = _places(texts_by_id).map(lambda place: Mention(*place[:3]))
     mentions = st.lists(places, max_size=2).map(tuple) if texts_by_id else st.just(())
     subjects: list[Subject] = []
-    for number in range(draw(st.integers(0, 4))):
-        type = draw(st.sampled_from(("person", "organisation", "geoArea", "abstract")))
+    types: st.SearchStrategy[SubjectType] = st.sampled_from(get_args(SubjectType))
+    for number, type in enumerate(draw(st.lists(types, max_size=4))):
         country = draw(maybe(_countries)) if type == "geoArea" else None
         codes = {
             "geoArea": (f"iso3166-1a2:{country}" if country else "x:y", "wikidata:Q1"),
@@ -255,7 +257,7 @@ def _subjects(draw: st.DrawFn, texts_by_id: dict[str, str]) -> tuple[Subject, ..
 def _quotes(draw: st.DrawFn, item: NewsItem, texts_by_id: dict[str, str]) -> tuple[Quote, ...]:
     if not texts_by_id:
         return ()
-    ids = st.none() | st.sampled_from([subject.id for subject in item.subjects] or [None])
+    ids = st.sampled_from([None, *(subject.id for subject in item.subjects)])
     quotes: list[Quote] = []
     for number, place in enumerate(draw(st.lists(_places(texts_by_id), max_size=4)), 1):
         speaker = draw(st.none() | st.builds(Speaker, texts(), ids))
@@ -276,7 +278,7 @@ _OTHERS = (
 
 @st.composite
 def _provenances(draw: st.DrawFn) -> Provenance:
-    bases = st.sampled_from(("stated", "inferred", "derived", "supplied"))
+    bases: st.SearchStrategy[Basis] = st.sampled_from(get_args(Basis))
     paths = draw(st.lists(st.sampled_from(_DATED + _OTHERS), unique=True, max_size=6))
     fields = tuple(
         FieldProvenance(path, draw(bases), "a-rule", draw(_confidences), draw(_some(_spans)))

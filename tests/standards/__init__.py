@@ -1,0 +1,1 @@
+"""Checks by the standards' own schemas and vocabularies."""
