@@ -10,7 +10,7 @@ holds the file to the schema.
 import json
 from pathlib import Path
 
-_HEADER = '''"""news-item.schema.json as code, written by newsexport.schemas._compile: do not edit."""
+_HEADER = '''"""news-item.schema.json as code: written by newsexport.schemas._compile, not by hand."""
 
 # fmt: off
 # ruff: noqa
@@ -45,9 +45,8 @@ def compiled() -> str:
     code = fastjsonschema.compile_to_code(schema, detailed_exceptions=False)
     functions = code.partition("NoneType = type(None)\n")[2].lstrip("\n")
     prefix = functions.partition("(")[0].removeprefix("def ")
-    functions = functions.replace(prefix, "validate").replace(
-        "(int, float, Decimal)", "(int, float)"
-    )
+    functions = functions.replace(prefix, "validate").replace("float, Decimal)", "float)")
+    functions = functions.replace("def validate(data,", "def validate(data: object,", 1)
     return _HEADER.replace("\\\\", "\\") + functions
 
 

@@ -1,4 +1,4 @@
-"""news-item.schema.json as code, written by newsexport.schemas._compile: do not edit."""
+"""news-item.schema.json as code: written by newsexport.schemas._compile, not by hand."""
 
 # fmt: off
 # ruff: noqa
@@ -21,7 +21,7 @@ class _Patterns(dict):
 REGEX_PATTERNS = _Patterns()
 NoneType = type(None)
 
-def validate(data, custom_formats={}, name_prefix=None):
+def validate(data: object, custom_formats={}, name_prefix=None):
     if not isinstance(data, (dict)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
     data_is_dict = isinstance(data, dict)

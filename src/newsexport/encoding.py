@@ -89,10 +89,10 @@ def _decoded(data: bytes, name: str, declared: str | None) -> tuple[str, str, in
     if data.startswith(_BINARY):
         raise _binary(name)
     if b"\0" in data[:_SAMPLE]:
-        encoding = _utf16(data[:_SAMPLE])
-        if encoding is None:
+        unmarked = _utf16(data[:_SAMPLE])
+        if unmarked is None:
             raise _binary(name)
-        return encoding, data.decode(encoding, "replace"), None
+        return unmarked, data.decode(unmarked, "replace"), None
     if declared and declared != "utf-8":
         return declared, data.decode(declared, "replace"), None
     try:

@@ -14,6 +14,7 @@ goes before pyproject.toml. What is given on the command line goes before both.
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from newsexport.errors import SourceError
 
@@ -59,7 +60,7 @@ def load_settings(path: Path) -> dict[str, Value]:
         raise SourceError("config-syntax", str(path), f"not TOML: {message}") from None
     if path.name == "pyproject.toml":
         data = data.get("tool", {}).get("newsexport", {})
-    settings: dict[str, Value] = {}
+    settings: dict[str, Any] = {}
     for key, value in data.items():
         kind = KEYS.get(key)
         if kind is None:

@@ -49,7 +49,9 @@ class Source(NamedTuple):
         lines: list[Line] = []
         start = 0
         for end in _LINE_END.finditer(self.text):
-            lines.append(Line(len(lines) + 1, self.text[start : end.start()], Span(start, end.start())))
+            lines.append(
+                Line(len(lines) + 1, self.text[start : end.start()], Span(start, end.start()))
+            )
             start = end.end()
         if start < len(self.text):
             lines.append(Line(len(lines) + 1, self.text[start:], Span(start, len(self.text))))

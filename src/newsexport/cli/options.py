@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -26,10 +27,9 @@ def _day(text: str) -> date:
 
 
 def _instant(text: str) -> datetime:
-    try:
+    instant: datetime | None = None
+    with suppress(ValueError):
         instant = datetime.fromisoformat(text)
-    except ValueError:
-        instant = None  # type: ignore[assignment]
     if instant is None or instant.tzinfo is None:
         raise typer.BadParameter(
             f"{text!r} is no date and time with zone; write it as 2026-01-15T09:00:00Z"

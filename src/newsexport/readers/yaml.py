@@ -13,6 +13,7 @@ from newsexport.registry import Reading, reader
 from newsexport.source import Source
 
 _DEEPEST = 50  # the model itself needs 6
+_TAGS = frozenset("str int bool null float timestamp merge value map seq".split())
 
 
 @reader(suffix=".yaml")
@@ -62,6 +63,9 @@ def _check_events(source: Source) -> None:
 def _value(source: Source, node: Any) -> Any:
     import yaml as pyyaml
 
+    kind = node.tag.removeprefix("tag:yaml.org,2002:")
+    if kind not in _TAGS:
+        raise _refuse(source, "yaml-tag", f"tag {kind!r} is not allowed", node.start_mark)
     if isinstance(node, pyyaml.MappingNode):
         data: dict[str, Any] = {}
         for key, value in node.value:
@@ -75,7 +79,6 @@ def _value(source: Source, node: Any) -> Any:
         return data
     if isinstance(node, pyyaml.SequenceNode):
         return [_value(source, element) for element in node.value]
-    kind = node.tag.rpartition(":")[2]
     if kind == "int":
         try:
             return int(node.value)
