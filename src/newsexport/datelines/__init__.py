@@ -1,30 +1,94 @@
-"""Datelines: place, day and agency at the start of a story, as each house prints them."""
+"""Datelines: place, day and agency at the start of a story, as each house prints them.
 
-from typing import NamedTuple
+    Jan. 18 (UPI) --          LONDON, March 3 (Reuters) -      HANOI, Vietnam (AP) —
+    Berlin (dpa) -            Madrid, 4 mar (EFE).-            (ANSA) - ROMA, 4 MAR -
+    MOSCOW, October 9. /TASS/.                                BERLIN —
 
+Each house's style is a module here, called like the house; `plain` is the form that anybody
+may print. A style is imported where its sign stands at the start of a text.
+"""
+
+import re
+from functools import cache
+from importlib import import_module
+
+from newsexport.datelines._found import DatelineDay, FoundDateline
 from newsexport.source import Span
 
+__all__ = ["DatelineDay", "FoundDateline", "find_dateline"]
 
-class DatelineDay(NamedTuple):
-    """The day in a dateline. `year` is None where it is not printed."""
-
-    month: int
-    day: int
-    year: int | None
-    span: Span
-
-
-class FoundDateline(NamedTuple):
-    """A dateline and its parts, each where it stands in the source."""
-
-    text: Span  # with agency and dash
-    place: Span | None = None  # as written, with state or country: "HANOI, Vietnam"
-    region: Span | None = None
-    day: DatelineDay | None = None
-    agency: Span | None = None
-    style: str = "plain"  # the house style that matched: "ap", "reuters" ...
+_LONGEST = 130  # characters a dateline may take
+_STYLES = {
+    "aap": "aap",
+    "afp": "afp",
+    "ansa": "ansa",
+    "ap": "ap",
+    "associated": "ap",
+    "business": "businesswire",
+    "businesswire": "businesswire",
+    "cnn": "cnn",
+    "dpa": "dpa",
+    "efe": "efe",
+    "globe": "globenewswire",
+    "globenewswire": "globenewswire",
+    "itar": "tass",
+    "kyodo": "kyodo",
+    "pa": "pa",
+    "press": "pa",
+    "prnewswire": "prnewswire",
+    "pr": "prnewswire",
+    "reuters": "reuters",
+    "tass": "tass",
+    "thomson": "reuters",
+    "upi": "upi",
+    "xinhua": "xinhua",
+}
 
 
 def find_dateline(text: str, span: Span, language: str) -> FoundDateline | None:
     """The dateline that opens text[span] (a paragraph), or None."""
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    if start >= end or not (text[start].isupper() or text[start] in "(/" or text[start].isdigit()):
+        return None
+    head = text[start : min(end, start + _LONGEST)]
+    if not _trigger().search(head) and not _alone(text, start, end):
+        return None
+    for name in _candidates(head):
+        found = _read(name, text, Span(start, end), language)
+        if found:
+            return found
     return None
+
+
+def _candidates(head: str) -> list[str]:
+    """The styles whose sign stands in `head`, in the order of the signs; last the open form."""
+    names: list[str] = []
+    for word in _signs().finditer(head):
+        name = _STYLES.get(word.group().casefold())
+        if name and name not in names:
+            names.append(name)
+    return [*names[:3], "plain"]
+
+
+def _read(name: str, text: str, span: Span, language: str) -> FoundDateline | None:
+    style = getattr(import_module(f"newsexport.datelines.{name}"), name)
+    found = style.read(text, span, language)
+    return found if isinstance(found, FoundDateline) else None
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is one short line that ends like a place: "DOVER, Del."."""
+    return end - start <= 60 and "," in text[start:end] and text[start : start + 3].isupper()
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """What a dateline ends with: a sign in brackets, a dash between spaces, a colon."""
+    return re.compile(r"[(—–―]|--|\s[-_]|\.-|\s/\w|[\w,]:\s")
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]{2,13}")

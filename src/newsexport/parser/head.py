@@ -38,7 +38,7 @@ def read_head(source: str, blocks: Sequence[TextBlock], language: str) -> Head:
         elif block.role == "section":
             section = section or _label(source, span)
         elif block.role == "byline":
-            byline = read_byline(source, span, language)
+            byline = read_byline(source, span, language, near_headline=True)
             bylines.append(byline or Byline(span))
             stamps += read_stamps(source, span, language)
         elif block.role == "timestamp":

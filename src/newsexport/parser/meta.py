@@ -233,7 +233,7 @@ def make_item_meta(
         party = Party(prose(options.provider))
         fields.add("/itemMeta/provider", "supplied", basis="supplied")
     elif provider:
-        party = Party(prose(provider.name))
+        party = Party(prose(provider.name), provider.abbreviation)
         fields.add(
             "/itemMeta/provider", provider.rule, provider.spans, confidence=provider.confidence
         )

@@ -1,0 +1,164 @@
+"""A byline cut at its separators: commas, "and", bars, dashes, "for", line ends.
+
+Addresses, handles and time stamps are left out.
+"""
+
+import re
+from functools import cache
+
+from newsexport.datelines.agencies import is_agency
+from newsexport.parser.byline_names import Piece, is_title, looks_like_person
+from newsexport.parser.byline_words import TITLES, among
+from newsexport.parser.calendar import month_number, weekday_number
+from newsexport.parser.stamp_tokens import Label, read_tokens
+from newsexport.source import Span
+
+_AND = " and und et y e en og och i ja sowie & "
+_FOR = (
+    " with avec mit con com med met on for für pour para per voor för til via at from in aus à em"
+    " of a en w "
+)
+_DANGLING = " on at am le el em den a à il um by in "
+_MOST_PIECES = 24
+
+
+@cache
+def _cuts() -> re.Pattern[str]:
+    """A separator, an address or a handle."""
+    return re.compile(
+        r"[|·•,;()\t\r\n=<>\u2022]|\s[/–—-]\s|\s{2,}|[–—]|(?<=[a-z])/(?=[A-Z]{2,6}\b)"
+        r"|(?:https?:|www\.)\S{0,200}|[\w.+-]{0,60}@[\w.-]{0,80}|\[email[^\]]{0,12}\]"
+    )
+
+
+def read_pieces(text: str, span: Span, language: str) -> tuple[list[Piece], bool]:
+    """The pieces of text[span] in order, and whether an address or handle was left out."""
+    stamp = _stamp_start(text, span, language)
+    junk = False
+    pieces: list[Piece] = []
+    at = span.start
+    outlet = False
+    for cut in _cuts().finditer(text, span.start, stamp):
+        outlet = _add(pieces, text, Span(at, cut.start()), language, outlet)
+        junk = junk or "@" in cut.group() or len(cut.group()) > 4
+        written = cut.group().strip()
+        if written in ("|", "·", "•", "/", "-", "–", "—", "(") and pieces:
+            outlet = True
+        at = cut.end()
+        if len(pieces) > _MOST_PIECES:
+            break
+    _add(pieces, text, Span(at, stamp), language, outlet)
+    return pieces, junk
+
+
+def _stamp_start(text: str, span: Span, language: str) -> int:
+    """Where a time stamp begins in a byline; its end where there is none."""
+    if not any(letter.isdigit() for letter in text[span.start : span.end]):
+        return span.end
+    tokens = read_tokens(text, span, language)
+    events = [event for event in tokens.events if event.span.start > span.start]
+    if not events or all(isinstance(event, Label) for event in events):
+        return span.end
+    start = events[0].span.start
+    # A weekday before the day belongs to the stamp.
+    words = text[span.start : start].split()
+    if words and weekday_number(words[-1].strip(",."), language) is not None:
+        start = text.rindex(words[-1], span.start, start)
+    return start
+
+
+def _add(pieces: list[Piece], text: str, span: Span, language: str, outlet: bool) -> bool:
+    """Put the names and outlets of text[span] at the end of `pieces`.
+
+    Returns whether what follows is an outlet too.
+    """
+    words: list[Span] = []
+    behind = outlet
+    start = span.start
+    for word in text[span.start : span.end].split():
+        begin = text.index(word, start)
+        start = begin + len(word)
+        folded = word.casefold()
+        if among(folded, _AND) and (words or pieces) and _joins(text, start, span.end):
+            _close(pieces, text, words, language, behind)
+            words = []
+            behind = outlet
+        elif among(folded, _FOR) and words and (word.islower() or folded == "for"):
+            if among(text[words[-1].start : words[-1].end].casefold(), TITLES):
+                words.append(Span(begin, start))
+                continue
+            _close(pieces, text, words, language, behind)
+            words = []
+            behind = True
+        elif among(folded, " by ") and (pieces or words):
+            _close(pieces, text, words, language, behind)
+            words = []
+            behind = False
+        elif folded[:2] in ("d'", "d’") and len(words) > 1 and language[:2] == "fr":
+            _close(pieces, text, words, language, behind)
+            words = [Span(begin + 2, start)]
+            behind = True
+        else:
+            words.append(Span(begin, start))
+    _close(pieces, text, words, language, behind)
+    return False
+
+
+def _joins(text: str, at: int, end: int) -> bool:
+    """Whether a capital follows: "and John", not "e" of a name in small letters."""
+    rest = text[at : min(end, at + 12)].lstrip()
+    return not rest or rest[0].isupper()
+
+
+def _close(pieces: list[Piece], text: str, words: list[Span], language: str, outlet: bool) -> None:
+    while words and not any(map(str.isalnum, text[words[0].start : words[0].end])):
+        words = words[1:]
+    while words and not any(map(str.isalnum, text[words[-1].start : words[-1].end])):
+        words = words[:-1]
+    while len(words) > 1 and among(text[words[0].start : words[0].end], _DANGLING):
+        words = words[1:]
+    while len(words) > 1 and among(text[words[-1].start : words[-1].end], _DANGLING):
+        words = words[:-1]
+    if not words:
+        return
+    cut = 0 if outlet else _name_end([text[word.start : word.end] for word in words])
+    if cut:
+        _close(pieces, text, words[:cut], language, outlet)
+        _close(pieces, text, words[cut:], language, True)
+        return
+    start, end = words[0].start, words[-1].end
+    while start < end and text[start] in "^*:\"'“”«»-–—@":
+        start += 1
+    while end > start and text[end - 1] in ':*^"”»-–—':
+        end -= 1
+    if end > start and text[end - 1] == "." and end - words[-1].start > 4:
+        end -= 1
+    if start >= end:
+        return
+    written = " ".join(text[start:end].split())
+    first = written.partition(" ")[0].strip(".,")
+    calendar = weekday_number(first, language) is not None or (
+        month_number(first, language) is not None and len(written.split()) == 1
+    )
+    pieces.append(Piece(written, Span(start, end), outlet, _is_prose(written), calendar))
+
+
+def _name_end(words: list[str]) -> int:
+    """Where a name ends that runs into outlet or title: JANE DOE Acme News; 0 if nowhere."""
+    for at in range(2, min(len(words), 5)):
+        name, rest = " ".join(words[:at]), " ".join(words[at:])
+        loud = name.isupper() and rest[:1].isupper() and not rest.isupper()
+        if (loud and not words[at].isupper()) or is_agency(rest) or is_title(rest):
+            strict = not loud
+            if looks_like_person(name, strict=strict):
+                return at
+    return 0
+
+
+def _is_prose(written: str) -> bool:
+    """Whether small words outnumber what a name or a title would have."""
+    words = written.split()
+    small = sum(
+        word[0].islower() and not among(word.strip(".,").casefold(), TITLES) for word in words
+    )
+    return len(words) > 9 or small > 2 or (small > 1 and small >= len(words) - 1)

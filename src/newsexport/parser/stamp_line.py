@@ -1,0 +1,279 @@
+"""The days and times in a line of tokens: what begins at each token, if anything."""
+
+from datetime import date
+from typing import NamedTuple
+
+from newsexport.parser.calendar import month_number, weekday_number
+from newsexport.parser.clock import AMERICAN, ZONES
+from newsexport.parser.stamp_words import (
+    AGO,
+    AGO_BEFORE,
+    DOTTED_TIME,
+    UNITS,
+    among,
+)
+from newsexport.source import Span
+
+
+class Token(NamedTuple):
+    text: str
+    span: Span
+
+
+class Day(NamedTuple):
+    day: int
+    month: int
+    year: int | None
+    span: Span
+
+
+class Clock(NamedTuple):
+    hour: int
+    minute: int
+    second: int
+    span: Span
+    zone: str | None = None
+    offset: int | None = None  # minutes, where the line prints the offset itself
+
+
+class StampLine:
+    """The tokens of one line, asked what begins at each."""
+
+    def __init__(self, tokens: list[Token], language: str) -> None:
+        self.tokens = tokens
+        self.language = language
+
+    def text(self, at: int) -> str:
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def number(self, at: int, least: int, most: int) -> int | None:
+        written = self.text(at)
+        if not written.isdecimal() or len(written) > 4:
+            return None
+        value = int(written)
+        return value if least <= value <= most else None
+
+    def month(self, at: int) -> int | None:
+        word = self.text(at)
+        if not word[:1].isalpha():
+            return None
+        return month_number(word, self.language) or month_number(word, "en")
+
+    def weekday(self, word: str) -> bool:
+        known = weekday_number(word, self.language), weekday_number(word, "en")
+        return known != (None, None)
+
+    def span(self, at: int, end: int) -> Span:
+        return Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)
+
+    def year(self, at: int) -> tuple[int | None, int]:
+        """The year that stands at `at`, after a comma, point or "de"; and the token after it."""
+        here = at
+        while self.text(here) in (",", ".", "-", "/", "|") or among(
+            self.text(here).casefold() or "-", " de del "
+        ):
+            here += 1
+            if here - at > 2:
+                break
+        year = self.number(here, 1800, 2199)
+        return (year, here + 1) if year and len(self.text(here)) == 4 else (None, at)
+
+    def named_day(self, at: int) -> tuple[Day, int] | None:
+        """`March 5, 2024`"""
+        month = self.month(at)
+        if month is None:
+            return None
+        here = at + 1
+        if self.text(here) in (".", "-"):
+            here += 1
+        day = self.number(here, 1, 31)
+        if day is None or len(self.text(here)) > 2 or self.text(here + 1) == ":":
+            return None
+        here += 1
+        if self.text(here).casefold() in ("st", "nd", "rd", "th"):
+            here += 1
+        year, end = self.year(here)
+        return Day(day, month, year, self.span(at, end)), end
+
+    def day(self, at: int) -> tuple[Day, int] | None:
+        """`5 March 2024`, `2024-03-05`, `05.03.2024`, `051430 Mar 24` of the wire."""
+        day = self.number(at, 1, 31)
+        here = at + 1
+        if len(self.text(at)) == 6:
+            return self._wire_day(at)
+        if day is not None and len(self.text(at)) <= 2:
+            if self.text(here).casefold() in (".", "º", "-", "th", "st", "nd", "rd", "er"):
+                here += 1
+            if self.text(here).casefold() in ("de", "of", "-"):
+                here += 1
+            month = self.month(here)
+            if month:
+                if self.text(here + 1) == "." and self.text(here + 2)[:1].isdecimal():
+                    here += 1
+                year, end = self.year(here + 1)
+                if (
+                    year is None
+                    and self.text(here + 1).isdecimal()
+                    and len(self.text(here + 1)) == 2
+                ):
+                    follows = self.text(here + 2)
+                    if follows not in (":", "."):
+                        year, end = 2000 + int(self.text(here + 1)), here + 2
+                return Day(day, month, year, self.span(at, end)), end
+        return self._numeric_day(at)
+
+    def _wire_day(self, at: int) -> tuple[Day, int] | None:
+        """Day, hour and minute in six figures, month, two figures of the year."""
+        month = self.month(at + 1)
+        written = self.text(at)
+        year = self.number(at + 2, 0, 99)
+        if month is None or year is None or not 1 <= int(written[:2]) <= 31:
+            return None
+        if int(written[2:4]) > 23 or int(written[4:]) > 59:
+            return None
+        return Day(int(written[:2]), month, 2000 + year, self.span(at, at + 3)), at + 3
+
+    def _numeric_day(self, at: int) -> tuple[Day, int] | None:
+        separator = self.text(at + 1)
+        if separator not in ("/", ".", "-") or self.text(at + 3) != separator or not separator:
+            return None
+        end = at + 5
+        if len(self.text(at)) == 4:
+            year, month = self.number(at, 1800, 2199), self.number(at + 2, 1, 12)
+            day = self.number(at + 4, 1, 31)
+            if year and month and day:
+                return Day(day, month, year, self.span(at, end)), end
+            return None
+        first, second = self.number(at, 1, 31), self.number(at + 2, 1, 31)
+        year = self.number(at + 4, 1800, 2199)
+        if year is None and len(self.text(at + 4)) == 2 and separator != "-":
+            short = self.number(at + 4, 0, 99)
+            year = None if short is None else 2000 + short
+        if first is None or second is None or year is None or max(len(self.text(at)), 1) > 2:
+            return None
+        order = self._order(at, first, second, year)
+        if order is None:
+            return None
+        return Day(*order, year, self.span(at, end)), end
+
+    def _order(self, at: int, first: int, second: int, year: int) -> tuple[int, int] | None:
+        """Day and month: by what is no month, by a weekday, by language and form."""
+        if second > 12:
+            return (second, first) if first <= 12 else None
+        if first > 12 or first == second:
+            return first, second
+        weekday = self._weekday()
+        if weekday is not None:
+            fits = [
+                (day, month)
+                for day, month in ((first, second), (second, first))
+                if date(year, month, day).weekday() == weekday
+            ]
+            if len(fits) == 1:
+                return fits[0]
+        if any(token.text in AMERICAN for token in self.tokens):
+            return second, first
+        if self.text(at + 1) == "." or self.language[:2] not in ("en", "un"):
+            return first, second
+        return None
+
+    def _weekday(self) -> int | None:
+        for token in self.tokens:
+            found = weekday_number(token.text, self.language)
+            if found is not None:
+                return found
+        return None
+
+    def clock(self, at: int) -> tuple[Clock, int] | None:
+        """`14:30`, `2:30 p.m. ET`, `18.30 Uhr`, `14h05`, `9 am`, `1430 GMT`"""
+        hour, minute, second, end = self.number(at, 0, 24), 0, 0, at + 1
+        separator = self.text(end)
+        if len(self.text(at)) == 4 and self.text(end) in ZONES and self.text(end).isupper():
+            hour, minute = divmod(int(self.text(at)), 100)
+        elif hour is None or len(self.text(at)) > 2:
+            return None
+        elif separator in (":", ".") or separator.casefold() == "h":
+            found = self.number(end + 1, 0, 59)
+            if found is not None and len(self.text(end + 1)) == 2:
+                if separator == "." and not self._dotted(at, end + 2):
+                    return None
+                minute, end = found, end + 2
+                if self.text(end) == ":" and self.number(end + 1, 0, 59) is not None:
+                    second, end = int(self.text(end + 1)), end + 2
+                    if self.text(end) == "." and self.text(end + 1).isdecimal():
+                        end += 2
+            elif separator.casefold() == "h":
+                end += 1
+            else:
+                return None
+        elif not (self._half(end)[0] or separator.casefold() == "uhr"):
+            return None
+        half, end = self._half(end)
+        if half:
+            if not 1 <= hour <= 12:
+                half = ""
+            else:
+                hour = hour % 12 + (12 if half == "p" else 0)
+        if hour > 23 or minute > 59:
+            return None
+        zone, offset, stop = self._zone(end)
+        return Clock(hour, minute, second, self.span(at, stop), zone, offset), stop
+
+    def _dotted(self, at: int, end: int) -> bool:
+        """Whether a point may part hour and minute here."""
+        follows = self.text(end).casefold()
+        return (
+            self.language[:2] in DOTTED_TIME
+            or self._half(end)[0] != ""
+            or follows in ("uhr", "h", "hrs")
+            or self.text(end) in ZONES
+            or among(self.text(at - 1).casefold() or "-", " kl klo um at ")
+        )
+
+    def _half(self, at: int) -> tuple[str, int]:
+        """ "a" or "p" for am and pm, and the token after it."""
+        word = self.text(at).casefold()
+        if word in ("am", "pm"):
+            return word[0], at + 1
+        if word in ("a", "p") and self.text(at + 1) == "." and self.text(at + 2).casefold() == "m":
+            return word, at + (4 if self.text(at + 3) == "." else 3)
+        return "", at
+
+    def _zone(self, at: int) -> tuple[str | None, int | None, int]:
+        here = at
+        if self.text(here) == "(" and self.text(here + 1) in ZONES:
+            here += 1
+        if self.text(here).casefold() == "uhr":
+            here += 1
+        zone = self.text(here) if self.text(here) in ZONES else None
+        if zone:
+            here += 1
+        sign = self.text(here)
+        if sign in ("+", "-", "−") and self._touches(here) and (zone in (None, "GMT", "UTC")):
+            written = self.text(here + 1)
+            if written.isdecimal() and self._touches(here + 1) and len(written) in (1, 2, 4):
+                hours, minutes = (
+                    divmod(int(written), 100) if len(written) == 4 else (int(written), 0)
+                )
+                here += 2
+                if self.text(here) == ":" and self.number(here + 1, 0, 59) is not None:
+                    minutes, here = int(self.text(here + 1)), here + 2
+                if hours <= 14 and minutes <= 59:
+                    return zone, (hours * 60 + minutes) * (1 if sign == "+" else -1), here
+        return (zone, None, here) if zone else (None, None, at)
+
+    def _touches(self, at: int) -> bool:
+        return self.tokens[at].span.start == self.tokens[at - 1].span.end
+
+    def ago(self, at: int) -> int:
+        """The token after "2 hours ago", "vor 2 Stunden"; 0 where it is no such thing."""
+        unit = self.text(at + 1).casefold()
+        if not unit.startswith(UNITS) or len(unit) > 9:
+            return 0
+        for end in (at + 2, at + 3):
+            if among(self.text(end).casefold() or "-", AGO):
+                return end + 1
+        before = self.text(at - 1).casefold()
+        if before and (among(before, AGO_BEFORE + " ") or self.text(at - 3).casefold() == "il"):
+            return at + 2
+        return 0
