@@ -8,7 +8,9 @@
     6. short lines inside it are subheads, lists or furniture, by form and neighbours
 """
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.datelines import find_dateline
@@ -65,7 +67,7 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     start, end = _story(parts)
     start = max(start, _head_end(parts, start, end, language))
     roles = [
-        *_head_roles(parts[:start], start < end, language),
+        *_head_roles(parts[:start], _vocabulary(parts[start:end]), language),
         *_story_roles(parts[start:end], language),
         *_tail_roles(parts[end:], language),
     ]
@@ -109,9 +111,34 @@ def _story(parts: Sequence[_Part]) -> tuple[int, int]:
             total -= _AGAINST
         if total > best:
             best, first, last = total, begin, at + 1
-    while first < last and not parts[first].is_prose:
+    while first < last and not (parts[first].is_prose and not _asks(parts, first)):
         first += 1
     return first, last
+
+
+def _asks(parts: Sequence[_Part], at: int) -> bool:
+    """Whether the part is a headline that ends as a sentence may ("... for free?"): short, and
+    nothing but labels before it."""
+    part = parts[at]
+    short = part.shape.words <= 20 and part.text.endswith(("?", "!")) and len(part.lines) == 1
+    return short and not any(before.shape.words > _LONGEST_LABEL for before in parts[:at])
+
+
+def _vocabulary(story: Sequence[_Part]) -> frozenset[str]:
+    """The longer words of the story's beginning."""
+    text = " ".join(part.text for part in story[:8])[:4000]
+    return frozenset(word for word in _word().findall(text.casefold()) if len(word) > 3)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
+
+
+def _kinship(text: str, vocabulary: frozenset[str]) -> float:
+    """How much of `text` the story speaks of: the share of its longer words."""
+    words = [word for word in _word().findall(text.casefold()) if len(word) > 3]
+    return sum(word in vocabulary for word in words) / len(words) if words else 0.0
 
 
 def _is_byline(text: str, language: str, near: bool) -> bool:
@@ -132,39 +159,44 @@ def _head_end(parts: Sequence[_Part], start: int, end: int, language: str) -> in
     return found
 
 
-def _head_roles(parts: Sequence[_Part], has_story: bool, language: str) -> list[LineRole]:
-    """The roles of what stands before the story."""
+def _head_roles(
+    parts: Sequence[_Part], vocabulary: frozenset[str], language: str
+) -> list[LineRole]:
+    """The roles of what stands before the story, which uses the words of `vocabulary`."""
     roles: list[LineRole | None] = [part.own for part in parts]
     for at, part in enumerate(parts):
-        if roles[at] is not None and roles[at] != "boilerplate":
+        if roles[at] not in (None, "boilerplate"):
             continue
-        if is_stamp_line(part.text, language) and part.shape.words <= 20:
+        if part.shape.words <= 20 and is_stamp_line(part.text, language):
             roles[at] = "timestamp"
         elif is_header(part.text):
             roles[at] = "header"
-    headline = _headline_at(parts, roles, language)
+    headline = _headline_at(parts, roles, vocabulary, language)
+    section = _section_at(parts, roles, headline, language)
     for at, part in enumerate(parts):
         if roles[at] is not None:
             continue
         near = headline is not None and at > headline
-        if at == headline or (headline is not None and _same(part.text, parts[headline].text)):
+        if at == section:
+            roles[at] = "section"
+        elif at == headline or (headline is not None and _same(part.text, parts[headline].text)):
             roles[at] = "headline"
         elif part.shape.words <= 25 and _is_byline(part.text, language, near):
             roles[at] = "byline"
-        elif headline is None or at < headline:
-            label = part.shape.words <= _LONGEST_LABEL and "section" not in roles
-            roles[at] = "section" if label and headline is not None else "boilerplate"
-        elif part.shape.words >= 6 and not _after_credits(roles[:at]):
+        elif near and part.shape.words >= 5 and _is_deck(part, roles[:at], vocabulary):
             roles[at] = "deck"
-        elif part.is_prose:
+        elif part.is_prose and near:
             roles[at] = "body"
         else:
             roles[at] = "boilerplate"
     return [role or "boilerplate" for role in roles]
 
 
-def _after_credits(roles: Sequence[LineRole | None]) -> bool:
-    return "deck" in roles
+def _is_deck(part: _Part, before: Sequence[LineRole | None], vocabulary: frozenset[str]) -> bool:
+    """A summary under the headline: it speaks of what the story speaks of."""
+    if "deck" in before and before[-1] != "deck":
+        return False
+    return _kinship(part.text, vocabulary) >= 0.3
 
 
 def _same(text: str, headline: str) -> bool:
@@ -174,19 +206,49 @@ def _same(text: str, headline: str) -> bool:
 
 
 def _headline_at(
-    parts: Sequence[_Part], roles: Sequence[LineRole | None], language: str
+    parts: Sequence[_Part],
+    roles: Sequence[LineRole | None],
+    vocabulary: frozenset[str],
+    language: str,
 ) -> int | None:
-    """The first line that can be a headline: some words, no sentence, nobody's name."""
-    fallback = None
+    """The first line of some words that is nobody's name and speaks of what the story speaks
+    of; where none does, the first of some words."""
+    fallback: int | None = None
     for at, part in enumerate(parts):
-        if roles[at] is not None:
+        if roles[at] is not None or part.shape.words < 2:
             continue
-        words = part.shape.words
-        if 4 <= words <= 30 and not _is_byline(part.text, language, False):
+        if _is_byline(part.text, language, False):
+            continue
+        kin = _kinship(part.text, vocabulary)
+        if part.shape.words >= 3 and kin >= 0.4:
             return at
-        if fallback is None and 2 <= words < 4 and not _is_byline(part.text, language, False):
+        if fallback is None and (part.shape.words >= 4 or kin > 0) and not _is_trail(part.text):
             fallback = at
     return fallback
+
+
+def _is_trail(text: str) -> bool:
+    """Whether a line is a trail of sections: "News / Sweden / Lund", "Biz & IT —"."""
+    return any(mark in text for mark in (" / ", " > ", " » ", " › ", " | ")) or text[-1] in "—–|>"
+
+
+def _section_at(
+    parts: Sequence[_Part],
+    roles: Sequence[LineRole | None],
+    headline: int | None,
+    language: str,
+) -> int | None:
+    """The nearest label above the headline."""
+    if headline is None:
+        return None
+    for at in range(headline - 1, max(-1, headline - 6), -1):
+        part = parts[at]
+        label = part.shape.words <= _LONGEST_LABEL or (
+            _is_trail(part.text) and part.shape.words <= 10
+        )
+        if roles[at] is None and label and not part.shape.ends and any(map(str.isalpha, part.text)):
+            return at
+    return None
 
 
 def _story_roles(parts: Sequence[_Part], language: str) -> list[LineRole]:

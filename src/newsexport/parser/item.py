@@ -69,8 +69,10 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
     fields = Fields()
-    basis = "supplied" if options.language else "inferred"
-    fields.add("/language", "supplied" if options.language else "language-detected", (), basis)
+    if options.language:
+        fields.add("/language", "supplied", basis="supplied")
+    else:
+        fields.add("/language", "language-detected", basis="inferred")
     lead = next((p for p in passages if p.kind == "paragraph"), None)
     content_meta = make_content_meta(text, blocks, head, day, language, options, fields)
     item_meta = make_item_meta(

@@ -1,10 +1,26 @@
-"""Names in the story: people, organisations, places."""
+"""Names in the story: people, organisations, places.
+
+Capitals show where names can stand; the words in and around a run of them say what it names:
+
+    State Department spokesman [Ned Price]    a role before, a given name within: a person
+    [Ministry of Defence], [Acme Corp.]       a head word, a company's suffix: an organisation
+    [Kiev], the [Black Sea], [Erie], Pa.      the gazetteer, or a state behind the comma: a place
+    [Price] said                              the last name of somebody met before
+
+What nothing speaks for is left out. Headlines in capitals only show what the story names too.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
+from newsexport.parser.name_reader import read_names
 from newsexport.parser.passage import Passage
+
+RULES = {
+    "name-by-form": "A name by its own words: given name, company suffix, head word, gazetteer.",
+    "name-by-neighbours": "A name by what stands next to it: title, role, speech verb, preposition.",
+}
 
 
 class NameMention(NamedTuple):
@@ -27,4 +43,22 @@ class FoundName(NamedTuple):
 
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
     """Everybody and everything named in `passages`, each once, by first mention."""
-    return ()
+    base = language.partition("-")[0].lower()
+    found = []
+    for figure in read_names(passages, base):
+        sights = sorted(set(figure.sights))
+        found.append(
+            (
+                sights[0],
+                FoundName(
+                    figure.type,
+                    figure.name,
+                    tuple(NameMention(passages[s.passage].id, s.start, s.end) for s in sights),
+                    figure.job_title() if figure.type == "person" else None,
+                    figure.country,
+                    figure.is_country,
+                ),
+            )
+        )
+    found.sort(key=lambda pair: pair[0])
+    return tuple(name for _, name in found)

@@ -81,11 +81,11 @@ def find_pictures(
         if parts.caption is not None:
             key = prose(source[parts.caption.start : parts.caption.end]).casefold()
             if key in seen:
-                first = found[seen[key]]
-                if first.parts.credit is None and parts.credit is not None:
-                    whole = parts._replace(caption=first.parts.caption)
+                twin = found[seen[key]]
+                if twin.parts.credit is None and parts.credit is not None:
+                    credited = parts._replace(caption=twin.parts.caption)
                     found[seen[key]] = _picture(
-                        seen[key] + 1, source, whole, first.span, first.at, language
+                        seen[key] + 1, source, credited, twin.span, twin.at, language
                     )
                 continue
             seen[key] = len(found)

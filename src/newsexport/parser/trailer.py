@@ -1,9 +1,29 @@
-"""Trailers: "(Reporting by ...; Editing by ...)", "X contributed to this report." """
+"""Trailers: what stands behind a story about those who made it.
 
+(Reporting by Jane Doe and John Roe in Paris; Editing by Ann Poe)
+Additional reporting by Jane Doe.
+Associated Press writers Jane Doe in Paris and John Roe in Rome contributed to this report.
+Doe reported from Paris.
+(END)    -30-    ENDS          the end
+jd/dpa   AAP jd/   Reuters     a desk's or an agency's sign
+SOURCE Acme Corp.              a release's sender
+Originally published on Acme.  where else it stood
+"""
+
+from functools import cache
 from typing import NamedTuple
 
+from newsexport.datelines.agencies import is_agency
 from newsexport.newsitem import ContributorRole
+from newsexport.parser.byline_words import among
+from newsexport.parser.trailer_names import names_in_list
+from newsexport.parser.trailer_sentences import Group, contribution_groups, lists_names
+from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
 from newsexport.source import Span
+
+RULES = {"trailer-names": "The people a trailer names, with what it says they did."}
+
+_LONGEST = 700  # characters of a trailer
 
 
 class FoundContributor(NamedTuple):
@@ -12,11 +32,197 @@ class FoundContributor(NamedTuple):
     role: ContributorRole
 
 
+class _Marker(NamedTuple):
+    """Words that say what those did whose names follow."""
+
+    key: str
+    start: int
+    end: int
+    role: ContributorRole
+
+
 def is_trailer(text: str, language: str) -> bool:
-    """Whether the line or paragraph `text` is a trailer."""
-    return False
+    """Whether the line or paragraph `text` is a trailer.
+
+    >>> is_trailer("(Reporting by Jane Doe; Editing by John Roe)", "en"), is_trailer("ENDS", "en")
+    (True, True)
+    >>> is_trailer("Reporting by the paper forced the council to resign.", "en")
+    False
+    """
+    text = text.strip()
+    if not text or len(text) > _LONGEST:
+        return False
+    core = text.strip("()[]{}/*_-–—•· \t").casefold()
+    if core in ENDS and (
+        text.isupper() or text[0] in "([-–—/" or core.startswith(("ends", "endit"))
+    ):
+        return True
+    if text.replace(" ", "") in ("###", "-30-"):
+        return True
+    if core.startswith(OPENINGS):
+        return _opens(text, core)
+    if _marker_opens(text):
+        return True
+    if "contributed" in core or " reported from " in core:
+        return bool(contribution_groups(text, Span(0, len(text))))
+    return _is_sign(text)
+
+
+def trailer_span(text: str, span: Span, language: str) -> Span | None:
+    """The bracketed trailer that ends the paragraph text[span]: "... said. (Reporting by ...)"."""
+    end = span.end
+    while end > span.start and (text[end - 1].isspace() or text[end - 1] == "."):
+        end -= 1
+    if end <= span.start or text[end - 1] not in ")]":
+        return None
+    floor = max(span.start, end - _LONGEST)
+    depth = 0
+    for at in range(end - 1, floor - 1, -1):
+        if text[at] in ")]":
+            depth += 1
+        elif text[at] in "([":
+            depth -= 1
+            if depth == 0:
+                opens = _marker_opens(text[at:end])
+                return Span(at, span.end) if opens else None
+    return None
 
 
 def read_trailer(text: str, span: Span, language: str) -> tuple[FoundContributor, ...]:
-    """The people that the trailer text[span] names, in order."""
-    return ()
+    """The people that the trailer text[span] names, in order. Of a paragraph that ends with a
+    bracketed trailer, those of the bracket; of any other paragraph, nobody."""
+    whole = text[span.start : span.end]
+    if not is_trailer(whole, language):
+        tail = trailer_span(text, span, language)
+        if tail is None:
+            return ()
+        span = tail
+    groups = _marked_groups(text, span) or contribution_groups(text, span)
+    found: list[FoundContributor] = []
+    for group in groups:
+        for name in names_in_list(text, group.span, group.single):
+            who = FoundContributor(text[name.start : name.end], name, group.role)
+            if all(other.name != who.name or other.role != who.role for other in found):
+                found.append(who)
+    return tuple(found)
+
+
+def _opens(text: str, core: str) -> bool:
+    """Whether a line with a trailer's opening is one: short, and no sentence with a verb."""
+    if core.startswith("write to "):
+        return "@" in core and len(core) < 200
+    if core.startswith(("source", "quelle", "fuente", "fonte", "bron", "källa", "kilde", "lähde")):
+        colon = ":" in core[:12]
+        loud = text.lstrip("-–—(* ").startswith("SOURCE ")
+        return (colon or loud) and len(core) < 110 and not core.endswith("?")
+    if core.startswith(("originally", "first")):
+        return len(core) < 160
+    opening = max((form for form in OPENINGS if core.startswith(form)), key=len)
+    skip = text.casefold().find(opening) + len(opening.rstrip())
+    return len(core) < 200 and lists_names(text[skip:], 0)
+
+
+def _markers(text: str, start: int, end: int, first_only: bool = False) -> list[_Marker]:
+    """The markers in text[start:end], the longest at each place."""
+    words: list[tuple[str, int, int]] = []
+    at = start
+    for written in text[start:end].split():
+        at = text.index(written, at)
+        lead = len(written) - len(written.lstrip("([{-–—*•.,"))
+        words.append((written[lead:].casefold(), at + lead, at + len(written)))
+        at += len(written)
+    found: list[_Marker] = []
+    index = 0
+    while index < len(words):
+        for count in range(min(5, len(words) - index), 0, -1):
+            key = " ".join(word for word, _, _ in words[index : index + count])
+            bare = key.rstrip(",:") if key not in MARKERS else key
+            role = MARKERS.get(bare)
+            if role:
+                found.append(_Marker(bare, words[index][1], words[index + count - 1][2], role))
+                index += count - 1
+                break
+        index += 1
+        if first_only:
+            break
+    return found
+
+
+def _marker_opens(text: str) -> bool:
+    """Whether a marker opens `text` and a name follows."""
+    head = 0
+    while head < len(text) and not text[head].isalnum():
+        head += 1
+    word = text[head : head + 24].split(None, 1)
+    if not word or word[0].casefold() not in _first_words():
+        return False
+    marks = _markers(text, head, len(text), first_only=True)
+    if not marks or (marks[0].key == "editing" and text[:1] != "("):
+        return False
+    rest = text[marks[0].end :].lstrip(" :\t\n").split(None, 1)
+    if not rest or not rest[0][:1].isupper() or among(rest[0].casefold(), " the a an this our "):
+        return False
+    if text[:1] in "([":
+        return True
+    if len(text) >= 400:
+        return False
+    plain = text
+    for mark in reversed(_markers(text, head, len(text))):
+        plain = plain[: mark.start] + plain[mark.end :]
+    return lists_names(plain, 1)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(marker.partition(" ")[0] for marker in MARKERS)
+
+
+def _marked_groups(text: str, span: Span) -> list[Group]:
+    """A group of names behind each marker, up to the next marker or a semicolon."""
+    marks = _markers(text, span.start, span.end)
+    groups: list[Group] = []
+    for index, mark in enumerate(marks):
+        end = marks[index + 1].start if index + 1 < len(marks) else span.end
+        for stop in ";)]":
+            at = text.find(stop, mark.end, end)
+            end = at if at >= 0 else end
+        groups.append(Group(Span(mark.end, end), mark.role))
+    if marks:
+        head = contribution_groups(text, Span(span.start, marks[0].start))
+        return head + groups
+    return groups
+
+
+def may_sign_off(text: str) -> bool:
+    """Whether `text`, as a story's last line, is its sign: "ADN", "ACME.COM", "(AcmeDesk)".
+
+    Too little to be a trailer anywhere else.
+    """
+    inner = text.strip().strip("()[]/*_-–—. \t")
+    if is_trailer(text, ""):
+        return True
+    if not 2 <= len(inner) <= 30 or len(inner.split()) > 1 or inner[0].isdigit():
+        return False
+    if inner.isupper():
+        return all(letter.isalpha() or letter in ".-/&" for letter in inner)
+    initials = inner.islower() and len(inner) <= 4 and inner.isalpha()
+    return initials or (text.strip()[:1] == "(" and inner[0].isalpha() and inner.isalnum())
+
+
+def _is_sign(text: str) -> bool:
+    """Whether a desk's or an agency's sign and nothing else: "jd/dpa", "AAP jd/", "Reuters"."""
+    if len(text) > 40:
+        return False
+    if "@" in text:
+        return " " not in text and text.count("@") == 1 and "." in text.rpartition("@")[2]
+    bare = text.strip("()[]/*_-–—. \t")
+    if is_agency(bare):
+        return True
+    words = bare.replace("/", " ").replace("\\", " ").replace("-", " ").replace("&", " ").split()
+    if not 2 <= len(words) <= 5:
+        return False
+    signs = [word for word in words if is_agency(word)]
+    initials = all(len(word) <= 3 and word.isalpha() for word in words if word not in signs)
+    if signs:
+        return initials
+    return text[0] == "(" and "/" in text and bare.isupper() and all(len(w) <= 7 for w in words)

@@ -1,0 +1,182 @@
+"""Credits without a label: "(Jane Doe/Acme)", "... on Monday. Jane Doe/Acme", "Getty Images"."""
+
+from newsexport.parser.byline_names import looks_like_person
+from newsexport.parser.byline_words import among
+from newsexport.parser.credit_found import (
+    PICTURE_WORDS,
+    FoundCredit,
+    Word,
+    boundary,
+    last_words,
+    made,
+)
+from newsexport.parser.credit_label import labelled
+from newsexport.parser.credit_words import SMALL, is_house, is_supplier, reads_as_names
+
+_OPEN = {"(": ")", "[": "]"}
+_SPEECH = " said says told added according reported "
+
+
+def bracketed(text: str, start: int, end: int) -> FoundCredit | None:
+    """`(Jane Doe/Acme)`, `[Acme via AP]` at the end of the line."""
+    if text[end - 1] not in ")]":
+        return None
+    opening = "(" if text[end - 1] == ")" else "["
+    begin = text.rfind(opening, max(start, end - 160), end)
+    if begin < 0:
+        return None
+    inner = text[begin + 1 : end - 1].strip()
+    if not inner or not reads_as_names(inner):
+        return None
+    before = text[start:begin].rstrip()
+    if inner.casefold().startswith(("photo/", "photos/")):
+        return made(text, begin + 1, end - 1, begin + 1 + inner.index("/") + 1, begin)
+    if not is_evident(inner):
+        stands = before[-1:] in tuple('.!?…"”»’')
+        if not is_supplier(inner) and not (stands and len(inner.split()) >= 3):
+            return None
+        if before.isupper() or not before or (stands and _reads_as_story(before)):
+            return None
+    inside = begin + 1 + text[begin + 1 : end].find(inner)
+    return made(text, inside, inside + len(inner), inside, begin)._replace(end=end)
+
+
+def is_evident(names: str) -> bool:
+    """Whether names alone, without a label, can only be a picture credit."""
+    folded = f" {names.casefold()} ".replace("/via ", " via ")
+    if is_house(names) or " via " in folded or " vía " in folded or "courtesy" in folded:
+        return True
+    if among(folded.split()[-1], PICTURE_WORDS) and is_supplier(names):
+        return True
+    person, _, outlet = names.partition(" for ")
+    if outlet[:1].isupper() and looks_like_person(person):
+        return True
+    if folded.rstrip().endswith((", file", " file photo", "/file", " handout")):
+        return True
+    parts = [part.strip() for part in names.replace("|", "/").split("/")]
+    if len(parts) < 2 or not all(parts):
+        return False
+    if any(part.islower() and not is_supplier(part) for part in parts):
+        return False
+    if is_house(parts[-1]) or is_house(parts[0]):
+        return True
+    words = [word for part in parts for word in part.split()]
+    if any(is_supplier(part) for part in parts):
+        return len(words) >= 3
+    return "|" not in names and 3 <= len(words) <= 7 and looks_like_person(parts[0])
+
+
+def _reads_as_story(before: str) -> bool:
+    """Whether the words before a bare agency are the end of a story rather than a caption."""
+    if len(before) > 160 or ". " in before or any(mark in before for mark in '"“”«»„'):
+        return True
+    return any(among(word.strip(".,").casefold(), _SPEECH) for word in before.split())
+
+
+def whole(text: str, start: int, end: int) -> FoundCredit | None:
+    """A line that is a credit and nothing else."""
+    if end - start > 120:
+        return None
+    line = text[start:end].strip("()[] ")
+    if not line or not reads_as_names(line):
+        return None
+    last = (
+        line.replace("|", "/")
+        .replace(" via ", "/")
+        .replace(", ", "/")
+        .replace(" / ", "/")
+        .rpartition("/")[2]
+    )
+    if " via " in line and is_supplier(last):
+        return made(text, start, end, start, start)
+    if is_house(line) or (is_house(last) and len(line.split()) <= 8):
+        return made(text, start, end, start, start)
+    if is_evident(line) and any(is_supplier(part) for part in line.split("/")):
+        return made(text, start, end, start, start)
+    return None
+
+
+def behind_sentence(text: str, words: list[Word], start: int, end: int) -> FoundCredit | None:
+    """Names and an agency behind the last sentence, or glued to it."""
+    words = words[-14:]
+    for at, word in enumerate(words):
+        if at and boundary(words, at, start) and words[at - 1].text[-1] != ":":
+            names = word.start
+            while names < end and text[names] in "—–-/| ":
+                names += 1
+            found = _names_from(text, names, end, word.start)
+            if found:
+                return found
+        glue = _glue(word.text)
+        if glue:
+            found = _names_from(text, word.start + glue, end, word.start + glue)
+            if found:
+                return found
+        slash = word.text.find("/")
+        if slash > 2 and at and is_supplier(word.text[:slash]) and word.text[:slash].isupper():
+            found = _names_from(text, word.start, end, word.start)
+            if found:
+                return found
+    return _walked_back(text, words, end)
+
+
+def _names_from(text: str, names: int, end: int, at: int) -> FoundCredit | None:
+    rest = text[names:end].strip(" .|")
+    if not rest or not reads_as_names(rest) or not is_evident(rest):
+        return None
+    return made(text, names, end, names, at)
+
+
+def _glue(word: str) -> int:
+    """Where in "Thursday.Jane" the glued name begins; 0 where nothing is glued."""
+    at = max(word.find(mark) for mark in (".", "!", "?", ")", "”"))
+    glued = at > 2 and at + 2 < len(word) and word[at + 1].isupper() and word[at - 1].islower()
+    return at + 1 if glued else 0
+
+
+def _walked_back(text: str, words: list[Word], end: int) -> FoundCredit | None:
+    """`... in the square Jane Doe/Reuters`: an agency behind a stroke, two names before it."""
+    for at, word in enumerate(words):
+        slash = word.text.find("/")
+        if slash < 0 or at < 2:
+            continue
+        behind = text[word.start + slash + 1 : end].strip(" .|")
+        if not is_supplier(behind) or (among(behind.casefold(), SMALL) and slash == 0 and at < 3):
+            return None
+        first = at - 1 if slash > 1 else at - 2
+        names = text[words[first].start : word.start + slash].split()
+        if len(names) == 2 and all(name[0].isupper() and name.isalpha() for name in names):
+            before = words[first - 1].text if first else ""
+            if before[:1].islower() or before[:1].isdigit():
+                return made(text, words[first].start, end, words[first].start, words[first].start)
+        return None
+    return None
+
+
+def glued_before(text: str, start: int, end: int) -> FoundCredit | None:
+    """`Jane Doe/REUTERSA jet ...`, `(AP Photo/Jane Doe) A jet ...` at the line's beginning."""
+    head = text[start : min(end, start + 100)]
+    slash = head.find("/")
+    if 0 < slash < 60:
+        for house in ("REUTERS", "Reuters", "AFP", "Getty Images", "EPA", "dpa", "AP"):
+            after = slash + 1 + len(house)
+            if head.startswith(house, slash + 1) and after < len(head):
+                glued = (
+                    head[after].isupper() and head[after + 1 : after + 2].strip("'’")[:1].islower()
+                )
+                glued = glued or (head[after].isupper() and head[after + 1 : after + 2] == " ")
+                names = head[:slash].split()
+                fits = 2 <= len(names) <= 4 and all(name[0].isupper() for name in names)
+                if fits and glued:
+                    credit = made(text, start, start + after, start, start)
+                    return credit._replace(end=start + after)
+    if head[:1] in tuple(_OPEN):
+        close = head.find(_OPEN[head[0]])
+        if close > 0 and start + close + 1 < end:
+            stop = start + close + 1
+            found = labelled(text, last_words(text, start, stop), start, stop)
+            if found is None and is_evident(head[1:close]) and reads_as_names(head[1:close]):
+                found = made(text, start + 1, start + close, start + 1, start)
+            if found and found.start == start and found.line:
+                return found._replace(end=start + close + 1)
+    return None

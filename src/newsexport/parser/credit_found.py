@@ -1,0 +1,86 @@
+"""A credit that was found, and the words of a line's end among which it is looked for."""
+
+from typing import NamedTuple
+
+from newsexport.parser.byline_words import among
+from newsexport.parser.credit_words import ARCHIVE, BEFORE, without_stop
+from newsexport.source import Span
+
+TAIL = 240  # characters at the end of a line in which a credit begins
+PICTURE_WORDS = " photo photos pic pix picture foto image "
+
+
+class FoundCredit(NamedTuple):
+    start: int  # where the caption before it ends
+    end: int  # where a caption behind it begins
+    credit: Span  # as printed, without brackets
+    line: Span | None  # names only
+    archive: bool = False
+
+
+class Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+def made(text: str, start: int, end: int, names: int, at: int) -> FoundCredit:
+    """The credit text[start:end], whose names begin at `names`; the caption ends at `at`."""
+    end = without_stop(text, start, end)
+    stop, archive = _before_archive(text, names, end)
+    label = text[start:names].casefold()
+    archive = archive or any(among(w.strip("([:.©"), ARCHIVE) for w in label.split())
+    while names < stop and (text[names].isspace() or text[names] in ":-–—,.("):
+        names += 1
+    words = text[names:stop].casefold().split()
+    if all(among(w.strip(",."), ARCHIVE + BEFORE + PICTURE_WORDS) for w in words):
+        archive = archive or any(among(w.strip(",."), ARCHIVE) for w in words)
+        stop = names
+    line = Span(names, stop) if names < stop else None
+    return FoundCredit(at, max(end, start), Span(start, end), line, archive)
+
+
+def _before_archive(text: str, start: int, end: int) -> tuple[int, bool]:
+    """The end of text[start:end] without ", File" and "/File Photo", and whether it had one."""
+    at = rest = end
+    for _ in range(3):
+        at = rest
+        while at > start and (text[at - 1].isalnum() or text[at - 1] in "'’"):
+            at -= 1
+        word = text[at:rest].casefold().removeprefix("d'").removeprefix("d’")
+        rest = at
+        while rest > start and (text[rest - 1].isspace() or text[rest - 1] in ",/-–—(;|"):
+            rest -= 1
+        if rest in (start, at):
+            break
+        if among(word, ARCHIVE):
+            return rest, True
+        if among(word, PICTURE_WORDS):
+            if not text[at].isupper():
+                end = rest
+        elif not among(word, " de di from the "):
+            break
+    return end, False
+
+
+def last_words(text: str, start: int, end: int) -> list[Word]:
+    begin = max(start, end - TAIL)
+    if begin > start:
+        while begin < end and not text[begin].isspace():
+            begin += 1
+    found: list[Word] = []
+    for written in text[begin:end].split():
+        begin = text.index(written, begin)
+        found.append(Word(written, begin, begin + len(written)))
+        begin += len(written)
+    return found
+
+
+def boundary(words: list[Word], at: int, start: int) -> bool:
+    """Whether a credit can begin at words[at]: behind a sentence, a dash or a bar."""
+    if words[at].start == start or words[at].text[0] in "([—–-|©":
+        return True
+    if at == 0:
+        return False
+    before = words[at - 1].text
+    return before[-1] in '.!?…:|/)]—–-"”»’' and not (len(before) == 2 and before[0].isupper())

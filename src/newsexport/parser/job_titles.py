@@ -1,0 +1,80 @@
+"""Job titles as they are printed next to a name.
+
+    State Department spokesman Ned Price said     "State Department spokesman"
+    U.S. Secretary of State Antony Blinken        "Secretary of State": the country is no part
+    German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adjective is
+    Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
+"""
+
+from newsexport.parser.name_words import Lexicon
+from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
+
+_REACH = 90  # characters read before and after a name
+_COUNTRY_SIGNS = frozenset("U.S. US U.S UK U.K. U.N. UN EU".split())
+
+
+def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
+    """The job title that ends right before text[start], as printed."""
+    if text[start - 1 : start] != " ":
+        return None
+    words = text[max(0, start - _REACH) : start - 1].split(" ")
+    if start > _REACH:
+        words = words[1:]
+    taken: list[str] = []
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if not taken and word.rstrip(".").casefold() in lexicon.roles | {"state", "staff", "general"}:
+            pass
+        elif not taken and word in PORTFOLIOS and words[at - 1 : at] == ["of"]:
+            pass
+        elif not taken:
+            return None
+        elif word == "of" and taken[0] in PORTFOLIOS and at and words[at - 1].casefold() in lexicon.roles:
+            pass
+        elif not _belongs(word, lexicon):
+            break
+        taken.insert(0, word)
+    while taken and (taken[0] in _COUNTRY_SIGNS or taken[0].casefold() in lexicon.stops):
+        taken.pop(0)
+    if not taken or not any(word.casefold().rstrip(".") in lexicon.roles for word in taken):
+        return None
+    title = " ".join(taken)
+    return None if title.rstrip(".") in ADDRESS else title
+
+
+def _belongs(word: str, lexicon: Lexicon) -> bool:
+    if not word or not (word[-1].isalnum() or word in ("U.S.", "U.N.", "U.K.")):
+        return False
+    if word[-2:] in ("'s", "’s") or not word[0].isalnum():
+        return False
+    low = word.casefold()
+    if word[0].isupper():
+        return low not in lexicon.stops or low in ("first", "new", "police")
+    return low in lexicon.roles or low in MODIFIERS
+
+
+def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
+    """The job title in apposition after text[:end]: ", the mayor of Springfield,"."""
+    if text[end : end + 2] != ", ":
+        return None
+    phrase = text[end + 2 : end + 2 + _REACH]
+    stop = min((at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0), default=-1)
+    if stop < 0:
+        if len(phrase) == _REACH:
+            return None
+        stop = len(phrase.rstrip("."))
+    phrase = phrase[:stop].rstrip(".")
+    words = phrase.split(" ")
+    if len(words) > 1 and words[0] in ("the", "a", "an", "its", "his", "her", "their", "der", "die", "le", "la", "el"):
+        words = words[1:]
+    if not 1 <= len(words) <= 10:
+        return None
+    for word in words[:4]:
+        if word.casefold() in lexicon.roles:
+            return " ".join(words)
+        if word in ("and", "said", "says", "told") or word.casefold() in lexicon.stops:
+            return None
+    return None
+
+
+__all__ = ["DEMONYMS", "title_after", "title_before"]

@@ -1,0 +1,81 @@
+"""Everybody and everything met so far, each once, under the fullest form of its name."""
+
+from typing import NamedTuple
+
+from newsexport.newsitem import SubjectType
+
+
+class Sight(NamedTuple):
+    """One name where it stands: passage number and offsets in its text."""
+
+    passage: int
+    start: int
+    end: int
+
+
+class Title(NamedTuple):
+    rank: int  # lower is better: 0 before the name in the story, 1 after it, 2 in a caption
+    text: str
+
+
+class Figure:
+    """One person, organisation or place while the text is read."""
+
+    __slots__ = ("country", "is_country", "key", "name", "short", "sights", "titles", "type")
+
+    def __init__(self, type: SubjectType, key: str, name: str) -> None:
+        self.type: SubjectType = type
+        self.key = key
+        self.name = name
+        self.sights: list[Sight] = []
+        self.titles: list[Title] = []
+        self.country: str | None = None
+        self.is_country = False
+        self.short = ""  # the acronym printed in brackets behind an organisation's name
+
+    def job_title(self) -> str | None:
+        """The longest of the best printed titles."""
+        if not self.titles:
+            return None
+        best = min(title.rank for title in self.titles)
+        return max((title.text for title in self.titles if title.rank == best), key=len)
+
+
+class Cast:
+    """The figures by kind and key, in the order of the text."""
+
+    def __init__(self) -> None:
+        self.figures: dict[tuple[SubjectType, str], Figure] = {}
+
+    def see(self, kind: SubjectType, key: str, name: str, sight: Sight) -> Figure:
+        figure = self.figures.get((kind, key))
+        if figure is None:
+            figure = self.figures[kind, key] = Figure(kind, key, name)
+        elif _fuller(name, figure.name):
+            figure.name = name
+        figure.sights.append(sight)
+        return figure
+
+    def find(self, kind: SubjectType, key: str) -> Figure | None:
+        return self.figures.get((kind, key))
+
+    def has(self, figure: Figure) -> bool:
+        """Whether `figure` still stands for itself."""
+        return self.figures.get((figure.type, figure.key)) is figure
+
+    def merge(self, into: Figure, other: Figure) -> None:
+        """Make `other` a mere form of `into`."""
+        self.figures.pop((other.type, other.key), None)
+        into.sights.extend(other.sights)
+        into.titles.extend(other.titles)
+        if _fuller(other.name, into.name):
+            into.name = other.name
+
+
+def _fuller(name: str, than: str) -> bool:
+    """Longer; of two forms that differ in capitals only, the one in small letters."""
+    if name.casefold() == than.casefold():
+        return than.isupper() and not name.isupper()
+    if than == "America":
+        return True
+    return len(name) > len(than) and name != "America"

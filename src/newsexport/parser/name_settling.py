@@ -1,0 +1,132 @@
+"""What only the whole text can tell: loose runs, single words, several names of one body."""
+
+from collections import Counter
+
+from newsexport.gazetteer import country_code, region_country
+from newsexport.parser.job_titles import title_after, title_before
+from newsexport.parser.name_cast import Cast, Figure
+from newsexport.parser.name_runs import Word
+from newsexport.parser.name_words import SPEECH, Lexicon
+
+
+def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
+    """The state, province or country after a comma at text[end]: its name and place.
+
+    >>> region_behind("in Erie, Pa., on Monday", 7)
+    ('Pa.', 9, 12)
+    """
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
+        return None
+    start = end + 2
+    spaces = 0
+    ends: list[int] = []
+    for at in range(start, min(start + 24, len(text)) + 1):
+        char = text[at : at + 1]
+        if char.isalpha() or char == ".":
+            continue
+        ends.append(at)
+        spaces += 1
+        if char != " " or spaces == 3:
+            break
+    for stop in reversed(ends):
+        for name_end in (stop, stop - 1):
+            name = text[start:name_end]
+            if name and name[-1] != " " and region_country(name):
+                return name, start, name_end
+    return None
+
+
+def opens_dateline(text: str, end: int) -> bool:
+    """Whether what follows the capitals that open a paragraph is a dateline's agency or dash."""
+    after = text[end : end + 60]
+    return after[:1] in (" ", ",") and any(sign in after for sign in ("(", " — ", " – ", " - ", "--"))
+
+
+def speaks(text: str, end: int) -> bool:
+    """Whether a verb of speech follows text[:end]."""
+    after = text[end : end + 20]
+    return after[:1] == " " and after[1:].partition(" ")[0].strip(".,:") in SPEECH
+
+
+def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the neighbours of text[start:end] say that it is a person."""
+    if speaks(text, end):
+        return True
+    after = text[end : end + 14]
+    if after[:2] == ", ":
+        follower = after[2:].partition(" ")[0]
+        if follower == "who" or (follower.rstrip(",.").isdigit() and len(follower) < 4):
+            return True
+    if text[max(0, start - 16) : start].rstrip().rpartition(" ")[2] in SPEECH:
+        return True
+    return bool(title_before(text, start, lexicon) or title_after(text, end, lexicon))
+
+
+def employs(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether somebody is "analyst at", "engineer at" what begins at text[start]."""
+    before = text[max(0, start - 40) : start]
+    if not before.endswith(" at "):
+        return False
+    return any(word.strip(",.").casefold() in lexicon.roles for word in before[:-4].split(" ")[-3:])
+
+
+def short_forms(name: str) -> list[str]:
+    """Forms a later mention may take: the last name, with its particles or without.
+
+    >>> short_forms("Ursula von der Leyen")
+    ['Leyen', 'der Leyen', 'von der Leyen']
+    """
+    words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
+    return [" ".join(words[at:]) for at in range(len(words) - 1, 0, -1)][:3]
+
+
+def initials(name: str) -> tuple[str, ...]:
+    """The acronyms a body's name can have, in small letters.
+
+    >>> initials("Commission of Inquiry")
+    ('coi', 'ci')
+    """
+    words = name.removeprefix("The ").replace("-", " ").split()
+    every = "".join(word[0] for word in words).casefold()
+    few = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    later = tuple(few[cut:] for cut in (1, 2) if len(few) > 2 + cut)
+    return (every, few, *later)
+
+
+def join_bodies(cast: Cast) -> None:
+    """Make shorter forms of an organisation's name mentions of the longer one.
+
+    "Acme" and "Acme Corp.", "Supreme Court" and "Ohio Supreme Court", "Justice Department" and
+    "Department of Justice", an acronym and what it is short for.
+    """
+    bodies = [figure for figure in cast.figures.values() if figure.type == "organisation"]
+    if len(bodies) > 400:  # the comparison is of each with each
+        return
+    for figure in sorted(bodies, key=lambda body: len(body.key)):
+        for other in bodies:
+            if len(other.key) > len(figure.key) and cast.has(other) and _same_body(figure, other):
+                cast.merge(other, figure)
+                break
+
+
+def _same_body(short: Figure, long: Figure) -> bool:
+    if long.short and long.short.casefold() == short.key:
+        return True
+    if long.key.endswith(f" {short.key}"):
+        return True
+    if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
+        return True
+    head, of, rest = long.key.partition(" of ")
+    if of and f"{rest} {head}" == short.key:
+        return True
+    return short.name.isupper() and short.key.replace(".", "") in initials(long.name)
+
+
+def counted(singles: list[tuple[int, Word, bool]]) -> Counter[str]:
+    """How often each word stands alone."""
+    return Counter(word.text for _, word, _ in singles)
+
+
+def is_state(region: str, language: str) -> bool:
+    """Whether `region` is part of a country rather than a country."""
+    return country_code(region, language) is None

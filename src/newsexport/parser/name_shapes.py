@@ -1,0 +1,357 @@
+"""Runs of capitals to pieces: what each names, by its own words and its next neighbours.
+
+    German Foreign Minister | Annalena Baerbock     behind a title: a person
+    Acme Holdings Ltd, Ministry of Defence          suffix or head word: an organisation
+    Harris County, Lake Superior, Kyiv region       a word of geography: a place
+    Transatlantic Quad                              in a table
+    Karim Benali                                    loose: the rest of the text must tell
+    Blinken                                         single: a last name, or nothing
+"""
+
+from typing import Literal, NamedTuple
+
+from newsexport.gazetteer import is_place
+from newsexport.gazetteer.regions import region_countries, stateless
+from newsexport.parser.known_bodies import TEAMS
+from newsexport.parser.name_runs import Run, Word
+from newsexport.parser.name_words import (
+    COMPANY,
+    DOUBTFUL,
+    GEO_HEADS,
+    GEO_NOUNS,
+    GEO_TAILS,
+    HALVES,
+    NO_NAMES,
+    NO_PERSON,
+    OF,
+    OF_ABROAD,
+    OWNERS,
+    PLACE_CUES,
+    Lexicon,
+)
+from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
+
+Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
+_LONGEST = 14  # words; a longer run is a line in capitals, no name
+
+
+class Piece(NamedTuple):
+    kind: Kind  # lone: a last name behind a title
+    words: tuple[Word, ...]
+    start: int
+    end: int
+    opens: bool = False  # it opens a sentence
+
+
+def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
+    """What the runs of `text` name, in order."""
+    return _Splitter(text, lexicon).split(runs)
+
+
+def cued(text: str, start: int) -> bool:
+    """Whether a preposition of place stands before text[start]."""
+    before = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].casefold()
+    return before in PLACE_CUES
+
+
+class _Splitter:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.lex = lexicon
+        self.english = lexicon.language in ("en", "und")
+        self.found: list[Piece] = []
+
+    def split(self, runs: list[Run]) -> list[Piece]:
+        at = 0
+        fixed_end = 0
+        while at < len(runs):
+            run = runs[at]
+            words = tuple(word for word in run.words if word.start >= fixed_end)
+            phrase = self._phrase(words)
+            if phrase:
+                before, start, end = phrase
+                self._sort(before, run.opens)
+                self._fixed(start, end)
+                fixed_end = end
+                continue
+            if words:
+                words, at = self._with_of(runs, at, words)
+                self._sort(words, run.opens)
+            at += 1
+        return self.found
+
+    # what a piece is called ---------------------------------------------------------------
+
+    def _name(self, words: tuple[Word, ...]) -> str:
+        return self.text[words[0].start : words[-1].end].replace("’", "'")
+
+    def _add(self, kind: Kind, words: tuple[Word, ...], opens: bool = False) -> None:
+        end = words[-1].end
+        if kind == "geoArea":
+            end = self._with_noun(words[0].start, end)
+        elif self.text[end : end + 1] == ".":
+            last = words[-1].text
+            if kind == "organisation" and last in COMPANY or kind == "person" and last in ("Jr", "Sr"):
+                end += 1
+        self.found.append(Piece(kind, words, words[0].start, end, opens))
+
+    def _fixed(self, start: int, end: int) -> None:
+        """A name as a table has it."""
+        name = self.text[start:end]
+        kind: Kind = "organisation" if name in self.lex.known else "geoArea"
+        self.found.append(Piece(kind, (), start, end))
+
+    def _with_noun(self, start: int, end: int) -> int:
+        """The end of "Kyiv region": a noun of geography that belongs to the name."""
+        if self.text[end : end + 1] != " ":
+            return end
+        noun = self.text[end + 1 : end + 14].partition(" ")[0].rstrip(".,;:)")
+        if noun not in GEO_NOUNS:
+            return end
+        name = self.text[start:end]
+        if noun in ("district", "river"):
+            takes = not is_place(name, "en")
+        else:
+            takes = region_countries().get(name, "RU") == "RU" and name not in stateless()
+        return end + 1 + len(noun) if takes else end
+
+    # joining ------------------------------------------------------------------------------
+
+    def _phrase(self, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int, int] | None:
+        """A name of the tables with small words in it that begins in `words`."""
+        for at, word in enumerate(words):
+            for name in self.lex.phrases.get(word.text, ()):
+                end = word.start + len(name)
+                if self.text.startswith(name, word.start) and not self.text[end : end + 1].isalnum():
+                    return words[:at], word.start, end
+        return None
+
+    def _with_of(
+        self, runs: list[Run], at: int, words: tuple[Word, ...]
+    ) -> tuple[tuple[Word, ...], int]:
+        """`words` with what "of" and the like join to their head word, and the last run used."""
+        lex = self.lex
+        if at + 1 < len(runs) and words[-1].text.casefold() in lex.roles:
+            following = runs[at + 1].words
+            gap = self.text[words[-1].end : following[0].start]
+            if following[0].text in PORTFOLIOS and gap in (" of ", " of the ", " for "):
+                return (*words, *following), at + 1
+        first = next((w for w in words if w.text.casefold() not in lex.stops), words[0])
+        if not (words[-1].text in lex.heads if self.english else first.text in lex.heads):
+            return words, at
+        joins = OF if self.english else OF_ABROAD
+        second = False
+        while at + 1 < len(runs) and len(words) < _LONGEST:
+            following = runs[at + 1].words
+            gap = self.text[words[-1].end : following[0].start]
+            if gap == " and " and self.english and len(words) > 1 and not second:
+                of = self.text[max(0, words[-1].start - 5) : words[-1].start]
+                second = of.endswith((" of ", " for ", " the "))
+                if not second or self._named(following):
+                    break
+            elif gap not in joins:
+                break
+            if following[0].text.casefold() in lex.stops and not self._named(following):
+                break
+            words = (*words, *following)
+            at += 1
+        return words, at
+
+    def _named(self, words: tuple[Word, ...]) -> bool:
+        name = self._name(words)
+        return name in self.lex.known or name in self.lex.places
+
+    # sorting ------------------------------------------------------------------------------
+
+    def _sort(self, words: tuple[Word, ...], opens: bool) -> None:
+        """Add the pieces that `words` hold."""
+        while words and self._drops(words):
+            words = words[1:]
+        while len(words) > 1 and words[-1].text.casefold() in self.lex.stops:
+            words = words[:-1]
+        if not words:
+            return
+        if len(words) == 1 or len(words) > _LONGEST:
+            for word in words:
+                self._sort_one(word, opens)
+            return
+        for at, word in enumerate(words[:-1]):
+            if word.owns and word.text not in OWNERS and f"{word.text}'s" not in self.lex.known:
+                self._sort(words[: at + 1], opens)
+                self._sort(words[at + 1 :], False)
+                return
+        name = self._name(words)
+        last = words[-1].text
+        if name in self.lex.known:
+            self._add("organisation", words)
+        elif name in self.lex.places or last in ("County", "Island", "Islands"):
+            self._add("geoArea", words)
+        elif not (self._titled(words, opens) or self._behind_unknown(words, opens)):
+            self._sort_plain(words, opens)
+
+    def _sort_plain(self, words: tuple[Word, ...], opens: bool) -> None:
+        """`words` without title: by given name, head words, geography."""
+        lex = self.lex
+        first, last = words[0].text, words[-1].text
+        headed = any(word.text in lex.heads for word in words) and len(words) > 2
+        if (
+            first in lex.given
+            and last not in NO_NAMES
+            and len(words) < 6
+            and not headed
+            and not any(word.text in NO_PERSON for word in words)
+        ):
+            self._add("person", words)
+        elif self._is_body(words):
+            self._add_body(words)
+        elif last in GEO_TAILS or first in GEO_HEADS:
+            self._add("geoArea", words)
+        elif last in ("Park", "Monument") and words[-2].text == "National":
+            self._add("geoArea", words)
+        elif last in NO_NAMES:
+            return
+        elif first in DEMONYMS:
+            self._sort(words[1:], False)
+        else:
+            head = self._place_prefix(words)
+            rest = words[head:]
+            if head and rest[0].text in lex.given and len(rest) > 1:
+                self._add("geoArea", words[:head])
+                self._add("person", rest)
+            elif head and len(rest) == 1 and (rest[0].text in TEAMS or rest[0].text[-1:] == "s"):
+                self._add("organisation", words)
+            else:
+                self._add("loose", words, opens)
+
+    def _sort_one(self, word: Word, opens: bool) -> None:
+        lex = self.lex
+        text = word.text
+        if text in DEMONYMS or (text.casefold() in lex.stops and text not in lex.known):
+            return
+        if word.owns and f"{text}'s" in lex.known:
+            self.found.append(Piece("organisation", (word,), word.start, word.end + 2))
+        elif text in lex.known:
+            self._add("organisation", (word,))
+        elif text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the ":
+            self._add("organisation", (word,))
+        elif text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start)):
+            self._add("geoArea", (word,))
+        else:
+            self._add("single", (word,), opens)
+
+    def _drops(self, words: tuple[Word, ...]) -> bool:
+        """Whether the first of `words` only opens a sentence or describes."""
+        first = words[0].text
+        if first.rpartition("-")[2] in HALVES and len(words) > 1:
+            return True
+        if first.casefold() not in self.lex.stops or (len(words) < 7 and self._named(words)):
+            return False
+        return not (first in self.lex.given and len(words) == 2)
+
+    def _is_body(self, words: tuple[Word, ...]) -> bool:
+        if words[-1].text in self.lex.tails:
+            return True
+        if not self.english:
+            return words[0].text in self.lex.heads
+        return any(
+            word.text in self.lex.heads
+            and self.text.startswith((" of ", " for "), word.end)
+            for word in words[:-1]
+        )
+
+    def _add_body(self, words: tuple[Word, ...]) -> None:
+        """An organisation; a person may follow: "Ministry of Finance Jane Doe"."""
+        if words[-1].text not in self.lex.tails:
+            for at in range(2, len(words) - 1):
+                if words[at].text in self.lex.given:
+                    self._add("organisation", words[:at])
+                    self._add("person", words[at:])
+                    return
+        self._add("organisation", words)
+
+    def _place_prefix(self, words: tuple[Word, ...]) -> int:
+        for length in range(min(3, len(words) - 1), 0, -1):
+            if self._name(words[:length]) in self.lex.places:
+                return length
+        return 0
+
+    def _behind_unknown(self, words: tuple[Word, ...], opens: bool) -> bool:
+        """A person behind words that are none of the name: "Defender Jane Doe"."""
+        lex = self.lex
+        if words[0].text in lex.given or words[-1].text in lex.tails or words[-1].text in NO_NAMES:
+            return False
+        before = self.text[max(0, words[0].start - 4) : words[0].start]
+        if lex.language in ("es", "pt") and before != " de ":
+            return False
+        for at in range(1, len(words) - 1):
+            rest = words[at:]
+            gap = self.text[words[at - 1].end : words[at].start]
+            if words[at].text in lex.given and len(rest) < 5 and gap in (" ", "'s ", "’s "):
+                if any(word.text in NO_PERSON or word.text in lex.heads for word in rest):
+                    return False
+                self._sort(words[:at], opens)
+                self._add("person", rest)
+                return True
+        return False
+
+    # titles -------------------------------------------------------------------------------
+
+    def _is_role(self, text: str) -> bool:
+        low = text.casefold()
+        roles = self.lex.roles
+        return text in ADDRESS or low in roles or (low[-1:] == "s" and len(low) > 5 and low[:-1] in roles)
+
+    def _last_title(self, words: tuple[Word, ...]) -> int:
+        """Index of the last word of a title in `words`, -1 where there is none."""
+        cut = -1
+        for at, word in enumerate(words):
+            gap = self.text[words[cut].end : word.start] if cut >= 0 else ""
+            if self._is_role(word.text) or (
+                word.text in PORTFOLIOS and gap in (" of ", " for ", " of the ", " and ")
+            ):
+                cut = at
+        return cut
+
+    def _titled(self, words: tuple[Word, ...], opens: bool) -> bool:
+        """People with titles before their names, and titles alone."""
+        lex = self.lex
+        cut = self._last_title(words)
+        if cut < 0 or (words[0].text in lex.heads and (cut or not self.english)):
+            return False
+        if cut == len(words) - 1:
+            if words[cut].text in lex.tails or words[0].text in lex.given:
+                return False
+            self._sort_prefix(words[:cut])
+            return True
+        rest = words[cut + 1 :]
+        last = rest[-1].text
+        if last in lex.tails or last in NO_NAMES or last in GEO_TAILS:
+            return False
+        if any(word.text in lex.heads for word in rest) or words[0].text in lex.given and cut:
+            return False
+        self._sort_prefix(words[:cut])
+        name = self._name(rest)
+        if name in lex.known:
+            self._add("organisation", rest)
+        elif name in lex.places and words[cut].text not in ADDRESS and rest[0].text not in lex.given:
+            self._add("geoArea", rest)
+        elif len(rest) > 5:
+            self._add("loose", rest, opens)
+        else:
+            self._add("lone" if len(rest) == 1 else "person", rest)
+        return True
+
+    def _sort_prefix(self, words: tuple[Word, ...]) -> None:
+        """What stands in front of a title: an employer, a country, an adjective."""
+        words = tuple(word for word in words if not self._is_role(word.text))
+        while words and words[0].text in DEMONYMS:
+            words = words[1:]
+        if not words:
+            return
+        if self._named(words) or words[-1].text in self.lex.tails or len(words) == 1:
+            self._sort(words, False)
+            return
+        for length in (2, 1):
+            if len(words) > length and self._named(words[:length]):
+                self._sort(words[:length], False)
+                return
