@@ -42,8 +42,8 @@ of each block and what is not of the story, suppliers and printed credits of pic
 who are no subject, codes but IPTC's and countries', where things stand, and all provenance. An
 embargo cannot be said at all: what is embargoed must not be published.
 
-Options: `headline` writes the title as headline where the text has none. `compact` writes one
-line.
+Options: `derived_headline` writes the title as headline where the text has none. `compact`
+writes one line.
 
 Reference: https://schema.org/NewsArticle
 """
@@ -105,9 +105,9 @@ _LOSES = frozenset(
 
 
 @exporter(suffix=".jsonld", media_type="application/ld+json", loses=_LOSES)
-def jsonld(item: NewsItem, *, compact: bool = False, headline: bool = False) -> str:
+def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = False) -> str:
     """`item` as a JSON-LD document with the context https://schema.org."""
-    article = present(_article(item, headline))
+    article = present(_article(item, derived_headline))
     if compact:
         written = json.dumps(article, ensure_ascii=False, separators=(",", ":"))
     else:

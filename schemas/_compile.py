@@ -10,7 +10,7 @@ holds the file to the schema.
 import json
 from pathlib import Path
 
-_HEADER = '''"""news-item.schema.json as code: written by newsexport.schemas._compile, not by hand."""
+_HEADER = '''"""news-item.schema.json as code: written by newsexport.schemas._compile."""
 
 # fmt: off
 # ruff: noqa

@@ -1,4 +1,4 @@
-"""news-item.schema.json as code: written by newsexport.schemas._compile, not by hand."""
+"""news-item.schema.json as code: written by newsexport.schemas._compile."""
 
 # fmt: off
 # ruff: noqa

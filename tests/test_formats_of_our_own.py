@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
-from strategies import news_items
 
 import newsexport
 from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
+from strategies import news_items
 
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from strategies import news_items
 
 from newsexport.errors import ModelError
 from newsexport.newsitem import NewsItem
 from newsexport.schemas import schema
 from newsexport.validation import item_errors
+from strategies import news_items
 
 SCHEMA = schema("news-item")
 VALIDATOR = Draft202012Validator(SCHEMA)

@@ -198,7 +198,7 @@ def test_a_title_made_from_the_lead_is_no_headline() -> None:
     item = NewsItem("urn:x", item_meta=ItemMeta(title="Shares fell"))
     assert "headline" not in document(item)
     assert document(item)["name"] == "Shares fell"
-    on_request = document(item, headline=True)
+    on_request = document(item, derived_headline=True)
     assert (on_request["headline"], "name" in on_request) == ("Shares fell", False)
 
 

@@ -17,7 +17,6 @@ _LAW = (
     " law laws is was owner owners holder holders infringement act office protection expired in of"
     " rules claims claim lawsuit lawsuits trolls "
 )
-RULES = {"copyright-line": "A copyright notice with its holder and year."}
 
 
 class Copyright(NamedTuple):
@@ -27,6 +26,7 @@ class Copyright(NamedTuple):
 
 
 def is_copyright(text: str, folded: str) -> bool:
+    """Whether `text`, whose head in lower case and without marks is `folded`, is a notice."""
     if "@" in folded[:20]:
         return False
     short = len(text) < 700

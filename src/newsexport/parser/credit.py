@@ -20,9 +20,10 @@ __all__ = ["FoundCredit", "find_credit"]
 
 # Pieces of the words for pictures: where none stands in a line's end, there is no label in it.
 _LABELS = (
-    "hoto", "foto", "mage", "ictur", "redit", "rédit", "bild", "uva", "djęci", "pyright", "ourtesy",
-    "©", "(c)", "(source", "pic", "ideo", "fot.", "beeld", "llustr", "grafi", "graph", "image", "footage",
-    "render", "screen", "still", "cover", "artwork", "immagin", "imagen", "cortes",
+    "hoto", "foto", "mage", "ictur", "redit", "rédit", "bild", "uva", "djęci", "pyright",
+    "ourtesy", "©", "(c)", "(source", "pic", "ideo", "fot.", "beeld", "llustr", "grafi", "graph",
+    "image", "footage", "render", "screen", "still", "cover", "artwork", "immagin", "imagen",
+    "cortes",
 )  # fmt: skip
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
 

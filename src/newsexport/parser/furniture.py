@@ -46,7 +46,7 @@ _BEGINNINGS = (
     "meer over", "czytaj też", "czytaj także", "zobacz też", "läs mer", "läs även", "les også",
     "læs også", "lue myös", "lue lisää",
 )  # fmt: skip
-_LONGEST = 14  # words
+_LONGEST = 20  # words
 
 
 def is_separator(text: str) -> bool:

@@ -56,7 +56,7 @@ Leonardo Leonie Leopold Leroy Lesley Leslie Leticia Levi Lewis Li Liam Liang Lid
 Liz Liu Liza Lloyd Lois Lola Lorena Lorenzo Loretta Lothar Lotta Lotte Lou Louis Louise Luc Luca Lucas Lucia Lucía Luciana Luciano Lucie Lucy Ludovic Ludwig Luigi
 Luis Luís Luisa Luiz Luiza Lukas Łukasz Luke Lula Lupita Lydia Lyle Lyndon Lynn Maarten Mads Mads Madeleine Madison Magdalena Maggie Magnus Mahmoud Maia Maja Malala Malcolm Malgorzata
 Małgorzata Malik Malin Malte Malu Mandy Manfred Manuel Manuela Mara Marc Marcel Marcela Marcello Marcelo Marcin Marco Marcos Marcus Marek Maren Margaret Margareta Margarita
-Margot Margrethe Maria María Mariah Marian Mariana Mariano Marianne Marie Marie-Claude Marielle Marieke Marija Mariko Marilyn Marina Mario Mário Marion Marisa Marit Mariusz
+Margot Margrethe Maria María Mariah Marian Mariana Mariano Marianne Marie Marie-Claude Marielle Marieke Marija Mariko Marilyn Marina Marine Mario Mário Marion Marisa Marit Mariusz
 Marja Marjorie Mark Marko Markku Markus Marlene Marlon Marsha Marta Martha Marthe Marti Martial Martin Martín Martina Martine Marty Marvin Mary Maryam Marylise Masha Massimo Mateo
 Mateusz Mathias Mathieu Mathilde Mats Matt Matteo Matthew Matthias Matthieu Matti Mattias Maureen Maurice Mauricio Maurizio Mauro Max Maxime Maximilian Maxine Maya Megan Meghan Mehdi
 Mehmet Mel Melania Melanie Mélanie Melinda Melissa Mercedes Mette Mia Micah Michael Michaela Michal Michał Micheal Michel Michela Michele Michèle Michelle Mick Mickey Miguel Mika Mikael Mikaela

@@ -1,9 +1,9 @@
 """The headline's own words in a headline line.
 
-    UPDATE 1-Shares fall in London           a wire's mark before it
-    RL: Acme sign Doe                        a sport's mark
-    Headline: Shares fall                    a field's label
-    Storm hits coast - WXYZ 7News            the site's name after it
+UPDATE 1-Shares fall in London           a wire's mark before it
+RL: Acme sign Doe                        a sport's mark
+Headline: Shares fall                    a field's label
+Storm hits coast - WXYZ 7News            the site's name after it
 """
 
 import re
@@ -39,7 +39,11 @@ def headline_value(text: str, span: Span) -> Span:
     """
     start, end = span
     while (mark := _marks().match(text, start, end)) and mark.end() < end:
-        if mark.group()[:-1].isalpha() and not mark.group()[:-1].isupper() and ":" not in mark.group():
+        if (
+            mark.group()[:-1].isalpha()
+            and not mark.group()[:-1].isupper()
+            and ":" not in mark.group()
+        ):
             break
         start = mark.end()
     while end > start and text[end - 1] in "<=^ \t":

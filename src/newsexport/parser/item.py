@@ -76,7 +76,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     lead = next((p for p in passages if p.kind == "paragraph"), None)
     content_meta = make_content_meta(text, blocks, head, day, language, options, fields)
     item_meta = make_item_meta(
-        text, blocks, head, lead, day, provider, content_meta.headline, options, fields
+        text, blocks, head, lead, day, provider, content_meta.headline, language, options, fields
     )
     rights_info = make_rights_info(text, blocks, language, fields)
     _picture_fields(pictures, fields)

@@ -1,9 +1,9 @@
 """Job titles as they are printed next to a name.
 
-    State Department spokesman Ned Price said     "State Department spokesman"
-    U.S. Secretary of State Antony Blinken        "Secretary of State": the country is no part
-    German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adjective is
-    Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
+State Department spokesman Ned Price said     "State Department spokesman"
+U.S. Secretary of State Antony Blinken        "Secretary of State": the country is no part
+German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adjective is
+Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
 """
 
 from newsexport.parser.name_words import Lexicon
@@ -23,13 +23,25 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
     taken: list[str] = []
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
-        if not taken and word.rstrip(".").casefold() in lexicon.roles | {"state", "staff", "general"}:
-            pass
-        elif not taken and word in PORTFOLIOS and words[at - 1 : at] == ["of"]:
+        if (
+            not taken
+            and word.rstrip(".").casefold()
+            in lexicon.roles
+            | {
+                "state",
+                "staff",
+                "general",
+            }
+        ) or (not taken and word in PORTFOLIOS and words[at - 1 : at] == ["of"]):
             pass
         elif not taken:
             return None
-        elif word == "of" and taken[0] in PORTFOLIOS and at and words[at - 1].casefold() in lexicon.roles:
+        elif (
+            word == "of"
+            and taken[0] in PORTFOLIOS
+            and at
+            and words[at - 1].casefold() in lexicon.roles
+        ):
             pass
         elif not _belongs(word, lexicon):
             break
@@ -58,14 +70,30 @@ def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     phrase = text[end + 2 : end + 2 + _REACH]
-    stop = min((at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0), default=-1)
+    stop = min(
+        (at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0),
+        default=-1,
+    )
     if stop < 0:
         if len(phrase) == _REACH:
             return None
         stop = len(phrase.rstrip("."))
     phrase = phrase[:stop].rstrip(".")
     words = phrase.split(" ")
-    if len(words) > 1 and words[0] in ("the", "a", "an", "its", "his", "her", "their", "der", "die", "le", "la", "el"):
+    if len(words) > 1 and words[0] in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "his",
+        "her",
+        "their",
+        "der",
+        "die",
+        "le",
+        "la",
+        "el",
+    ):
         words = words[1:]
     if not 1 <= len(words) <= 10:
         return None

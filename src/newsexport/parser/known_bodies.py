@@ -69,6 +69,7 @@ TEAMS = frozenset(
     "Blues Lightning Canucks Capitals Wallabies Springboks Proteas Socceroos Matildas Roosters Rabbitohs Storm Swans".split()
 )
 
+
 @cache
 def known() -> frozenset[str]:
     """Organisations known by name."""

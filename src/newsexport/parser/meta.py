@@ -19,7 +19,7 @@ from newsexport.newsitem import (
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.days import StoryDay
 from newsexport.parser.head import Head
-from newsexport.parser.notes import read_copyright
+from newsexport.parser.notes import read_copyright, read_embargo
 from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
@@ -195,9 +195,10 @@ def _contributors(
     source: str, blocks: Sequence[TextBlock], language: str, fields: Fields
 ) -> tuple[Contributor, ...]:
     contributors: list[Contributor] = []
-    for block in blocks:
-        if block.role != "trailer":
-            continue
+    signing = [block for block in blocks if block.role == "trailer"]
+    # wire copy may end its last paragraph with the trailer
+    signing += [block for block in blocks if block.role == "body"][-2:]
+    for block in signing:
         for found in read_trailer(source, trimmed(source, block.span), language):
             contributor = Contributor("person", prose(found.name), found.role)
             if contributor not in contributors:
@@ -224,6 +225,7 @@ def make_item_meta(
     day: StoryDay | None,
     provider: FoundProvider | None,
     headline: str | None,
+    language: str,
     options: ParseOptions,
     fields: Fields,
 ) -> ItemMeta:
@@ -240,6 +242,7 @@ def make_item_meta(
     return ItemMeta(
         provider=party,
         version_created=_instant(options),
+        embargoed=_embargo(source, blocks, language, fields),
         published=_published(head.stamps, day, fields),
         title=_title(headline, lead, head, options, fields),
         ed_notes=_ed_notes(source, blocks, day, fields),
@@ -250,6 +253,22 @@ def _instant(options: ParseOptions) -> str | None:
     if options.now is None:
         return None
     return options.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _embargo(source: str, blocks: Sequence[TextBlock], language: str, fields: Fields) -> str | None:
+    """A printed embargo: its instant with zone, "" where no such instant is printed."""
+    for block in blocks:
+        if block.role in ("note", "header"):
+            span = trimmed(source, block.span)
+            found = read_embargo(source, span, language)
+            if found is not None:
+                fields.add("/itemMeta/embargoed", "embargo-line", [span])
+                return found if "T" in found and _zoned(found) else ""
+    return None
+
+
+def _zoned(value: str) -> bool:
+    return value.endswith("Z") or value[-6:-5] in ("+", "-")
 
 
 def _published(stamps: Sequence[Stamp], day: StoryDay | None, fields: Fields) -> str | None:

@@ -17,6 +17,7 @@ from newsexport.parser.name_settling import (
     initials,
     is_state,
     join_bodies,
+    lies_in,
     opens_dateline,
     region_behind,
     short_forms,
@@ -125,6 +126,8 @@ class _Reader:
         text = self.text
         if text[end : end + 6] == " Photo" or (self.caption and text[start - 1 : start] == "/"):
             return True
+        if start < 80 and text[start - 1 : start] == "/" and text[end : end + 1] == "/":
+            return True
         return (
             start < 80
             and text[start - 1 : start] == "("
@@ -169,8 +172,10 @@ class _Reader:
         """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
         name = self.text[start:end]
         region = region_behind(self.text, end)
-        if region and len(name) > 2 and (
-            not opens or name.isupper() or is_state(region[0], self.lexicon.language)
+        if (
+            region
+            and len(name) > 2
+            and (not opens or name.isupper() or is_state(region[0], self.lexicon.language))
         ):
             self._place(start, end)
             self._place(region[1], region[2])
@@ -195,21 +200,42 @@ class _Reader:
                 by_last[text].sights.append(Sight(at, start, end))
             elif self._settle_place(start, end, opens):
                 continue
-            elif text in self.lexicon.places or (start == 0 and text.title() in self.lexicon.places):
+            elif text in self.lexicon.places or (
+                start == 0 and text.title() in self.lexicon.places
+            ):
+                opens = opens and not (start == 0 and text.isupper())
                 if cued(self.text, start) or not (opens or text in self.lexicon.given):
                     self._place(start, end)
             elif employs(self.text, start, self.lexicon):
                 self._body(start, end)
-            elif text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
+            elif (
+                text.isupper()
+                and text.isalpha()
+                and 2 <= len(text) <= 6
+                and not _is_call_sign(text)
+            ):
                 acronyms.setdefault(text.casefold(), []).append(Sight(at, start, end))
+            elif _is_call_sign(text) and self.lexicon.language == "en":
+                self._body(start, end)
+            elif (
+                lies_in(self.text, start, end) and text.isalpha() and text not in self.lexicon.given
+            ):
+                self._place(start, end)
             elif self._figures_as_person(word, opens, counts[text]):
                 self._lone(word)
         self._take_acronyms(acronyms)
 
     def _figures_as_person(self, word: Word, opens: bool, count: int) -> bool:
         """A single word that speaks, again and again, is somebody's only name."""
-        known = self.cast.find("person", f"? {word.text.casefold()}")
-        return known is not None or (count > 1 and speaks(self.text, word.end))
+        if self.cast.find("person", f"? {word.text.casefold()}") is not None:
+            return True
+        low = word.text.casefold()
+        plain = (
+            low in self.lexicon.roles or low[:-1] in self.lexicon.roles or not word.text.isalpha()
+        )
+        return (
+            count > 1 and not plain and f" {low}" not in self.text and speaks(self.text, word.end)
+        )
 
     def _by_last_name(self) -> dict[str, Figure]:
         by_last: dict[str, Figure] = {}
@@ -217,6 +243,8 @@ class _Reader:
             if figure.type == "person" and not figure.key.startswith("? "):
                 for form in short_forms(figure.name):
                     by_last.setdefault(form, figure)
+        for figure in list(by_last.values()):  # family name first, or a first name alone
+            by_last.setdefault(figure.name.partition(" ")[0], figure)
         return by_last
 
     def _take_acronyms(self, acronyms: dict[str, list[Sight]]) -> None:
@@ -264,6 +292,12 @@ class _Reader:
                 break
             else:
                 at += 1
+
+
+def _is_call_sign(text: str) -> bool:
+    """An American broadcaster's: "KXYZ", "WXYZ-TV"."""
+    sign = text.partition("-")[0]
+    return len(sign) == 4 and sign[0] in "KW" and sign.isalpha() and sign.isupper()
 
 
 def _is_capitals(passage: Passage, runs: list[Run]) -> bool:

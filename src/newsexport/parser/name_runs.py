@@ -1,8 +1,8 @@
 """Runs of capitalised words: where a name can stand.
 
-    meets [German Foreign Minister Annalena Baerbock] and the [Transatlantic Quad]
-    [Omar al-Bashir] of [Sudan]          a particle inside a name joins
-    [St. Louis], [J. D. Salinger]        a shortened word ends no run
+meets [German Foreign Minister Annalena Baerbock] and the [Transatlantic Quad]
+[Omar al-Bashir] of [Sudan]          a particle inside a name joins
+[St. Louis], [J. D. Salinger]        a shortened word ends no run
 """
 
 import re
@@ -14,11 +14,15 @@ from newsexport.parser.titles import ABBREVIATED
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 
 PARTICLES = frozenset(
-    " bin | ibn | al-| el-| ul-| von | von der | van | van der | van de | van den | ten | ter | & ".split("|")
+    " bin | ibn | al-| el-| ul-| von | von der | van | van der | van de | van den | ten | ter | & ".split(
+        "|"
+    )
 )
 # These also join other words: only after a given name.
 LINKS = frozenset(
-    " de | da | do | dos | das | del | de la | de los | di | du | des | de L | della | dello | la | zu | af | av | al | el | der | den | d'| d’| O'".split("|")
+    " de | da | do | dos | das | del | de la | de los | di | du | des | de L | della | dello | af | av | der | den | d'| d’| O'".split(
+        "|"
+    )
 )
 
 
@@ -42,7 +46,7 @@ def _capitalised() -> re.Pattern[str]:
     )
 
 
-_OPENERS = frozenset(".!?…:\"“”„«»‘—–-|•*(")
+_OPENERS = frozenset('.!?…:"“”„«»‘—–-|•*(')
 
 
 def _word(text: str, start: int, end: int) -> Word:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from newsexport.gazetteer import country_code, region_country
+from newsexport.gazetteer.regions import states
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure
 from newsexport.parser.name_runs import Word
@@ -31,7 +32,10 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
     for stop in reversed(ends):
         for name_end in (stop, stop - 1):
             name = text[start:name_end]
-            if name and name[-1] != " " and region_country(name):
+            bare = len(name) == 2 and name not in states()["US"]  # "NB" is more than a province
+            if text[name_end : name_end + 2] in ("'s", "’s") or bare or name[-1:] in ("", " "):
+                continue
+            if region_country(name):
                 return name, start, name_end
     return None
 
@@ -39,7 +43,9 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
 def opens_dateline(text: str, end: int) -> bool:
     """Whether what follows the capitals that open a paragraph is a dateline's agency or dash."""
     after = text[end : end + 60]
-    return after[:1] in (" ", ",") and any(sign in after for sign in ("(", " — ", " – ", " - ", "--"))
+    return after[:1] in (" ", ",") and any(
+        sign in after for sign in ("(", "—", " – ", " - ", "--", " /")
+    )
 
 
 def speaks(text: str, end: int) -> bool:
@@ -115,7 +121,7 @@ def _same_body(short: Figure, long: Figure) -> bool:
     if long.key.endswith(f" {short.key}"):
         return True
     if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
-        return True
+        return " " not in short.key or long.key.count(" ") < 3
     head, of, rest = long.key.partition(" of ")
     if of and f"{rest} {head}" == short.key:
         return True
@@ -130,3 +136,11 @@ def counted(singles: list[tuple[int, Word, bool]]) -> Counter[str]:
 def is_state(region: str, language: str) -> bool:
     """Whether `region` is part of a country rather than a country."""
     return country_code(region, language) is None
+
+
+def lies_in(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
+    if not text[max(0, start - 6) : start].endswith((" in ", " near ")):
+        return False
+    after = text[end : end + 5]
+    return after[:1] in (".", ",", ";", "") or after.startswith((" on ", " and ", " for "))

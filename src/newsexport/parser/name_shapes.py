@@ -1,11 +1,11 @@
 """Runs of capitals to pieces: what each names, by its own words and its next neighbours.
 
-    German Foreign Minister | Annalena Baerbock     behind a title: a person
-    Acme Holdings Ltd, Ministry of Defence          suffix or head word: an organisation
-    Harris County, Lake Superior, Kyiv region       a word of geography: a place
-    Transatlantic Quad                              in a table
-    Karim Benali                                    loose: the rest of the text must tell
-    Blinken                                         single: a last name, or nothing
+German Foreign Minister | Annalena Baerbock     behind a title: a person
+Acme Holdings Ltd, Ministry of Defence          suffix or head word: an organisation
+Harris County, Lake Superior, Kyiv region       a word of geography: a place
+Transatlantic Quad                              in a table
+Karim Benali                                    loose: the rest of the text must tell
+Blinken                                         single: a last name, or nothing
 """
 
 from typing import Literal, NamedTuple
@@ -25,13 +25,16 @@ from newsexport.parser.name_words import (
     NO_PERSON,
     OF,
     OF_ABROAD,
+    ON,
     OWNERS,
     PLACE_CUES,
     Lexicon,
+    stem,
 )
 from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
 
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
+_LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 
 
@@ -86,14 +89,20 @@ class _Splitter:
         return self.text[words[0].start : words[-1].end].replace("’", "'")
 
     def _add(self, kind: Kind, words: tuple[Word, ...], opens: bool = False) -> None:
-        end = words[-1].end
+        start, end = words[0].start, words[-1].end
         if kind == "geoArea":
             end = self._with_noun(words[0].start, end)
         elif self.text[end : end + 1] == ".":
             last = words[-1].text
-            if kind == "organisation" and last in COMPANY or kind == "person" and last in ("Jr", "Sr"):
+            if (kind == "organisation" and last in COMPANY) or (
+                kind == "person" and last in ("Jr", "Sr")
+            ):
                 end += 1
-        self.found.append(Piece(kind, words, words[0].start, end, opens))
+        if kind == "organisation":
+            before = self.text[max(0, start - 7) : start - 1].rpartition(" ")[2]
+            if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
+                start -= len(before) + 1
+        self.found.append(Piece(kind, words, start, end, opens))
 
     def _fixed(self, start: int, end: int) -> None:
         """A name as a table has it."""
@@ -122,7 +131,10 @@ class _Splitter:
         for at, word in enumerate(words):
             for name in self.lex.phrases.get(word.text, ()):
                 end = word.start + len(name)
-                if self.text.startswith(name, word.start) and not self.text[end : end + 1].isalnum():
+                if (
+                    self.text.startswith(name, word.start)
+                    and not self.text[end : end + 1].isalnum()
+                ):
                     return words[:at], word.start, end
         return None
 
@@ -149,6 +161,8 @@ class _Splitter:
                 second = of.endswith((" of ", " for ", " the "))
                 if not second or self._named(following):
                     break
+            elif gap in (" on ", " on the ") and words[-1].text in ON:
+                pass
             elif gap not in joins:
                 break
             if following[0].text.casefold() in lex.stops and not self._named(following):
@@ -195,7 +209,7 @@ class _Splitter:
         first, last = words[0].text, words[-1].text
         headed = any(word.text in lex.heads for word in words) and len(words) > 2
         if (
-            first in lex.given
+            self._is_given(first)
             and last not in NO_NAMES
             and len(words) < 6
             and not headed
@@ -204,9 +218,11 @@ class _Splitter:
             self._add("person", words)
         elif self._is_body(words):
             self._add_body(words)
-        elif last in GEO_TAILS or first in GEO_HEADS:
-            self._add("geoArea", words)
-        elif last in ("Park", "Monument") and words[-2].text == "National":
+        elif (
+            last in GEO_TAILS
+            or first in GEO_HEADS
+            or (last in ("Park", "Monument") and words[-2].text == "National")
+        ):
             self._add("geoArea", words)
         elif last in NO_NAMES:
             return
@@ -223,6 +239,11 @@ class _Splitter:
             else:
                 self._add("loose", words, opens)
 
+    def _is_given(self, text: str) -> bool:
+        """A given name, or two joined by a hyphen."""
+        given = self.lex.given
+        return text in given or ("-" in text and text.partition("-")[0] in given)
+
     def _sort_one(self, word: Word, opens: bool) -> None:
         lex = self.lex
         text = word.text
@@ -230,14 +251,29 @@ class _Splitter:
             return
         if word.owns and f"{text}'s" in lex.known:
             self.found.append(Piece("organisation", (word,), word.start, word.end + 2))
-        elif text in lex.known:
+        elif text in lex.known or (
+            text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the "
+        ):
             self._add("organisation", (word,))
-        elif text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the ":
-            self._add("organisation", (word,))
-        elif text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start)):
+        elif not self.english and self._is_word_of_bodies(word):
+            return
+        elif (lex.inflected and not opens and stem(text) in lex.inflected) or (
+            text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start))
+        ):
             self._add("geoArea", (word,))
         else:
             self._add("single", (word,), opens)
+
+    def _is_word_of_bodies(self, word: Word) -> bool:
+        """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
+        first, hyphen, _ = word.text.partition("-")
+        if hyphen and first.isupper() and first in self.lex.known and len(first) > 1:
+            self.found.append(Piece("organisation", (word,), word.start, word.start + len(first)))
+            return True
+        if word.text in self.lex.heads and len(word.text) >= _LONG_WORD:
+            self._add("organisation", (word,))
+            return True
+        return False
 
     def _drops(self, words: tuple[Word, ...]) -> bool:
         """Whether the first of `words` only opens a sentence or describes."""
@@ -254,8 +290,7 @@ class _Splitter:
         if not self.english:
             return words[0].text in self.lex.heads
         return any(
-            word.text in self.lex.heads
-            and self.text.startswith((" of ", " for "), word.end)
+            word.text in self.lex.heads and self.text.startswith((" of ", " for "), word.end)
             for word in words[:-1]
         )
 
@@ -278,7 +313,11 @@ class _Splitter:
     def _behind_unknown(self, words: tuple[Word, ...], opens: bool) -> bool:
         """A person behind words that are none of the name: "Defender Jane Doe"."""
         lex = self.lex
-        if words[0].text in lex.given or words[-1].text in lex.tails or words[-1].text in NO_NAMES:
+        if (
+            self._is_given(words[0].text)
+            or words[-1].text in lex.tails
+            or words[-1].text in NO_NAMES
+        ):
             return False
         before = self.text[max(0, words[0].start - 4) : words[0].start]
         if lex.language in ("es", "pt") and before != " de ":
@@ -299,7 +338,11 @@ class _Splitter:
     def _is_role(self, text: str) -> bool:
         low = text.casefold()
         roles = self.lex.roles
-        return text in ADDRESS or low in roles or (low[-1:] == "s" and len(low) > 5 and low[:-1] in roles)
+        return (
+            text in ADDRESS
+            or low in roles
+            or (low[-1:] == "s" and len(low) > 5 and low[:-1] in roles)
+        )
 
     def _last_title(self, words: tuple[Word, ...]) -> int:
         """Index of the last word of a title in `words`, -1 where there is none."""
@@ -327,13 +370,15 @@ class _Splitter:
         last = rest[-1].text
         if last in lex.tails or last in NO_NAMES or last in GEO_TAILS:
             return False
-        if any(word.text in lex.heads for word in rest) or words[0].text in lex.given and cut:
+        if any(word.text in lex.heads for word in rest) or (words[0].text in lex.given and cut):
             return False
         self._sort_prefix(words[:cut])
         name = self._name(rest)
         if name in lex.known:
             self._add("organisation", rest)
-        elif name in lex.places and words[cut].text not in ADDRESS and rest[0].text not in lex.given:
+        elif (
+            name in lex.places and words[cut].text not in ADDRESS and rest[0].text not in lex.given
+        ):
             self._add("geoArea", rest)
         elif len(rest) > 5:
             self._add("loose", rest, opens)

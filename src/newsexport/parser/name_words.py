@@ -54,8 +54,12 @@ GEO_TAILS = frozenset(
     "County River Island Islands Lake Sea Bay Valley Mountains Mountain Province District Peninsula Desert Strait Gulf Ocean Creek Heights "
     "Township Parish Harbor Harbour Archipelago Canyon Coast Basin Delta Plains Forest Prefecture Oblast Region Falls Canal Reef Atoll Springs".split()
 )
-GEO_HEADS = frozenset("Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île Lac Mont".split())
-GEO_NOUNS = frozenset("region district province oblast prefecture peninsula valley island islands river".split())
+GEO_HEADS = frozenset(
+    "Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île Lac Mont".split()
+)
+GEO_NOUNS = frozenset(
+    "region district province oblast prefecture peninsula valley island islands river".split()
+)
 
 # What ends in one of these is a thing, a street, an event or a work.
 NO_NAMES = frozenset(
@@ -83,7 +87,9 @@ OWNERS = frozenset(
 OF = frozenset(" of | of the | for | for the ".split("|"))
 OF_ABROAD = frozenset(
     " ao | à | contra | de | de la | del | de los | des | du | da | do | dos | das | della | di | dei | delle | degli "
-    "| e | y | a | al | van | van de | voor | der | für | d'| d’| de l'| de l’| et | aux | de las | para | para la ".split("|")
+    "| e | y | a | al | van | van de | voor | der | für | d'| d’| de l'| de l’| et | aux | de las | para | para la ".split(
+        "|"
+    )
 )
 COMPANY = frozenset("Inc Corp Co Ltd Bros".split())
 # Words that no person's name has, even behind a given name.
@@ -93,7 +99,9 @@ NO_PERSON = frozenset(
     "Airways Bank GmbH AG Partners Academy Party Union Corps Army Navy Club Digital News".split()
 )
 # Bodies that read as plain words in a headline in capitals.
-NO_HEADLINE_NAMES = frozenset("US WHO IT ICE Time Target Total Orange Fox Sky Delta Visa Apple Shell Meta Signal".split())
+NO_HEADLINE_NAMES = frozenset(
+    "US WHO IT ICE Time Target Total Orange Fox Sky Delta Visa Apple Shell Meta Signal".split()
+)
 
 # Places that are as often plain words or people; a preposition must stand before them.
 DOUBTFUL = frozenset(
@@ -111,6 +119,12 @@ HALVES = frozenset(
 )
 
 
+# A committee is "on" its subject.
+ON = frozenset(
+    "Committee Commission Council Conference Subcommittee Panel Caucus Institute".split()
+)
+
+
 class Lexicon(NamedTuple):
     language: str
     stops: frozenset[str]
@@ -120,6 +134,7 @@ class Lexicon(NamedTuple):
     tails: frozenset[str]
     heads: frozenset[str]
     places: frozenset[str]
+    inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
 
 
@@ -131,14 +146,37 @@ def stops(language: str) -> frozenset[str]:
     return frozenset(_STOPS.split())
 
 
+def stem(word: str) -> str:
+    """`word` without the vowels and case endings it may end with.
+
+    >>> stem("Teksasu") == stem("Teksas"), stem("Suomen") == stem("Suomi")
+    (True, True)
+    """
+    for ending in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "iem", "em", "ach", "n"):
+        if len(word) > len(ending) + 4 and word.endswith(ending):
+            word = word[: -len(ending)]
+            break
+    return word.rstrip("aeiouyąęäö") if len(word) > 4 else word
+
+
+def _stems(places: frozenset[str]) -> dict[str, str]:
+    return {stem(name): name for name in places if " " not in name and len(name) > 4}
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     """All tables for one language."""
     bodies = known()
     places = frozenset().union(
-        city_countries(), shared(), english(), abroad(language), region_countries(), stateless(),
+        city_countries(),
+        shared(),
+        english(),
+        abroad(language),
+        region_countries(),
+        stateless(),
         areas(language),
     )
+    inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, list[str]] = {}
     for name in (*bodies, *places):
         if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):
@@ -152,5 +190,6 @@ def lexicon(language: str) -> Lexicon:
         tails(language),
         heads(language),
         places,
+        _stems(places) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
     )

@@ -30,11 +30,6 @@ from newsexport.parser.note_words import (
     NOTE_OPENINGS,
 )
 
-RULES = {
-    "correction-line": "A correction or clarification, by its label or opening words.",
-    "note-line": "A note of the editors or to them, by its label or opening words.",
-}
-
 __all__ = ["Copyright", "NoteRole", "is_embargo", "note_role", "read_copyright", "read_embargo"]
 
 NoteRole = Literal["correction", "note", "copyright", "contact"]

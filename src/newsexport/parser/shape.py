@@ -29,7 +29,9 @@ def shape_of(text: str) -> Shape:
     """
     words = len(text.split())
     ends = text.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
-    quoted = text[:1] in "\"“„«‘–—" and words >= 4
+    if words < _LONG and text.endswith(("...", "…")):
+        ends = False  # cut off, as the headlines of other stories are
+    quoted = text[:1] in '"“„«‘–—' and words >= 4
     prose = words >= _LONG or (ends and (words >= _SHORTEST_PROSE or quoted))
     bullet = text[:1] in "•·▪◦‣●■" or (text[:2] in ("* ", "- ") and len(text) > 2)
     bars = text.count("\t") or (text.count("|") if words < 20 else 0)

@@ -1,9 +1,9 @@
 """Titles, offices and professions: the words that stand before or after a person's name.
 
-    Secretary of State Jane Doe           an office, its head word in front
-    State Department spokesman John Roe   a body, then the role
-    Jane Doe, the mayor of Springfield,   after the name
-    Mr Roe, Dr. Doe, Frau Schmidt         forms of address: no job titles
+Secretary of State Jane Doe           an office, its head word in front
+State Department spokesman John Roe   a body, then the role
+Jane Doe, the mayor of Springfield,   after the name
+Mr Roe, Dr. Doe, Frau Schmidt         forms of address: no job titles
 """
 
 from functools import cache

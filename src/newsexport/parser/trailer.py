@@ -21,8 +21,6 @@ from newsexport.parser.trailer_sentences import Group, contribution_groups, list
 from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
 from newsexport.source import Span
 
-RULES = {"trailer-names": "The people a trailer names, with what it says they did."}
-
 _LONGEST = 700  # characters of a trailer
 
 

@@ -1,0 +1,55 @@
+"""Where the story stands in a text, and the words it uses."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newsexport.parser.parts import Part
+
+LONGEST_LABEL = 4  # words of a section's label
+_AGAINST = 12  # words of prose that a part of anything else outweighs
+_BEGINNING = 8  # parts of a story in which its headline's words are sought
+
+
+def story_range(parts: Sequence[Part]) -> tuple[int, int]:
+    """The stretch of `parts` with most prose in it: the greatest sum of words of prose, less
+    what speaks against a story. Begins and ends with prose; empty where there is none."""
+    best, first, last = 0, len(parts), len(parts)
+    total, begin = 0, 0
+    for at, part in enumerate(parts):
+        if total <= 0:
+            total, begin = 0, at
+        if part.is_prose:
+            total += min(part.shape.words, 60)
+        elif part.own not in ("caption", "credit", "note", "correction"):
+            total -= _AGAINST
+        if total > best:
+            best, first, last = total, begin, at + 1
+    while first < last and not (parts[first].is_prose and not _asks(parts, first)):
+        first += 1
+    return first, last
+
+
+def _asks(parts: Sequence[Part], at: int) -> bool:
+    """Whether the part is a headline that ends as a sentence may ("... for free?"): short, and
+    nothing but labels before it."""
+    part = parts[at]
+    short = part.shape.words <= 20 and part.text.endswith(("?", "!")) and len(part.lines) == 1
+    return short and not any(before.shape.words > LONGEST_LABEL for before in parts[:at])
+
+
+def story_words(story: Sequence[Part]) -> frozenset[str]:
+    """The longer words of the story's beginning."""
+    text = " ".join(part.text for part in story[:_BEGINNING])[:4000]
+    return frozenset(word for word in _word().findall(text.casefold()) if len(word) > 3)
+
+
+def kinship(text: str, vocabulary: frozenset[str]) -> float:
+    """How much of `text` the story speaks of: the share of its longer words."""
+    words = [word for word in _word().findall(text.casefold()) if len(word) > 3]
+    return sum(word in vocabulary for word in words) / len(words) if words else 0.0
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
