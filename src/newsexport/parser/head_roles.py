@@ -79,19 +79,22 @@ def _headline_at(
     language: str,
 ) -> int | None:
     """The first line of some words that is nobody's name and speaks of what the story speaks
-    of; where none does, the first of some words."""
+    of; a line as short as a label only where none follows that is longer."""
     fallback: int | None = None
+    short: int | None = None
     for at, part in enumerate(parts):
-        if roles[at] is not None or part.shape.words < 2:
+        if roles[at] is not None or part.shape.words < 2 or _is_trail(part.text):
             continue
         if _is_byline(part.text, language, False):
             continue
         kin = kinship(part.text, vocabulary)
-        if part.shape.words >= 3 and kin >= _HEADLINE_KIN:
+        if kin >= _HEADLINE_KIN and part.shape.words > LONGEST_LABEL:
             return at
-        if fallback is None and (part.shape.words >= 4 or kin > 0) and not _is_trail(part.text):
+        if short is None and kin >= _HEADLINE_KIN:
+            short = at
+        if fallback is None and (part.shape.words >= 4 or kin > 0):
             fallback = at
-    return fallback
+    return short if short is not None else fallback
 
 
 def _section_at(

@@ -28,7 +28,8 @@ def shape_of(text: str) -> Shape:
     False
     """
     words = len(text.split())
-    ends = text.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
+    unmarked = text.removesuffix("Enditem").rstrip() if text.endswith("Enditem") else text
+    ends = unmarked.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
     if words < _LONG and text.endswith(("...", "…")):
         ends = False  # cut off, as the headlines of other stories are
     quoted = text[:1] in '"“„«‘–—' and words >= 4

@@ -8,6 +8,7 @@ from newsexport.parser.parts import Part
 
 LONGEST_LABEL = 4  # words of a section's label
 _AGAINST = 12  # words of prose that a part of anything else outweighs
+_STEM = 5  # letters
 _BEGINNING = 8  # parts of a story in which its headline's words are sought
 
 
@@ -21,6 +22,10 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
             total, begin = 0, at
         if part.is_prose:
             total += min(part.shape.words, 60)
+        elif part.own is None and (part.shape.bullet or part.shape.cells or part.text[-1] == ":"):
+            total -= _AGAINST // 6  # a list or a table may well be of the story
+        elif part.own is None and part.shape.words <= 6 and _leads_on(parts, at):
+            total -= _AGAINST // 3  # perhaps a subhead
         elif part.own not in ("caption", "credit", "note", "correction"):
             total -= _AGAINST
         if total > best:
@@ -28,6 +33,11 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
     while first < last and not (parts[first].is_prose and not _asks(parts, first)):
         first += 1
     return first, last
+
+
+def _leads_on(parts: Sequence[Part], at: int) -> bool:
+    after = parts[at + 1] if at + 1 < len(parts) else None
+    return after is not None and (after.is_prose or after.text[-1] == ":")
 
 
 def _asks(parts: Sequence[Part], at: int) -> bool:
@@ -41,13 +51,18 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
     text = " ".join(part.text for part in story[:_BEGINNING])[:4000]
-    return frozenset(word for word in _word().findall(text.casefold()) if len(word) > 3)
+    return frozenset(_stems(text))
 
 
 def kinship(text: str, vocabulary: frozenset[str]) -> float:
     """How much of `text` the story speaks of: the share of its longer words."""
-    words = [word for word in _word().findall(text.casefold()) if len(word) > 3]
-    return sum(word in vocabulary for word in words) / len(words) if words else 0.0
+    stems = _stems(text)
+    return sum(stem in vocabulary for stem in stems) / len(stems) if stems else 0.0
+
+
+def _stems(text: str) -> list[str]:
+    """The longer words of `text`, without their endings."""
+    return [word[:_STEM] for word in _word().findall(text.casefold()) if len(word) > 3]
 
 
 @cache

@@ -41,7 +41,7 @@ def _short_role(parts: Sequence[Part], at: int) -> LineRole:
     before = parts[at - 1] if at else None
     if part.shape.words > _LONGEST_SUBHEAD or (part.shape.words > 4 and part.text.isupper()):
         return "boilerplate"  # as long as a headline: another story's
-    if after and (after.is_prose or after.shape.bullet):
+    if after and (after.is_prose or after.shape.bullet or after.text.endswith(":")):
         return "subhead"
     run = [p for p in (before, after) if p and p.own is None and not p.shape.prose]
     return "list" if len(run) == 2 else "boilerplate"
@@ -71,7 +71,13 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
     furniture from the first run of it on."""
     roles: list[LineRole] = []
     others = 0
+    contact = False
     for part in parts:
+        # a name, a title, a number under a contact's heading
+        contact = part.own == "contact" or (contact and part.own is None and part.shape.words <= 6)
+        if contact:
+            roles.append("contact")
+            continue
         near = others < (2 if part.own in ("caption", "credit") else 6)
         if part.own in _IN_TAIL and near:
             roles.append(part.own)

@@ -20,6 +20,7 @@ def _header() -> re.Pattern[str]:
         r"|.{0,40}\b(?:\d(?:st|nd|rd|th) (?:Ld|Add|Lead)|Writethru|Take \d|URGENT|FLASH|ADV\d*)"
         r"\b.{0,40}"
         r"|(?:[A-Z]{2,}[-/]){1,4}[A-Z]*/?(?: \(.{0,60}\))?"
+        r"|(?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA)) RELEASE\b.{0,40}"
         r"|ZCZC\b.{0,40}|NNNN"
         r"|(?:[a-z]{2,5}\d{2,5}|[a-z]) \d .{0,60}\d"
         r"|\(?\d{2,4} words\)?\.?)"
