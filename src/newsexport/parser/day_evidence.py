@@ -99,6 +99,15 @@ def dated_facts(passages: Sequence[Passage], language: str) -> list[Fact]:
     return facts
 
 
+def nearest_ahead(facts: Sequence[Fact], language: str) -> Fact | None:
+    """The earliest year that the text puts ahead of the story ("by the end of 2023")."""
+    for fact in sorted(facts, key=lambda fact: fact.day)[:_FACTS_TRIED]:
+        tense = find_tense(fact.passage.text, fact.start, fact.end, language)
+        if tense == "ahead" and not fact.whole:
+            return fact
+    return None
+
+
 def latest_past(facts: Sequence[Fact], language: str) -> Fact | None:
     """The latest fact that the text does not put ahead of the story."""
     latest = sorted(facts, key=lambda fact: (fact.day, fact.whole), reverse=True)

@@ -46,6 +46,11 @@ def _number_after_weekday() -> re.Pattern[str]:
     )
 
 
+def _of_something(lower: str, end: int) -> bool:
+    """ "la veille d'une grève": the eve of an event, not of the day named before."""
+    return lower[end : end + 4].startswith((" d'", " d’", " de ", " du "))
+
+
 @cache
 def _weekday_before_date() -> re.Pattern[str]:
     return re.compile(r"\.?,? ?\(?(?:the |den |dem |el |le |il |dia |día |d\. )?\Z")
@@ -182,6 +187,8 @@ def _phrases(lower: str, at: int, end: int, words: DayWords) -> Iterator[Express
             owns = lower[end : end + 2] in ("'s", "’s")
             if phrase == "today" and owns and previous in _BEFORE_NOWADAYS:
                 continue  # "in today's world"
+            if beside and _of_something(lower, end):
+                continue
             if beside:
                 yield Expression(start, end, beside=days)
             else:

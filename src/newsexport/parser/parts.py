@@ -64,7 +64,7 @@ def with_about(parts: list[Part]) -> list[Part]:
     about = False
     for at, part in enumerate(parts):
         if part.own == "note":
-            about = at > len(parts) // 2 and not part.shape.ends
+            about = at >= len(parts) // 2 and not part.shape.ends
         elif about and part.is_prose:
             parts[at] = part._replace(own="note")
         else:

@@ -35,9 +35,11 @@ from newsexport.parser.day_dates import whole_day
 from newsexport.parser.day_evidence import (
     LEAD,
     Fact,
+    Weekday,
     dated_facts,
     latest_past,
     lead_weekdays,
+    nearest_ahead,
     past_weekdays,
 )
 from newsexport.parser.day_expressions import find_expressions
@@ -200,27 +202,51 @@ def _year_from_copyright(
 def _year_from_weekday(
     day: DatelineDay, written: str, passages: Sequence[Passage], language: str
 ) -> StoryDay | None:
-    fact = latest_past(dated_facts(passages, language), language)
+    facts = dated_facts(passages, language)
+    fact = latest_past(facts, language)
     if fact is None:
         return None
+    ahead = nearest_ahead(facts, language)
+    years = {fact.day.year + more for more in range(1 + _YEARS_AFTER_FACT)}
+    if ahead and ahead.day.year >= fact.day.year:
+        # what is to come is mostly of this year or the next
+        years |= {ahead.day.year - 1, ahead.day.year} - {fact.day.year - 1}
     for weekday in lead_weekdays(passages, language):
-        for year in range(fact.day.year, fact.day.year + 1 + _YEARS_AFTER_FACT):
-            there = day_of(year, day.month, day.day)
-            if there is None or there < fact.day or there.weekday() != weekday.number:
-                continue
-            ordinal = ("first", "second", "third")[weekday.paragraph]
-            where = "a caption" if fact.passage.kind == "caption" else "the text"
-            note = (
-                f'Year not written in the text. "{written}" is the "{weekday.text}" of the'
-                f" {ordinal} paragraph in {_such_years(day, weekday.number, year)};"
-                f" {where} {'is dated' if fact.whole else 'speaks of'} {fact.text};"
-                f" hence {there.isoformat()}. No time of day is known."
-            )
-            confidence = _WORKED_OUT if fact.whole else _LIKELY
-            spans = (day.span, weekday.span, fact.span)
-            value = there.isoformat()
-            return StoryDay(value, "inferred", "year-from-weekday", confidence, spans, note)
+        fitting = [
+            there
+            for year in sorted(years)
+            if (there := day_of(year, day.month, day.day))
+            and there >= fact.day
+            and there.weekday() == weekday.number
+        ]
+        if len(fitting) == 1:
+            return _by_weekday(fitting[0], day, written, weekday, fact, ahead)
     return None
+
+
+def _by_weekday(
+    there: date,
+    day: DatelineDay,
+    written: str,
+    weekday: Weekday,
+    fact: Fact,
+    ahead: Fact | None,
+) -> StoryDay:
+    ordinal = ("first", "second", "third")[weekday.paragraph]
+    where = "a caption" if fact.passage.kind == "caption" else "the text"
+    told = f"{where} {'is dated' if fact.whole else 'speaks of'} {fact.text}"
+    spans = [day.span, weekday.span, fact.span]
+    if ahead and there.year > fact.day.year + _YEARS_AFTER_FACT:
+        told += f" and looks ahead to {ahead.text}"
+        spans.append(ahead.span)
+    note = (
+        f'Year not written in the text. "{written}" is the "{weekday.text}" of the {ordinal}'
+        f" paragraph in {_such_years(day, weekday.number, there.year)}; {told};"
+        f" hence {there.isoformat()}. No time of day is known."
+    )
+    confidence = _WORKED_OUT if fact.whole else _LIKELY
+    value = there.isoformat()
+    return StoryDay(value, "inferred", "year-from-weekday", confidence, tuple(spans), note)
 
 
 def _such_years(day: DatelineDay, weekday: int, year: int) -> str:

@@ -20,6 +20,7 @@ Tense = Literal["ahead", "behind"]
 
 _REACH = 240  # characters of a sentence read at either side of the day
 _NEAR = 6  # words
+_AUXILIARIES = frozenset(("will", "shall", "won't", "won’t"))
 
 
 @cache
@@ -59,7 +60,7 @@ def _cue(word: str, words: DayWords) -> Tense | None:
     if len(word) > 3:
         if words.ahead_endings and word.endswith(words.ahead_endings):
             return "ahead"
-        if words.behind_endings and word.endswith(words.behind_endings):
+        if words.behind_endings and word.endswith(words.behind_endings) and word[-4:] != "sten":
             return "behind"
     return None
 
@@ -86,12 +87,19 @@ def _is_to(tokens: list[str]) -> bool:
     return any(token == "to" and before in ("is", "are") for token, before in pairwise(tokens))
 
 
+def _is_governed(tokens: list[str]) -> bool:
+    """ "will stay closed on", read backwards: the auxiliary rules the verbs after it; and what is
+    to be done "by" a day lies ahead."""
+    near = tokens[:_NEAR]
+    return any(token in _AUXILIARIES for token in near) or (near[:1] == ["by"] and "had" not in near)
+
+
 def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:
     """Where the sentence round text[start:end] puts the day it names; None where no verb tells."""
     words = day_words(language)
     before, after = _before(text, start), _after(text, end)
     clause_before, clause_after = _clause(before, words), _clause(after, words)
-    if language == "en" and _is_to(clause_before):
+    if language == "en" and (_is_to(clause_before) or _is_governed(clause_before)):
         return "ahead"
     tense = _first(clause_before, words) or _first(clause_after, words)
     if tense or (clause_before and clause_before[-1] in words.that):
