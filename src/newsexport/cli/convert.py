@@ -1,5 +1,6 @@
 """The work of the to-X commands: sources in, one format out."""
 
+import gc
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -47,6 +48,8 @@ def run(job: Job) -> int:
         )
         return CANNOT
     worst = DONE
+    if len(job.inputs) > 1:
+        gc.enable()  # the entry point held it back for the sake of one article
     written: set[Path] = set()
     with _progress(job.inputs) as inputs:
         for path in inputs:

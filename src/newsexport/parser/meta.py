@@ -50,6 +50,9 @@ RULES = {
 }
 
 
+_RELEASES = frozenset(("prnewswire", "businesswire", "globenewswire"))
+
+
 def make_content_meta(
     source: str,
     blocks: Sequence[TextBlock],
@@ -185,6 +188,8 @@ def _creators(
         if byline.organisation:
             fields.add("/contentMeta/creators/0", "byline-organisation", [byline.organisation])
             return (Creator("organisation", _text(source, byline.organisation)),)
+    if head.dateline and head.dateline.style in _RELEASES:
+        return ()  # a service distributes what others wrote
     if dateline and dateline.agency and head.dateline and head.dateline.agency:
         fields.add("/contentMeta/creators/0", "agency-as-author", [head.dateline.agency])
         return (Creator("organisation", dateline.agency),)

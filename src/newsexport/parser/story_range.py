@@ -32,7 +32,17 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
             best, first, last = total, begin, at + 1
     while first < last and not (parts[first].is_prose and not _asks(parts, first)):
         first += 1
+    if first == last:
+        sentences = [at for at, part in enumerate(parts) if _is_sentence(part)]
+        return (sentences[0], sentences[-1] + 1) if sentences else (first, last)
+    while last < len(parts) and _is_sentence(parts[last]):
+        last += 1
     return first, last
+
+
+def _is_sentence(part: Part) -> bool:
+    """A sentence too short to be told from furniture by itself ("The cafe closed.")."""
+    return part.own is None and part.shape.ends and part.shape.words >= 3
 
 
 def _leads_on(parts: Sequence[Part], at: int) -> bool:

@@ -91,7 +91,9 @@ def _is_governed(tokens: list[str]) -> bool:
     """ "will stay closed on", read backwards: the auxiliary rules the verbs after it; and what is
     to be done "by" a day lies ahead."""
     near = tokens[:_NEAR]
-    return any(token in _AUXILIARIES for token in near) or (near[:1] == ["by"] and "had" not in near)
+    return any(token in _AUXILIARIES for token in near) or (
+        near[:1] == ["by"] and "had" not in near
+    )
 
 
 def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:
