@@ -47,7 +47,7 @@ def compiled() -> str:
     prefix = functions.partition("(")[0].removeprefix("def ")
     functions = functions.replace(prefix, "validate").replace("float, Decimal)", "float)")
     functions = functions.replace("def validate(data,", "def validate(data: object,", 1)
-    return _HEADER.replace("\\\\", "\\") + functions
+    return _HEADER.replace("\\\\", "\\") + functions.rstrip() + "\n"
 
 
 if __name__ == "__main__":

@@ -3,70 +3,214 @@
 from functools import cache
 
 _KNOWN = """\
-NATO|EU|E.U.|UN|U.N.|WHO|FBI|CIA|NSA|IMF|WTO|OPEC|OPEC+|UNESCO|UNICEF|UNHCR|IAEA|OSCE|ASEAN|NASA|ESA|FIFA|UEFA|IOC|WADA|NFL|NBA|MLB|NHL|MLS|NCAA|PGA|LPGA|ATP|WTA|FIA|NRL|AFL|NFC|AFC|WNBA|UFC|WWE|F1|ICC|FAA|FDA|CDC|EPA|FCC|FTC|SEC|DEA|TSA|ICE|IRS|NSC|NTSB|FEMA|DOJ|GOP|DNC|RNC|ACLU|NRA|NYPD|LAPD|NHS|MI5|MI6|GCHQ|RAF|IRA|DUP|SNP|UKIP|PLO|ISIS|ISIL|IRGC|PKK|FSB|KGB|GRU|SVR|ECB|OECD|OECS|CARICOM|Caricom|Mercosur|G7|G20|G8|BRICS|ANC|BJP|AAP|SPD|CDU|CSU|FDP|AfD|BSW|FPÖ|ÖVP|SPÖ|PP|PSOE|UMP|LFI|RN|CGT|CFDT|Medef|MEDEF|PSD|PiS|KO|PVV|VVD|CDA|D66|N-VA|ONU|OTAN|OMS|UE|FMI|OMC|OSZE|EZB|BKA|BND|RKI|DFB|DFL|ADAC|KPMG|PwC|IBM|UPS|BMW|VW|GM|HSBC|UBS|AIG|ASX|FTSE|NYSE|Nasdaq|NASDAQ|ETA|FARC|MSF|MSZ|NIK|CBA|PZPN|DR|TV 2|NRK|VG|SVT|TT|NTB|Ritzau|Yle|STT|MTV3|ANP|NOS|RTL|VRT|VTM|RTBF|ARD|ZDF|SWR|WDR|NDR|BR24|RBB|MDR|SRF|ORF|TF1|BFMTV|LCI|RFI|RAI|Rai|RTVE|TVE|RTP|SIC|TVN|TVP|PAP|dpa|DPA|AFP|AP|UPI|EFE|Efe|ANSA|Ansa|TASS|Tass|RIA|RIA Novosti|Interfax|Xinhua|Yonhap|Kyodo|Bernama|PTI|ANI|IANS|IRNA|SANA|WAFA|Anadolu|Belga|ATS|APA|CTK|MTI|Lusa|Reuters|Bloomberg|Associated Press|The Associated Press|Agence France-Presse|Press Association|PA|Australian Associated Press|Canadian Press|The Canadian Press|CNN|BBC|BBC News|CNBC|MSNBC|NBC|NBC News|CBS|CBS News|ABC|ABC News|Fox News|Fox|PBS|NPR|Sky News|Sky|ITV|Channel 4|CBC|CTV|Al Jazeera|Al Arabiya|Deutsche Welle|Euronews|France 24|Politico|Axios|Vox|BuzzFeed|Buzzfeed|Mashable|TMZ|Forbes|Fortune|Time|Newsweek|Barron's|Variety|The Guardian|Guardian|The Times|The New York Times|New York Times|NYT|The Washington Post|Washington Post|The Wall Street Journal|Wall Street Journal|WSJ|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|New York Post|Daily News|Daily Mail|Daily Express|Daily Mirror|Daily Telegraph|The Telegraph|The Independent|The Sun|The Economist|Financial Times|The Atlantic|The New Yorker|Rolling Stone|Vanity Fair|Business Insider|The Daily Beast|The Verge|Wired|TechCrunch|Ars Technica|Gizmodo|Novaya Gazeta|Kommersant|Izvestia|Global Times|Rodong Sinmun|Haaretz|Le Monde|Le Figaro|Libération|Le Parisien|L'Équipe|Mediapart|Der Spiegel|Spiegel|Bild|Die Zeit|Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|FAZ|Die Welt|Handelsblatt|El País|El Mundo|La Vanguardia|Clarín|La Nación|Corriere della Sera|La Repubblica|La Stampa|Folha de S. Paulo|O Globo|Estadão|Globo|Dagens Nyheter|Aftonbladet|Expressen|Svenska Dagbladet|Helsingin Sanomat|Iltalehti|Ilta-Sanomat|Politiken|Berlingske|Jyllands-Posten|Ekstra Bladet|Aftenposten|Dagbladet|De Standaard|De Morgen|Het Laatste Nieuws|De Telegraaf|NRC|Volkskrant|Gazeta Wyborcza|Rzeczpospolita|Onet
-Twitter|Facebook|Instagram|WhatsApp|Telegram|TikTok|YouTube|Youtube|Snapchat|Reddit|LinkedIn|Truth Social|Threads|Mastodon|Bluesky|WeChat|Weibo|Signal|Viber|Discord|Twitch|Tinder|Pinterest|Wikipedia|Wikileaks|WikiLeaks|Google|Apple|Amazon|Amazon.com|Microsoft|Meta|Alphabet|Netflix|Tesla|SpaceX|Blue Origin|Uber|Uber Eats|Lyft|Airbnb|DoorDash|PayPal|eBay|Spotify|Nvidia|Intel|AMD|Samsung|Sony|Huawei|ZTE|Alibaba|Tencent|ByteDance|Baidu|Xiaomi|Nokia|Ericsson|Oracle|Cisco|Dell|HP|OpenAI|Anthropic|DeepMind|Zoom|Nintendo|Mojang|Disney|Walt Disney|Warner Bros|Warner Bros.|Paramount|Hulu|HBO|Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Electric|General Motors|Ford|Toyota|Honda|Nissan|Volkswagen|Daimler|Mercedes-Benz|Renault|Peugeot|Fiat|Stellantis|Volvo|Saab|Hyundai|Kia|Ferrari|Porsche|Audi|Siemens|Bosch|BASF|Bayer|SAP|Deutsche Bank|Commerzbank|Credit Suisse|Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase|Citigroup|Wells Fargo|Bank of America|Barclays|Lloyds|BlackRock|Berkshire Hathaway|Exxon|ExxonMobil|Chevron|Shell|BP|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco|Petronas|Petrobras|Equinor|Eni|Repsol|Nestle|Nestlé|Unilever|Coca-Cola|Pepsi|PepsiCo|McDonald's|Starbucks|Walmart|Target|Costco|Home Depot|Lowe's|Ikea|IKEA|H&M|Zara|Nike|Adidas|Puma|Tesco|Sainsbury's|Asda|Aldi|Lidl|Carrefour|Woolworths|Coles|David Jones|Qantas|Emirates|Lufthansa|Ryanair|EasyJet|easyJet|flydubai|KLM|Iberia|Alitalia|SAS|Finnair|Norwegian|British Airways|Air France|American Airlines|Delta|Southwest|JetBlue|FedEx|DHL|Pfizer|BioNTech|Moderna|AstraZeneca|Johnson & Johnson|Novartis|Roche|Sanofi|GlaxoSmithKline|GSK|Merck|Novavax|Sinovac|Verizon|AT&T|T-Mobile|Vodafone|Comcast|Telefónica|Orange|Maersk|Novo Nordisk|Carlsberg|Lego|Equifax|Visa|Mastercard|Ferrier Hodgson|Deloitte|EY|McKinsey
-European Union|United Nations|Security Council|UN Security Council|U.N. Security Council|General Assembly|European Commission|European Parliament|European Council|European Central Bank|World Bank|World Health Organization|World Health Organisation|International Monetary Fund|International Criminal Court|International Court of Justice|African Union|Arab League|Amnesty International|Human Rights Watch|Red Cross|Greenpeace|Oxfam|Save the Children|Save The Children|Doctors Without Borders|Transparency International|Interpol|Europol|Congress|Senate|House of Representatives|House of Commons|House of Lords|Parliament|White House|Kremlin|Pentagon|Downing Street|Scotland Yard|Met Police|Supreme Court|High Court|State Department|Justice Department|Treasury Department|Treasury|Federal Reserve|Fed|Homeland Security|Secret Service|National Guard|Coast Guard|Port Authority|Home Office|Foreign Office|Cabinet|Cabinet Office|Knesset|Bundestag|Bundesrat|Duma|Bundeswehr|Taliban|Hamas|Hezbollah|Islamic State|al-Qaida|Al-Qaeda|Al Qaeda|Boko Haram|Al-Shabab|Fatah|Houthis|Palestinian Authority|Holy See|Vatican|Vatikan|Vaticano|Komeito|Labour|Labour Party|Conservatives|Tories|Democrats|Republicans|Greens|Smithsonian|Nobel Committee|Heritage Foundation|Brookings Institution|Ku Klux Klan|Black Lives Matter|Premier League|Champions League|Bundesliga|La Liga|Serie A|Ligue 1|Real Madrid|Barça|Manchester United|Manchester City|Arsenal|Chelsea|Tottenham Hotspur|Bayern Munich|Bayern München|Borussia Dortmund|Juventus|AC Milan|Inter Milan|Ajax|PSG|Euroleague|Formula One|Formula 1|Harvard|Yale|Princeton|MIT|Cambridge University|Oxford University|Caltech|Transatlantic Quad|Wagner Group|Wagner|Blackwater|Quai d'Orsay|Bundesbank|Weißes Haus|Weiße Haus|Weißen Haus|Europäische Union|Vereinte Nationen|Vereinten Nationen|Europaparlament|EU-Kommission|Grüne|Linke|Nato|Casa Blanca|Unión Europea|Naciones Unidas|Hamás|Hizbulá|Union européenne|Nations unies|Elysée|Élysée|Maison Blanche|Maison-Blanche|Assemblée nationale|Sénat|Rassemblement national|União Europeia|Nações Unidas|Supremo Tribunal Federal|Polícia Federal|Polícia Militar|Polícia Civil|Forças Armadas|Exército|Casa Branca|Unione Europea|Nazioni Unite|Casa Bianca|Carabinieri|Polizia|Witte Huis|Europese Unie|Verenigde Naties|Vita huset|Vita Huset|Europeiska unionen|Det Hvide Hus|Det hvite hus|Folketinget|Stortinget|Riksdagen|Riksdag|Forsvaret|Biały Dom|Białego Domu|Unia Europejska|Unii Europejskiej|Sejm|Senat|Kreml|Kremlj|Puolustusvoimat|Eduskunta|Valkoinen talo|Euroopan unioni|Twitterze|Facebooku|Parlament Europejski|Komisja Europejska|Rada Europejska|KE
+Deutsche Bahn|SNCF|RATP|EDF|ÖBB|SBB|Trenitalia|Renfe|Amtrak|THW|DRK|NATO|EU|E.U.|UN|U.N.|WHO|FBI
+CIA|NSA|IMF|WTO|OPEC|OPEC+|UNESCO|UNICEF|UNHCR|IAEA|OSCE|ASEAN|NASA
+ESA|FIFA|UEFA|IOC|WADA|NFL|NBA|MLB|NHL|MLS|NCAA|PGA|LPGA|ATP|WTA|FIA|NRL|AFL|NFC|AFC|WNBA|UFC|WWE
+F1|ICC|FAA|FDA|CDC|EPA|FCC|FTC|SEC|DEA|TSA|ICE|IRS|NSC|NTSB|FEMA|DOJ|GOP|DNC|RNC|ACLU|NRA|NYPD
+LAPD|NHS|MI5|MI6|GCHQ|RAF|IRA|DUP|SNP|UKIP|PLO|ISIS|ISIL|IRGC|PKK|FSB|KGB|GRU|SVR|ECB|OECD|OECS
+CARICOM|Caricom|Mercosur|G7|G20|G8|BRICS|ANC|BJP|AAP|SPD|CDU|CSU|FDP|AfD|BSW|FPÖ|ÖVP|SPÖ|PP|PSOE
+UMP|LFI|RN|CGT|CFDT|Medef|MEDEF|PSD|PiS|KO|PVV|VVD|CDA|D66|N-VA|ONU|OTAN|OMS|UE|FMI|OMC|OSZE|EZB
+BKA|BND|RKI|DFB|DFL|ADAC|KPMG|PwC|IBM|UPS|BMW|VW|GM|HSBC|UBS|AIG|ASX|NYSE|Nasdaq|NASDAQ|ETA
+FARC|MSF|MSZ|NIK|CBA|PZPN|DR|TV 2|NRK|VG|SVT|TT|NTB|Ritzau|Yle|STT|MTV3|ANP|NOS|RTL|VRT|VTM|RTBF
+ARD|ZDF|SWR|WDR|NDR|BR24|RBB|MDR|SRF|ORF|TF1|BFMTV|LCI|RFI|RAI|Rai|RTVE|TVE|RTP|SIC|TVN|TVP|PAP
+dpa|DPA|AFP|AP|UPI|EFE|Efe|ANSA|Ansa|TASS|Tass|RIA|RIA Novosti|Interfax|Xinhua|Yonhap|Kyodo
+Bernama|PTI|ANI|IANS|IRNA|SANA|WAFA|Anadolu|Belga|ATS|APA|CTK|MTI|Lusa|Reuters|Bloomberg
+Associated Press|The Associated Press|Agence France-Presse|Press Association|PA
+Australian Associated Press|Canadian Press|The Canadian Press|CNN|BBC|BBC News|CNBC|MSNBC|NBC
+NBC News|CBS|CBS News|ABC|ABC News|Fox News|Fox|PBS|NPR|Sky News|Sky|ITV|Channel 4|CBC|CTV
+Al Jazeera|Al Arabiya|Deutsche Welle|Euronews|France 24|Politico|Axios|Vox|BuzzFeed|Buzzfeed
+Mashable|TMZ|Forbes|Fortune|Time|Newsweek|Barron's|Variety|The Guardian|Guardian|The Times
+The New York Times|New York Times|NYT|The Washington Post|Washington Post|The Wall Street Journal
+Wall Street Journal|WSJ|USA Today|Los Angeles Times|Chicago Tribune|Boston Globe|New York Post
+Daily News|Daily Mail|Daily Express|Daily Mirror|Daily Telegraph|The Telegraph|The Independent
+The Sun|The Economist|Financial Times|The Atlantic|The New Yorker|Rolling Stone|Vanity Fair
+Business Insider|The Daily Beast|The Verge|Wired|TechCrunch|Ars Technica|Gizmodo|Novaya Gazeta
+Kommersant|Izvestia|Global Times|Rodong Sinmun|Haaretz|Le Monde|Le Figaro|Libération|Le Parisien
+L'Équipe|Mediapart|Der Spiegel|Spiegel|Bild|Die Zeit|Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung|FAZ|Die Welt|Handelsblatt|El País|El Mundo|La Vanguardia|Clarín
+La Nación|Corriere della Sera|La Repubblica|La Stampa|Folha de S. Paulo|O Globo|Estadão|Globo
+Dagens Nyheter|Aftonbladet|Expressen|Svenska Dagbladet|Helsingin Sanomat|Iltalehti|Ilta-Sanomat
+Politiken|Berlingske|Jyllands-Posten|Ekstra Bladet|Aftenposten|Dagbladet|De Standaard|De Morgen
+Het Laatste Nieuws|De Telegraaf|NRC|Volkskrant|Gazeta Wyborcza|Rzeczpospolita|Onet
+Twitter|Facebook|Instagram|WhatsApp|Telegram|TikTok|YouTube|Youtube|Snapchat|Reddit|LinkedIn
+Truth Social|Threads|Mastodon|Bluesky|WeChat|Weibo|Signal|Viber|Discord|Twitch|Tinder|Pinterest
+Wikipedia|Wikileaks|WikiLeaks|Google|Apple|Amazon|Amazon.com|Microsoft|Meta|Alphabet|Netflix|Tesla
+SpaceX|Blue Origin|Uber|Uber Eats|Lyft|Airbnb|DoorDash|PayPal|eBay|Spotify|Nvidia|Intel|AMD
+Samsung|Sony|Huawei|ZTE|Alibaba|Tencent|ByteDance|Baidu|Xiaomi|Nokia|Ericsson|Oracle|Cisco|Dell|HP
+OpenAI|Anthropic|DeepMind|Zoom|Nintendo|Mojang|Disney|Walt Disney|Warner Bros|Warner Bros.
+Paramount|Hulu|HBO|Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce
+General Electric|General Motors|Ford|Toyota|Honda|Nissan|Volkswagen|Daimler|Mercedes-Benz|Renault
+Peugeot|Fiat|Stellantis|Volvo|Saab|Hyundai|Kia|Ferrari|Porsche|Audi|Siemens|Bosch|BASF|Bayer|SAP
+Deutsche Bank|Commerzbank|Credit Suisse|Goldman Sachs|Morgan Stanley|JPMorgan|JPMorgan Chase
+Citigroup|Wells Fargo|Bank of America|Barclays|Lloyds|BlackRock|Berkshire Hathaway|Exxon
+ExxonMobil|Chevron|Shell|BP|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco
+Petronas|Petrobras|Equinor|Eni|Repsol|Nestle|Nestlé|Unilever|Coca-Cola|Pepsi|PepsiCo|McDonald's
+Starbucks|Walmart|Target|Costco|Home Depot|Lowe's|Ikea|IKEA|H&M|Zara|Nike|Adidas|Puma|Tesco
+Sainsbury's|Asda|Aldi|Lidl|Carrefour|Woolworths|Coles|David Jones|Qantas|Emirates|Lufthansa
+Ryanair|EasyJet|easyJet|flydubai|KLM|Iberia|Alitalia|SAS|Finnair|Norwegian|British Airways
+Air France|American Airlines|Delta|Southwest|JetBlue|FedEx|DHL|Pfizer|BioNTech|Moderna|AstraZeneca
+Johnson & Johnson|Novartis|Roche|Sanofi|GlaxoSmithKline|GSK|Merck|Novavax|Sinovac|Verizon|AT&T
+T-Mobile|Vodafone|Comcast|Telefónica|Orange|Maersk|Novo Nordisk|Carlsberg|Lego|Equifax|Visa
+Mastercard|Ferrier Hodgson|Deloitte|EY|McKinsey
+European Union|United Nations|Security Council|UN Security Council|U.N. Security Council
+General Assembly|European Commission|European Parliament|European Council|European Central Bank
+World Bank|World Health Organization|World Health Organisation|International Monetary Fund
+International Criminal Court|International Court of Justice|African Union|Arab League
+Amnesty International|Human Rights Watch|Red Cross|Greenpeace|Oxfam|Save the Children
+Save The Children|Doctors Without Borders|Transparency International|Interpol|Europol|Congress
+Senate|House of Representatives|House of Commons|House of Lords|Parliament|White House|Kremlin
+Pentagon|Downing Street|Scotland Yard|Met Police|Supreme Court|High Court|State Department
+Justice Department|Treasury Department|Treasury|Federal Reserve|Fed|Homeland Security
+Secret Service|National Guard|Coast Guard|Port Authority|Home Office|Foreign Office|Cabinet
+Cabinet Office|Knesset|Bundestag|Bundesrat|Duma|Bundeswehr|Taliban|Hamas|Hezbollah|Islamic State
+al-Qaida|Al-Qaeda|Al Qaeda|Boko Haram|Al-Shabab|Fatah|Houthis|Palestinian Authority|Holy See
+Vatican|Vatikan|Vaticano|Komeito|Labour|Labour Party|Conservatives|Tories|Democrats|Republicans
+Greens|Smithsonian|Nobel Committee|Heritage Foundation|Brookings Institution|Ku Klux Klan
+Black Lives Matter|Premier League|Champions League|Bundesliga|La Liga|Serie A|Ligue 1|Real Madrid
+Barça|Manchester United|Manchester City|Arsenal|Chelsea|Tottenham Hotspur|Bayern Munich
+Bayern München|Borussia Dortmund|Juventus|AC Milan|Inter Milan|Ajax|PSG|Euroleague|Formula One
+Formula 1|Harvard|Yale|Princeton|MIT|Cambridge University|Oxford University|Caltech
+Transatlantic Quad|Wagner Group|Wagner|Blackwater|Quai d'Orsay|Bundesbank|Weißes Haus|Weiße Haus
+Weißen Haus|Europäische Union|Vereinte Nationen|Vereinten Nationen|Europaparlament|EU-Kommission
+Grüne|Linke|Nato|Casa Blanca|Unión Europea|Naciones Unidas|Hamás|Hizbulá|Union européenne
+Nations unies|Elysée|Élysée|Maison Blanche|Maison-Blanche|Assemblée nationale|Sénat
+Rassemblement national|União Europeia|Nações Unidas|Supremo Tribunal Federal|Polícia Federal
+Polícia Militar|Polícia Civil|Forças Armadas|Exército|Casa Branca|Unione Europea|Nazioni Unite
+Casa Bianca|Carabinieri|Polizia|Witte Huis|Europese Unie|Verenigde Naties|Vita huset|Vita Huset
+Europeiska unionen|Det Hvide Hus|Det hvite hus|Folketinget|Stortinget|Riksdagen|Riksdag|Forsvaret
+Biały Dom|Białego Domu|Unia Europejska|Unii Europejskiej|Sejm|Senat|Kreml|Kremlj|Puolustusvoimat
+Eduskunta|Valkoinen talo|Euroopan unioni|Twitterze|Facebooku|Parlament Europejski
+Komisja Europejska|Rada Europejska|KE
 """
 
 # A name that ends in one of these is an organisation's (English).
 _TAILS = """\
-Inc Corp Corporation Co Ltd LLC LLP PLC plc Plc Group Holdings Company Companies Partners Capital Ventures Investments Industries Systems Technologies
-Technology Solutions Airlines Airways Air Motors Pharmaceuticals Energy Bank Bancorp Financial Insurance Securities Media News Times Post Journal Tribune Herald
-Gazette Chronicle Telegraph Press Network Radio TV Television Records Studios Pictures Entertainment Magazine Ministry Department Agency Authority Administration
-Bureau Commission Committee Council Board Office Service Services Directorate Secretariat Association Federation Foundation Society Institute Institution
-University College School Schools Academy Hospital Clinic Infirmary Museum Gallery Library Party Union Alliance Coalition Movement Front Congress Parliament
-Senate Assembly Court Tribunal Police Army Navy Force Forces Corps Guard Marines Regiment Brigade Battalion Squadron Fund Trust Charity Organization Organisation
-League Club FC United City-FC Orchestra Choir Ballet Center-for Initiative Forum Network Project-for Exchange Laboratory Laboratories Lab Labs Church Diocese
-Archdiocese Synagogue-of Government Cooperative Collaborative Consortium Syndicate Cartel Unit Team Command Stoppers Defenders Watch Reserve Conference Congregation
-GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty Resorts Foods Stores Supermarkets Pharmacy Salon
-Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic Lightning Avalanche Wild Caucus Observatory Zoo
+Inc Corp Corporation Co Ltd LLC LLP PLC plc Plc Group Holdings Company Companies Partners Capital
+Ventures Investments Industries Systems Technologies
+Technology Solutions Airlines Airways Air Motors Pharmaceuticals Energy Bank Bancorp Financial
+Insurance Securities Media News Times Post Journal Tribune Herald
+Gazette Chronicle Telegraph Press Network Radio TV Television Records Studios Pictures
+Entertainment Magazine Ministry Department Agency Authority Administration
+Bureau Commission Committee Council Board Office Service Services Directorate Secretariat
+Association Federation Foundation Society Institute Institution
+University College School Schools Academy Hospital Clinic Infirmary Museum Gallery Library Party
+Union Alliance Coalition Movement Front Congress Parliament
+Senate Assembly Court Tribunal Police Army Navy Force Forces Corps Guard Marines Regiment Brigade
+Battalion Squadron Fund Trust Charity Organization Organisation
+League Club FC United City-FC Orchestra Choir Ballet Center-for Initiative Forum Network
+Project-for Exchange Laboratory Laboratories Lab Labs Church Diocese
+Archdiocese Synagogue-of Government Cooperative Collaborative Consortium Syndicate Cartel Unit
+Team Command Stoppers Defenders Watch Reserve Conference Congregation
+GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty
+Resorts Foods Stores Supermarkets Pharmacy Salon
+Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber
+Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic Lightning
+Avalanche Wild Caucus Observatory Zoo
 """
 
 # A name that begins with one of these and goes on with "of", "for" is an organisation's.
 _HEADS = """\
-University Ministry Department Bank Bureau Office House Court Institute College School Academy Board Council Commission Committee Church Congress Society Association
-Federation Organization Organisation League Union Royal-Academy Agency Authority Center Centre Centers Centres Foundation Campaign Coalition Alliance Movement Party
-Chamber Conference Congregation Secretariat Directorate Division Museum Library Museum Confederation Community Communities Fund Friends Sons Daughters Republicans Democrats
-Citizens Doctors Reporters Mothers Students Physicians Scientists Campaign Bishops Brotherhood Guild Trust Division Faculty Ministries Services Corps Service Parliament
+University Ministry Department Bank Bureau Office House Court Institute College School Academy
+Board Council Commission Committee Church Congress Society Association
+Federation Organization Organisation League Union Royal-Academy Agency Authority Center Centre
+Centers Centres Foundation Campaign Coalition Alliance Movement Party
+Chamber Conference Congregation Secretariat Directorate Division Museum Library Museum
+Confederation Community Communities Fund Friends Sons Daughters Republicans Democrats
+Citizens Doctors Reporters Mothers Students Physicians Scientists Campaign Bishops Brotherhood
+Guild Trust Division Faculty Ministries Services Corps Service Parliament
 """
 
 _ABROAD_WORDS = {
-    "de": "Partei Ministerium Universität Hochschule Institut Bundesamt Bundesbank Bank Gericht Landgericht Amtsgericht Oberlandesgericht Bundesgerichtshof Polizei "
-    "Staatsanwaltschaft Verband Bundesverband Verein Stiftung Gewerkschaft Behörde Kommission Bundesregierung-X Zeitung Justizministerium Außenministerium Innenministerium "
-    "Verteidigungsministerium Finanzministerium Wirtschaftsministerium Gesundheitsministerium Bundesverfassungsgericht Bundeskriminalamt Verfassungsschutz Bundespolizei Revolutionsgarden "
-    "Küstenwache US-Küstenwache Notenbank US-Notenbank Weltgesundheitsorganisation Bundestag Landtag Feuerwehr-X GmbH AG KG SE Klinikum Krankenhaus",
-    "es": "Ministerio Universidad Banco Tribunal Corte Partido Policía Ejército Fiscalía Asamblea Consejo Comisión Instituto Fundación Asociación Federación Confederación Organización "
-    "Secretaría Departamento Agencia Gobierno-X Congreso Senado Parlamento Guardia Fuerza Fuerzas Procuraduría Órgano Juzgado Juzgados Audiencia Cámara Fondo Hospital Museo Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento",
-    "fr": "Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission Institut Fondation Association Fédération Confédération Organisation Agence Sénat "
-    "Parlement Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société Académie Alliance Observatoire",
-    "pt": "Ministério Universidade Banco Tribunal Partido Polícia Exército Marinha Assembleia Conselho Comissão Instituto Fundação Associação Federação Confederação Organização "
-    "Secretaria Departamento Agência Congresso Senado Câmara Coordenação Delegacia Corpo Hospital Prefeitura Museu Liga União Procuradoria Supremo Companhia Grupo",
-    "it": "Ministero Università Banca Tribunale Corte Partito Polizia Esercito Assemblea Consiglio Commissione Istituto Fondazione Associazione Federazione Confederazione Organizzazione Procura "
-    "Agenzia Senato Camera Parlamento Ospedale Museo Lega Unione Guardia Questura Prefettura Protezione Croce Comune-X Regione-X Forza Fratelli",
-    "nl": "Ministerie Universiteit Bank Rechtbank Hof Partij Politie Raad Commissie Instituut Stichting Vereniging Federatie Bond Agentschap Senaat Kamer Parlement Ziekenhuis Museum Unie "
-    "Openbaar Koninklijke Vlaamse-X Nationale-X Beheersmaatschappij Hogeschool",
-    "sv": "Polisen Regeringen-X Universitet Högskola Institutet Myndigheten Folkhälsomyndigheten Försvarsmakten Tingsrätt Hovrätt Riksbanken Partiet Socialdemokraterna Moderaterna Sverigedemokraterna Centerpartiet "
-    "Vänsterpartiet Miljöpartiet Kristdemokraterna Liberalerna Säpo Åklagarmyndigheten Skolinspektionen Socialstyrelsen Trafikverket",
-    "da": "Universitet Institut Ministeriet Forsvarsministeriet Udenrigsministeriet Finansministeriet Justitsministeriet Styrelse Styrelsen Politi Rigspolitiet Byret Landsret Højesteret Nationalbanken Socialdemokratiet Venstre "
-    "Enhedslisten Forsvaret Sundhedsstyrelsen",
-    "no": "Universitet Universitetet Politiet-X Departementet Forsvarsdepartementet Utenriksdepartementet Finansdepartementet Tingrett Lagmannsrett Høyesterett Norges-Bank Arbeiderpartiet Høyre Fremskrittspartiet Senterpartiet "
-    "Venstre Rødt Forsvaret PST Kripos Oslo-politiet Folkehelseinstituttet Helsedirektoratet Sykehus Metropolitan-Police",
-    "pl": "Ministerstwo Ministerstwa Uniwersytet Uniwersytetu Bank Banku Sąd Sądu Trybunał Trybunału Partia Partii Rada Rady Komisja Komisji Instytut Instytutu Fundacja Fundacji Stowarzyszenie Federacja Związek "
-    "Organizacja Organizacji Agencja Agencji Prokuratura Policja Straż Urząd Senat Parlament Unia Unią Unii Światowa Światowej Korpus Korpusu Platforma Lewica Konfederacja",
-    "fi": "Yliopisto Ministeriö Puolustusministeriö Ulkoministeriö Poliisi Keskusrikospoliisi Pääesikunta Puolustusvoimat Eduskunta Kokoomus Keskusta Perussuomalaiset Suojelupoliisi Supo Rajavartiolaitos THL "
-    "Tilastokeskus Kela Finnair",
+    "de": (
+        "Partei Ministerium Universität Hochschule Institut Bundesamt Bundesbank Bank Gericht"
+        " Landgericht Amtsgericht Oberlandesgericht Bundesgerichtshof Polizei"
+        " Staatsanwaltschaft Verband Bundesverband Verein Stiftung Gewerkschaft Behörde"
+        " Kommission Bundesregierung-X Zeitung Justizministerium Außenministerium"
+        " Innenministerium Verteidigungsministerium Finanzministerium Wirtschaftsministerium"
+        " Gesundheitsministerium Bundesverfassungsgericht Bundeskriminalamt Verfassungsschutz"
+        " Bundespolizei Revolutionsgarden Küstenwache US-Küstenwache Notenbank US-Notenbank"
+        " Weltgesundheitsorganisation Bundestag Landtag Feuerwehr-X GmbH AG KG SE Klinikum"
+        " Krankenhaus"
+    ),
+    "es": (
+        "Ministerio Universidad Banco Tribunal Corte Partido Policía Ejército Fiscalía Asamblea"
+        " Consejo Comisión Instituto Fundación Asociación Federación Confederación Organización"
+        " Secretaría Departamento Agencia Gobierno-X Congreso Senado Parlamento Guardia Fuerza"
+        " Fuerzas Procuraduría Órgano Juzgado Juzgados Audiencia Cámara Fondo Hospital Museo"
+        " Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento"
+    ),
+    "fr": (
+        "Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission Institut"
+        " Fondation Association Fédération Confédération Organisation Agence Sénat Parlement"
+        " Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société Académie"
+        " Alliance Observatoire"
+    ),
+    "pt": (
+        "Ministério Universidade Banco Tribunal Partido Polícia Exército Marinha Assembleia"
+        " Conselho Comissão Instituto Fundação Associação Federação Confederação Organização"
+        " Secretaria Departamento Agência Congresso Senado Câmara Coordenação Delegacia Corpo"
+        " Hospital Prefeitura Museu Liga União Procuradoria Supremo Companhia Grupo"
+    ),
+    "it": (
+        "Ministero Università Banca Tribunale Corte Partito Polizia Esercito Assemblea"
+        " Consiglio Commissione Istituto Fondazione Associazione Federazione Confederazione"
+        " Organizzazione Procura Agenzia Senato Camera Parlamento Ospedale Museo Lega Unione"
+        " Guardia Questura Prefettura Protezione Croce Comune-X Regione-X Forza Fratelli"
+    ),
+    "nl": (
+        "Ministerie Universiteit Bank Rechtbank Hof Partij Politie Raad Commissie Instituut"
+        " Stichting Vereniging Federatie Bond Agentschap Senaat Kamer Parlement Ziekenhuis"
+        " Museum Unie Openbaar Koninklijke Vlaamse-X Nationale-X Beheersmaatschappij Hogeschool"
+    ),
+    "sv": (
+        "Polisen Regeringen-X Universitet Högskola Institutet Myndigheten Folkhälsomyndigheten"
+        " Försvarsmakten Tingsrätt Hovrätt Riksbanken Partiet Socialdemokraterna Moderaterna"
+        " Sverigedemokraterna Centerpartiet Vänsterpartiet Miljöpartiet Kristdemokraterna"
+        " Liberalerna Säpo Åklagarmyndigheten Skolinspektionen Socialstyrelsen Trafikverket"
+    ),
+    "da": (
+        "Universitet Institut Ministeriet Forsvarsministeriet Udenrigsministeriet"
+        " Finansministeriet Justitsministeriet Styrelse Styrelsen Politi Rigspolitiet Byret"
+        " Landsret Højesteret Nationalbanken Socialdemokratiet Venstre Enhedslisten Forsvaret"
+        " Sundhedsstyrelsen"
+    ),
+    "no": (
+        "Universitet Universitetet Politiet-X Departementet Forsvarsdepartementet"
+        " Utenriksdepartementet Finansdepartementet Tingrett Lagmannsrett Høyesterett"
+        " Norges-Bank Arbeiderpartiet Høyre Fremskrittspartiet Senterpartiet Venstre Rødt"
+        " Forsvaret PST Kripos Oslo-politiet Folkehelseinstituttet Helsedirektoratet Sykehus"
+        " Metropolitan-Police"
+    ),
+    "pl": (
+        "Ministerstwo Ministerstwa Uniwersytet Uniwersytetu Bank Banku Sąd Sądu Trybunał"
+        " Trybunału Partia Partii Rada Rady Komisja Komisji Instytut Instytutu Fundacja"
+        " Fundacji Stowarzyszenie Federacja Związek Organizacja Organizacji Agencja Agencji"
+        " Prokuratura Policja Straż Urząd Senat Parlament Unia Unią Unii Światowa Światowej"
+        " Korpus Korpusu Platforma Lewica Konfederacja"
+    ),
+    "fi": (
+        "Yliopisto Ministeriö Puolustusministeriö Ulkoministeriö Poliisi Keskusrikospoliisi"
+        " Pääesikunta Puolustusvoimat Eduskunta Kokoomus Keskusta Perussuomalaiset"
+        " Suojelupoliisi Supo Rajavartiolaitos THL Tilastokeskus Kela Finnair"
+    ),
 }
 
 # Teams of the big leagues: "the" stands before them.
 TEAMS = frozenset(
-    "Hawks Celtics Nets Hornets Bulls Cavaliers Mavericks Nuggets Pistons Warriors Rockets Pacers Clippers Lakers "
-    "Grizzlies Heat Bucks Timberwolves Pelicans Knicks Thunder Magic 76ers Suns Blazers Kings Spurs Raptors Jazz Wizards "
-    "Cardinals Falcons Ravens Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts Jaguars "
-    "Chiefs Raiders Chargers Rams Dolphins Vikings Patriots Saints Giants Jets Eagles Steelers 49ers Seahawks Buccaneers "
-    "Titans Commanders Diamondbacks Braves Orioles Cubs Reds Guardians Rockies Tigers Astros Royals Angels Dodgers Marlins "
-    "Brewers Twins Mets Yankees Athletics Phillies Pirates Padres Mariners Rays Nationals Ducks Bruins Sabres Flames "
-    "Hurricanes Blackhawks Avalanche Oilers Canadiens Predators Devils Islanders Rangers Senators Flyers Penguins Sharks "
-    "Blues Lightning Canucks Capitals Wallabies Springboks Proteas Socceroos Matildas Roosters Rabbitohs Storm Swans".split()
+    (
+        "Hawks Celtics Nets Hornets Bulls Cavaliers Mavericks Nuggets Pistons Warriors Rockets"
+        " Pacers Clippers Lakers Grizzlies Heat Bucks Timberwolves Pelicans Knicks Thunder"
+        " Magic 76ers Suns Blazers Kings Spurs Raptors Jazz Wizards Cardinals Falcons Ravens"
+        " Bills Panthers Bears Bengals Browns Cowboys Broncos Lions Packers Texans Colts"
+        " Jaguars Chiefs Raiders Chargers Rams Dolphins Vikings Patriots Saints Giants Jets"
+        " Eagles Steelers 49ers Seahawks Buccaneers Titans Commanders Diamondbacks Braves"
+        " Orioles Cubs Reds Guardians Rockies Tigers Astros Royals Angels Dodgers Marlins"
+        " Brewers Twins Mets Yankees Athletics Phillies Pirates Padres Mariners Rays Nationals"
+        " Ducks Bruins Sabres Flames Hurricanes Blackhawks Avalanche Oilers Canadiens Predators"
+        " Devils Islanders Rangers Senators Flyers Penguins Sharks Blues Lightning Canucks"
+        " Capitals Wallabies Springboks Proteas Socceroos Matildas Roosters Rabbitohs Storm"
+        " Swans"
+    ).split()
 )
 
 

@@ -14,15 +14,17 @@ from newsexport.parser.titles import ABBREVIATED
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 
 PARTICLES = frozenset(
-    " bin | ibn | al-| el-| ul-| von | von der | van | van der | van de | van den | ten | ter | & ".split(
-        "|"
-    )
+    (
+        " bin | ibn | al-| el-| ul-| von | von der | van | van der | van de | van den | ten "
+        "| ter | & "
+    ).split("|")
 )
 # These also join other words: only after a given name.
 LINKS = frozenset(
-    " de | da | do | dos | das | del | de la | de los | di | du | des | de L | della | dello | af | av | der | den | d'| d’| O'".split(
-        "|"
-    )
+    (
+        " de | da | do | dos | das | del | de la | de los | di | du | des | de L | della | dello "
+        "| af | av | der | den | d'| d’| O'"
+    ).split("|")
 )
 
 
@@ -72,8 +74,9 @@ def _joins(gap: str, words: list[Word], given: frozenset[str]) -> bool:
 def find_runs(text: str, given: frozenset[str]) -> list[Run]:
     """The runs of `text` in order; a word alone is a run too.
 
-    >>> [" ".join(w.text for w in run.words) for run in find_runs("Jane Doe met St. Paul's mayor.", frozenset())]
-    ['Jane Doe', "St Paul"]
+    >>> runs = find_runs("Jane Doe met St. Paul's mayor.", frozenset())
+    >>> [" ".join(word.text for word in run.words) for run in runs]
+    ['Jane Doe', 'St Paul']
     """
     runs: list[Run] = []
     words: list[Word] = []

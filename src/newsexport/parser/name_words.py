@@ -13,49 +13,116 @@ from newsexport.parser.titles import roles
 
 # Capitalised only because they open a sentence, or never a name of their own.
 _STOPS = """\
-the a an this that these those it its he she they we you i his her their our my your in on at by for from to of with without and but or nor so
-yet as if when while where who what which why how after before during since until despite although though because however meanwhile also then there here
-now today yesterday tomorrow tonight not no yes all some many most more much few several each every both either neither one two three four five six seven
-eight nine ten about above across against among around between beyond into over under through according following including earlier later last next first second third
-once still just only even other another such than like unlike per via amid among instead indeed perhaps maybe please thank thanks furthermore separately additionally moreover nevertheless let look see read watch photo file photos video image images
-share click sign subscribe follow is are was were be been has have had do does did will would can could should may might must will asked speaking being having given
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-spring summer autumn winter christmas easter thanksgiving ramadan brexit covid covid-19 coronavirus internet god
+the a an this that these those it its he she they we you i his her their our my your in on at by
+for from to of with without and but or nor so
+yet as if when while where who what which why how after before during since until despite although
+though because however meanwhile also then there here
+now today yesterday tomorrow tonight not no yes all some many most more much few several each
+every both either neither one two three four five six seven
+eight nine ten about above across against among around between beyond into over under through
+according following including earlier later last next first second third
+once still just only even other another such than like unlike per via amid among instead indeed
+perhaps maybe please thank thanks furthermore separately additionally moreover nevertheless let
+look see read watch photo file photos video image images
+share click sign subscribe follow is are was were be been has have had do does did will would can
+could should may might must will asked speaking being having given
+monday tuesday wednesday thursday friday saturday sunday january february march april june july
+august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+spring summer autumn winter christmas easter thanksgiving ramadan brexit covid covid-19
+coronavirus internet god
 editor reporting writing additional source copyright chapter section article part episode
 """
 
 _STOPS_ABROAD = {
-    "de": "der die das den dem des ein eine einer eines einem einen und oder aber auch er sie es wir ihr ich in im am an auf aus bei mit nach von vom vor zu zum zur über unter für gegen durch wie wenn als dass "
-    "nicht noch nur schon so da dann hier dort was wer wo warum doch damit dabei dazu seit bis um laut montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli "
-    "august september oktober november dezember frau herr man alle viele diese dieser dieses seine ihre sein uhr prozent euro foto",
-    "es": "el la los las un una unos unas y o pero en de del al a por para con sin sobre entre desde hasta según como cuando donde que quien este esta estos estas ese esa su sus se no si sí ya más tras ante "
-    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre foto así además también es lo él ella ellos",
-    "fr": "le la les l un une des du de d et ou mais en au aux à par pour avec sans sur entre depuis selon comme quand où que qui ce cette ces cet son sa ses se ne pas si il elle ils elles on nous vous je "
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre dans après avant lors photo c'est",
-    "pt": "o a os as um uma e ou mas em no na nos nas de do da dos das ao à por para com sem sobre entre desde até segundo como quando onde que quem este esta esse essa seu sua se não já mais após ele ela eles "
-    "segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro foto",
-    "it": "il lo la i gli le un uno una e o ma in nel nella nei al alla di del della dei da dal per con senza su sul tra fra come quando dove che chi questo questa suo sua si non già più dopo prima è ha sono "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre foto",
-    "nl": "de het een en of maar in op aan bij met naar van voor uit over onder door tegen tot sinds als dat die dit deze hij zij ze we wij ik je u er is zijn was niet nog ook al dan wie wat waar volgens na "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december foto",
-    "sv": "en ett och eller men i på av för med till från om under över vid efter före som när där vad vem det den de han hon vi jag du man är var har inte också så enligt måndag tisdag onsdag torsdag fredag "
-    "lördag söndag januari februari mars april maj juni juli augusti september oktober november december foto",
-    "da": "en et og eller men i på af for med til fra om under over ved efter før som når hvor hvad hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag tirsdag onsdag torsdag fredag "
-    "lørdag søndag januar februar marts april maj juni juli august september oktober november december foto der dermed",
-    "no": "en et ei og eller men i på av for med til fra om under over ved etter før som når hvor hva hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag tirsdag onsdag torsdag fredag "
-    "lørdag søndag januar februar mars april mai juni juli august september oktober november desember foto",
-    "pl": "i a ale w we na z ze do od po przed za o u przy dla bez nad pod między jak gdy kiedy gdzie co kto że to ten ta te jego jej ich nie tak już też jest był była poniedziałek wtorek środa czwartek piątek "
-    "sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia według jednak",
-    "fi": "ja tai mutta on oli se ne hän he me minä sinä ei myös kun jos että kuin niin nyt sitten mukaan jälkeen ennen maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai kuva tämä nämä "
-    "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina",
+    "de": (
+        "der die das den dem des ein eine einer eines einem einen und oder aber auch er sie es"
+        " wir ihr ich in im am an auf aus bei mit nach von vom vor zu zum zur über unter für"
+        " gegen durch wie wenn als dass nicht noch nur schon so da dann hier dort was wer wo"
+        " warum doch damit dabei dazu seit bis um laut montag dienstag mittwoch donnerstag"
+        " freitag samstag sonntag januar februar märz april mai juni juli august september"
+        " oktober november dezember frau herr man alle viele diese dieser dieses seine ihre"
+        " sein uhr prozent euro foto"
+    ),
+    "es": (
+        "el la los las un una unos unas y o pero en de del al a por para con sin sobre entre"
+        " desde hasta según como cuando donde que quien este esta estos estas ese esa su sus se"
+        " no si sí ya más tras ante lunes martes miércoles jueves viernes sábado domingo enero"
+        " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+        " foto así además también es lo él ella ellos"
+    ),
+    "fr": (
+        "le la les l un une des du de d et ou mais en au aux à par pour avec sans sur entre"
+        " depuis selon comme quand où que qui ce cette ces cet son sa ses se ne pas si il elle"
+        " ils elles on nous vous je lundi mardi mercredi jeudi vendredi samedi dimanche janvier"
+        " février mars avril mai juin juillet août septembre octobre novembre décembre dans"
+        " après avant lors photo c'est"
+    ),
+    "pt": (
+        "o a os as um uma e ou mas em no na nos nas de do da dos das ao à por para com sem"
+        " sobre entre desde até segundo como quando onde que quem este esta esse essa seu sua"
+        " se não já mais após ele ela eles segunda terça quarta quinta sexta segunda-feira"
+        " terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro"
+        " março abril maio junho julho agosto setembro outubro novembro dezembro foto"
+    ),
+    "it": (
+        "il lo la i gli le un uno una e o ma in nel nella nei al alla di del della dei da dal"
+        " per con senza su sul tra fra come quando dove che chi questo questa suo sua si non"
+        " già più dopo prima è ha sono lunedì martedì mercoledì giovedì venerdì sabato domenica"
+        " gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
+        " dicembre foto"
+    ),
+    "nl": (
+        "de het een en of maar in op aan bij met naar van voor uit over onder door tegen tot"
+        " sinds als dat die dit deze hij zij ze we wij ik je u er is zijn was niet nog ook al"
+        " dan wie wat waar volgens na maandag dinsdag woensdag donderdag vrijdag zaterdag"
+        " zondag januari februari maart april mei juni juli augustus september oktober november"
+        " december foto"
+    ),
+    "sv": (
+        "en ett och eller men i på av för med till från om under över vid efter före som när"
+        " där vad vem det den de han hon vi jag du man är var har inte också så enligt måndag"
+        " tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli"
+        " augusti september oktober november december foto"
+    ),
+    "da": (
+        "en et og eller men i på af for med til fra om under over ved efter før som når hvor"
+        " hvad hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
+        " tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli"
+        " august september oktober november december foto der dermed"
+    ),
+    "no": (
+        "en et ei og eller men i på av for med til fra om under over ved etter før som når hvor"
+        " hva hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
+        " tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli"
+        " august september oktober november desember foto"
+    ),
+    "pl": (
+        "i a ale w we na z ze do od po przed za o u przy dla bez nad pod między jak gdy kiedy"
+        " gdzie co kto że to ten ta te jego jej ich nie tak już też jest był była poniedziałek"
+        " wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja"
+        " czerwca lipca sierpnia września października listopada grudnia według jednak"
+    ),
+    "fi": (
+        "ja tai mutta on oli se ne hän he me minä sinä ei myös kun jos että kuin niin nyt"
+        " sitten mukaan jälkeen ennen maanantai tiistai keskiviikko torstai perjantai lauantai"
+        " sunnuntai kuva tämä nämä maanantaina tiistaina keskiviikkona torstaina perjantaina"
+        " lauantaina sunnuntaina"
+    ),
 }
 
 GEO_TAILS = frozenset(
-    "County River Island Islands Lake Sea Bay Valley Mountains Mountain Province District Peninsula Desert Strait Gulf Ocean Creek Heights "
-    "Township Parish Harbor Harbour Archipelago Canyon Coast Basin Delta Plains Forest Prefecture Oblast Region Falls Canal Reef Atoll Springs".split()
+    (
+        "County River Island Islands Lake Sea Bay Valley Mountains Mountain Province District"
+        " Peninsula Desert Strait Gulf Ocean Creek Heights Township Parish Harbor Harbour"
+        " Archipelago Canyon Coast Basin Delta Plains Forest Prefecture Oblast Region Falls"
+        " Canal Reef Atoll Springs"
+    ).split()
 )
 GEO_HEADS = frozenset(
-    "Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île Lac Mont".split()
+    (
+        "Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île"
+        " Lac Mont"
+    ).split()
 )
 GEO_NOUNS = frozenset(
     "region district province oblast prefecture peninsula valley island islands river".split()
@@ -63,16 +130,28 @@ GEO_NOUNS = frozenset(
 
 # What ends in one of these is a thing, a street, an event or a work.
 NO_NAMES = frozenset(
-    "Street Avenue Road Boulevard Highway Drive Lane Airport Stadium Arena Hotel Cup Championship Championships Open Act Treaty Agreement War Day Days Week Award "
-    "Awards Prize Festival Tower Bridge Building Theatre Theater Square Hall Plan Deal Bill Amendment Accord Accords Summit Games Olympics Series Tour Trophy Bowl "
-    "Spring Masters Prix Grand Revolution Constitution Convention Protocol Doctrine Project Program Programme Report Review Wall Plaza Mall Station Terminal Route Trail Year "
-    "Virus Disease Syndrome Pro Max Plus Edition App Rule Law Laws Code Rights Bible Quran Eve Party's Coliseum Test Moon Stock Bonds Index Average Composite Medal Finals Final Draft Season Invitational".split()
+    (
+        "Street Avenue Road Boulevard Highway Drive Lane Airport Stadium Arena Hotel Cup"
+        " Championship Championships Open Act Treaty Agreement War Day Days Week Award Awards"
+        " Prize Festival Tower Bridge Building Theatre Theater Square Hall Plan Deal Bill"
+        " Amendment Accord Accords Summit Games Olympics Series Tour Trophy Bowl Spring Masters"
+        " Prix Grand Revolution Constitution Convention Protocol Doctrine Project Program"
+        " Programme Report Review Wall Plaza Mall Station Terminal Route Trail Year Virus"
+        " Disease Syndrome Pro Max Plus Edition App Rule Law Laws Code Rights Bible Quran Eve"
+        " Party's Coliseum Test Moon Stock Bonds Index Average Composite Medal Finals Final"
+        " Draft Season Invitational"
+    ).split()
 )
 
 SPEECH = frozenset(
-    "said says say told tells added adds tweeted wrote writes explained argued announced claimed warned noted insisted acknowledged stated recalled replied testified "
-    "sagte erklärte betonte teilte schrieb dijo afirmó aseguró señaló explicó indicó añadió déclaré affirmé assure explique estime disse afirmou declarou ha dichiarato spiegato zei zegt "
-    "vertelt säger sa berättar skriver siger sagde sier sa forteller powiedział powiedziała dodał mówi sanoi sanoo kertoo".split()
+    (
+        "said says say told tells added adds tweeted wrote writes explained argued announced"
+        " claimed warned noted insisted acknowledged stated recalled replied testified sagte"
+        " erklärte betonte teilte schrieb dijo afirmó aseguró señaló explicó indicó añadió"
+        " déclaré affirmé assure explique estime disse afirmou declarou ha dichiarato spiegato"
+        " zei zegt vertelt säger sa berättar skriver siger sagde sier sa forteller powiedział"
+        " powiedziała dodał mówi sanoi sanoo kertoo"
+    ).split()
 )
 
 PLACE_CUES = frozenset(
@@ -80,23 +159,30 @@ PLACE_CUES = frozenset(
 )
 
 OWNERS = frozenset(
-    "Sheriff People Children Women Men Attorney Coroner King Queen Magistrate Governor President Mayor Prosecutor Teachers Writers Workers Bishops St Veterans Farmers".split()
+    (
+        "Sheriff People Children Women Men Attorney Coroner King Queen Magistrate Governor"
+        " President Mayor Prosecutor Teachers Writers Workers Bishops St Veterans Farmers"
+    ).split()
 )
 
 # What joins a head word to the rest of an organisation's name.
 OF = frozenset(" of | of the | for | for the ".split("|"))
 OF_ABROAD = frozenset(
-    " ao | à | contra | de | de la | del | de los | des | du | da | do | dos | das | della | di | dei | delle | degli "
-    "| e | y | a | al | van | van de | voor | der | für | d'| d’| de l'| de l’| et | aux | de las | para | para la ".split(
-        "|"
-    )
+    (
+        " ao | à | contra | de | de la | del | de los | des | du | da | do | dos | das | della"
+        " | di | dei | delle | degli | e | y | a | al | van | van de | voor | der | für | d'|"
+        " d’| de l'| de l’| et | aux | de las | para | para la "
+    ).split("|")
 )
 COMPANY = frozenset("Inc Corp Co Ltd Bros".split())
 # Words that no person's name has, even behind a given name.
 NO_PERSON = frozenset(
-    "Inc Corp Corporation Ltd LLC LLP PLC plc Group Holdings University College School Institute Hospital Foundation "
-    "Ministry Department Agency Association Federation Company Court Commission Committee Council Police Museum Airlines "
-    "Airways Bank GmbH AG Partners Academy Party Union Corps Army Navy Club Digital News".split()
+    (
+        "Inc Corp Corporation Ltd LLC LLP PLC plc Group Holdings University College School"
+        " Institute Hospital Foundation Ministry Department Agency Association Federation"
+        " Company Court Commission Committee Council Police Museum Airlines Airways Bank GmbH"
+        " AG Partners Academy Party Union Corps Army Navy Club Digital News"
+    ).split()
 )
 # Bodies that read as plain words in a headline in capitals.
 NO_HEADLINE_NAMES = frozenset(
@@ -105,17 +191,25 @@ NO_HEADLINE_NAMES = frozenset(
 
 # Places that are as often plain words or people; a preposition must stand before them.
 DOUBTFUL = frozenset(
-    "Nice Reading Mobile Split Como Pau Male Tours Bath Mary Natal Moss Alta Lund Mesa Gary Derby Essen Halle Queens Marche Manche Jordan Chad Georgia Victoria "
-    "Hamilton Lincoln Jackson Madison Charlotte Orlando Austin Florence Santiago Salvador Rosario Ferguson Houston Trinidad Warren Franklin Regina Aspen Flint Chester Kent Windsor "
-    "Wellington Sydney Darwin Devon Columbus Camden Carolina Virginia Montgomery Selma Bari Metz Nancy Angers Mora Pori Sucre Santos Swat Pemba Durham Preston Dover Boulder Buffalo Reno Santa "
-    "Bonn Brest Centro Nord Sud Lancaster Cambridge Surrey Kiel Acre Concord Po Oder Jena Gera Ulm Trier Nis Tyre Hama Man Maine Delta".split()
+    (
+        "Nice Reading Mobile Split Como Pau Male Tours Bath Mary Natal Moss Alta Lund Mesa Gary"
+        " Derby Essen Halle Queens Marche Manche Jordan Chad Georgia Victoria Hamilton Lincoln"
+        " Jackson Madison Charlotte Orlando Austin Florence Santiago Salvador Rosario Ferguson"
+        " Houston Trinidad Warren Franklin Regina Aspen Flint Chester Kent Windsor Wellington"
+        " Sydney Darwin Devon Columbus Camden Carolina Virginia Montgomery Selma Bari Metz"
+        " Nancy Angers Mora Pori Sucre Santos Swat Pemba Durham Preston Dover Boulder Buffalo"
+        " Reno Santa Bonn Brest Centro Nord Sud Lancaster Cambridge Surrey Kiel Acre Concord Po"
+        " Oder Jena Gera Ulm Trier Nis Tyre Hama Man Maine Delta"
+    ).split()
 )
 
 
 # "Paris-based", "Australian-born": an adjective in capitals only because of its first half.
 HALVES = frozenset(
-    "born based led backed leading style wide held run owned made controlled occupied era released educated speaking "
-    "trained listed bound area only related funded".split()
+    (
+        "born based led backed leading style wide held run owned made controlled occupied era"
+        " released educated speaking trained listed bound area only related funded"
+    ).split()
 )
 
 
@@ -176,7 +270,6 @@ def lexicon(language: str) -> Lexicon:
         stateless(),
         areas(language),
     )
-    inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, list[str]] = {}
     for name in (*bodies, *places):
         if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):

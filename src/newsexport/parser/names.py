@@ -19,7 +19,9 @@ from newsexport.parser.passage import Passage
 
 RULES = {
     "name-by-form": "A name by its own words: given name, company suffix, head word, gazetteer.",
-    "name-by-neighbours": "A name by what stands next to it: title, role, speech verb, preposition.",
+    "name-by-neighbours": (
+        "A name by what stands next to it: title, role, speech verb, preposition."
+    ),
 }
 
 
