@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.calendar import LANGUAGES
+from newsexport.calendar import LANGUAGES
 from newsexport.parser.days import caption_day, find_days
 from newsexport.parser.passage import Passage, PassageKind, make_passage
 from newsexport.parser.timestamp import Stamp

@@ -2,7 +2,7 @@
 
 from newsexport.datelines._found import DatelineDay
 from newsexport.datelines._pieces import Copy, Found, Part, bare, number_at, skip, word_at
-from newsexport.parser.calendar import month_number, weekday_number
+from newsexport.calendar import month_number, weekday_number
 from newsexport.source import Span
 
 

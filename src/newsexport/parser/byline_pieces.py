@@ -9,7 +9,7 @@ from functools import cache
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser.byline_names import Piece, is_title, looks_like_person
 from newsexport.parser.byline_words import TITLES, among
-from newsexport.parser.calendar import month_number, weekday_number
+from newsexport.calendar import month_number, weekday_number
 from newsexport.parser.stamp_tokens import Label, read_tokens
 from newsexport.source import Span
 

@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
-from newsexport.parser.calendar import day_of
+from newsexport.calendar import day_of
 from newsexport.parser.day_words import day_words
 
 Direction = Literal["last", "next", "this", "coming"]

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsexport.parser.calendar import months, primary, weekdays
+from newsexport.calendar import months, primary, weekdays
 from newsexport.parser.day_dates import (
     CAPITALISED,
     Direction,

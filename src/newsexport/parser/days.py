@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from newsexport.parser.calendar import day_of, moved, primary
+from newsexport.calendar import day_of, moved, primary
 from newsexport.parser.day_dates import Expression, whole_day
 from newsexport.parser.day_expressions import find_expressions, present_words
 from newsexport.parser.passage import Passage

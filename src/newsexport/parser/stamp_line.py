@@ -3,7 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
-from newsexport.parser.calendar import month_number, weekday_number
+from newsexport.calendar import month_number, weekday_number
 from newsexport.parser.clock import AMERICAN, ZONES
 from newsexport.parser.stamp_words import (
     AGO,

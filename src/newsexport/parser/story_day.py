@@ -30,7 +30,7 @@ from typing import NamedTuple
 
 from newsexport.datelines import DatelineDay, FoundDateline
 from newsexport.newsitem import Basis
-from newsexport.parser.calendar import day_of, primary
+from newsexport.calendar import day_of, primary
 from newsexport.parser.day_dates import whole_day
 from newsexport.parser.day_evidence import (
     LEAD,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsexport.parser.calendar import (
+from newsexport.calendar import (
     LANGUAGES,
     month_number,
     month_words,
