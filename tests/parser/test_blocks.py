@@ -33,7 +33,7 @@ def roles(text: str, language: str = "en") -> list[str]:
         (
             [
                 "Fairport votes to rebuild harbor wall",
-                "Council hopes to have the harbor safe again by winter",
+                "Council wants the harbor wall done before the winter",
                 "By Jane Doe, Staff Writer",
                 "Published: March 5, 2024 9:15 a.m. EST",
                 "Share on Facebook",
