@@ -247,6 +247,19 @@ def test_a_closed_pipe_ends_quietly(story: str) -> None:
     assert len(run.stdout) == 10
 
 
+def test_without_options_the_same_is_done_as_with_them(
+    story: str, newsexport_command: CommandLine
+) -> None:
+    for command in ("to-json", "to-jsonld", "to-xml"):
+        plain = newsexport_command(command, story)
+        assert plain == newsexport_command(command, story, "--stdin-filename", "<stdin>")
+        assert plain.code == 0
+    Path("newsexport.toml").write_text('provider = "Wire A"\nlang = "sv"\n')
+    plain = newsexport_command("to-json", story)
+    assert json.loads(plain.out)["itemMeta"]["provider"]["name"] == "Wire A"
+    assert plain == newsexport_command("to-json", "--quiet", story)
+
+
 def test_the_main_command_imports_nothing_it_does_not_use(
     story: str,
 ) -> None:
@@ -255,7 +268,7 @@ def test_the_main_command_imports_nothing_it_does_not_use(
         "from newsexport.cli import main\n"
         "try: main(['to-jsonld', sys.argv[1]])\n"
         "except SystemExit: pass\n"
-        "heavy = {'jsonschema', 'yaml', 'lxml', 'tomllib', 'rich', 'asyncio',\n"
+        "heavy = {'typer', 'jsonschema', 'yaml', 'lxml', 'tomllib', 'rich', 'asyncio',\n"
         "         'importlib.metadata', 'logging'}\n"
         "print(sorted(heavy & set(sys.modules)), file=sys.stderr)\n"
     )

@@ -38,4 +38,4 @@ def count_words(text: str) -> int:
     >>> count_words("Jan. 18 (UPI) -- Shares fell 3%.")
     6
     """
-    return sum(any(map(str.isalnum, token)) for token in text.split())
+    return sum(token[0].isalnum() or any(map(str.isalnum, token)) for token in text.split())

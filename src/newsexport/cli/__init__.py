@@ -1,145 +1,70 @@
 """The command line: the only part that prints and exits.
 
-A command `to-X` stands for each exporter X, with the exporter's keyword parameters as its
-options. Only the command that is asked for is built: importing every exporter to run one
-would double the start-up.
+A command `to-X` stands for each exporter X. Commands with options are typer's; `to-X FILE...`
+without any, which feeds and editors call by the thousand, needs no option parser and is run
+without importing one (typer takes four times the interpreter's own start).
 
 Exit status: 0 done; 1 the result is not valid (still written); 2 could not be done.
 """
 
-import inspect
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-import typer
-
-from newsexport.registry import EXPORTERS, READERS, Exporter, get_exporter, own_names
+from newsexport.registry import EXPORTERS, Exporter, own_names
 
 ALIASES = {"to-xml": "newsml_g2"}
 
-Inputs = Annotated[list[str], typer.Argument(help='Article texts; "-" is standard input.')]
+
+def exports() -> dict[str, str]:
+    """The exporter behind each to-X command."""
+    return {f"to-{name.replace('_', '-')}": name for name in own_names(EXPORTERS)} | ALIASES
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    app = build_app(given)
     try:
-        app(given, prog_name="newsexport")
+        sys.exit(_run(given))
     except BrokenPipeError:
         # the reader of our output has seen enough; what is buffered has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
 
 
-def build_app(arguments: Sequence[str]) -> typer.Typer:
-    """The application with the one command that `arguments` name, or with all of them."""
-    app = typer.Typer(
-        help="Turn any news article into valid structured news data.",
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-        no_args_is_help=True,
-        context_settings={"help_option_names": ["-h", "--help"]},
+def _run(arguments: list[str]) -> int:
+    if _is_plain(arguments):
+        from newsexport.cli.job import DEFAULTS
+        from newsexport.registry import get_exporter
+
+        return carry_out(get_exporter(exports()[arguments[0]]), arguments[1:], DEFAULTS)
+    from newsexport.cli.app import build_app
+
+    build_app(arguments)(arguments, prog_name="newsexport")
+    return 0
+
+
+def _is_plain(arguments: Sequence[str]) -> bool:
+    """Whether nothing but a to-X command and its inputs is given."""
+    return (
+        len(arguments) > 1
+        and not any(word.startswith("-") and word != "-" for word in arguments)
+        and "_NEWSEXPORT_COMPLETE" not in os.environ
+        and arguments[0] in exports()
     )
-    app.callback()(_root)
-    commands = _commands()
-    asked = next((word for word in arguments if not word.startswith("-")), None)
-    one = commands.get(asked or "") if "_NEWSEXPORT_COMPLETE" not in os.environ else None
-    for name, make in {asked or "": one}.items() if one else commands.items():
-        app.command(name)(make())
-    return app
 
 
-def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
-    """By name, what makes each command's function."""
-    exports = {f"to-{name.replace('_', '-')}": name for name in own_names(EXPORTERS)} | ALIASES
-    commands: dict[str, Callable[[], Callable[..., None]]] = {
-        command: lambda name=name: _export_command(get_exporter(name))  # type: ignore[misc]
-        for command, name in sorted(exports.items())
-    }
-    commands["formats"] = lambda: _formats
-    commands["rules"] = lambda: _rules
-    return commands
+def carry_out(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> int:
+    """Do what a to-X command was asked to do; the exit status."""
+    from newsexport.cli.convert import CANNOT, run
+    from newsexport.cli.job import make_job
+    from newsexport.cli.messages import say_error
+    from newsexport.errors import NewsExportError
 
-
-def _print_version(asked: bool) -> None:
-    if asked:
-        from newsexport._version import __version__
-
-        print(f"newsexport {__version__}")
-        raise typer.Exit
-
-
-def _root(
-    version: Annotated[
-        bool,
-        typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version."),
-    ] = False,
-) -> None:
-    pass
-
-
-def _formats() -> None:
-    """List the formats that can be written and read."""
-    from newsexport.registry import get_reader, names
-
-    for name in names(EXPORTERS):
-        print(f"write  {name:<12} {_summary(get_exporter(name).doc)}")
-    for name in names(READERS):
-        print(f"read   {name:<12} {_summary(get_reader(name).doc)}")
-
-
-def _rules() -> None:
-    """List the parser's rules, by the ids that provenance names."""
-    import pkgutil
-    from importlib import import_module
-
-    rules: dict[str, str] = {}
-    for package in ("newsexport.parser", "newsexport.datelines"):
-        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
-            rules |= getattr(import_module(module.name), "RULES", {})
-    for rule, sentence in sorted(rules.items()):
-        print(f"{rule:<26} {sentence}")
-
-
-def _summary(doc: str) -> str:
-    return doc.strip().partition("\n")[0]
-
-
-def _export_command(exporter: Exporter) -> Callable[..., None]:
-    """The function of `to-<exporter>`: the common options and the exporter's own."""
-
-    def command(**given: Any) -> None:
-        from newsexport.cli.convert import run
-        from newsexport.cli.options import job
-
-        raise typer.Exit(run(job(exporter, own, given)))
-
-    from newsexport.cli.options import COMMON
-
-    parameters = inspect.signature(exporter.write).parameters.values()
-    own = {option.name: option for option in parameters if option.kind is option.KEYWORD_ONLY}
-    signature = [
-        *COMMON,
-        *(
-            inspect.Parameter(
-                name,
-                inspect.Parameter.KEYWORD_ONLY,
-                default=None,
-                annotation=Annotated[
-                    option.annotation | None,
-                    typer.Option(
-                        f"--{name.replace('_', '-')}",
-                        help=f"{name} of {exporter.name}; default: {option.default}.",
-                    ),
-                ],
-            )
-            for name, option in own.items()
-        ),
-    ]
-    command.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
-    command.__annotations__ = {option.name: option.annotation for option in signature}
-    command.__doc__ = f"Write {_summary(exporter.doc)}"
-    return command
+    try:
+        job = make_job(exporter, inputs, given)
+    except NewsExportError as error:
+        say_error(error)
+        return CANNOT
+    return run(job)

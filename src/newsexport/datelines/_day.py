@@ -1,8 +1,8 @@
 """The day in a dateline: `March 3`, `3. März 2024`, `21 ene`, `18.01.2022`."""
 
+from newsexport.calendar import month_number, weekday_number
 from newsexport.datelines._found import DatelineDay
 from newsexport.datelines._pieces import Copy, Found, Part, bare, number_at, skip, word_at
-from newsexport.calendar import month_number, weekday_number
 from newsexport.source import Span
 
 

@@ -6,10 +6,10 @@ Addresses, handles and time stamps are left out.
 import re
 from functools import cache
 
+from newsexport.calendar import month_number, weekday_number
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser.byline_names import Piece, is_title, looks_like_person
 from newsexport.parser.byline_words import TITLES, among
-from newsexport.calendar import month_number, weekday_number
 from newsexport.parser.stamp_tokens import Label, read_tokens
 from newsexport.source import Span
 

@@ -14,6 +14,8 @@ line between contacts (a name alone) is a contact is for its neighbours to say, 
 an e-mail address alone is a contact or its writer's signature (`trailer.is_trailer`).
 """
 
+import re
+from functools import cache
 from typing import Literal
 
 from newsexport.parser.byline_words import among
@@ -80,9 +82,15 @@ def note_role(text: str, language: str) -> NoteRole | None:
     return None
 
 
+@cache
+def _label_end() -> re.Pattern[str]:
+    return re.compile(r"[:(\[–—_|.\n-]")
+
+
 def _label(folded: str) -> tuple[str, str]:
     """The words before the first mark that ends a label, and the rest with the mark."""
-    for at, letter in enumerate(folded[:60]):
+    for mark in _label_end().finditer(folded, 0, 60):
+        at, letter = mark.start(), mark.group()
         if letter in ":([–—_|" or (
             letter in "-." and (at + 1 >= len(folded) or folded[at + 1].isspace()) and at > 7
         ):

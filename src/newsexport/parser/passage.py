@@ -45,11 +45,16 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
     >>> p.source_span(7, 12)
     Span(start=12, end=17)
     """
+    kept = source[span.start : span.end]
+    split = kept.split()
+    text = " ".join(split)
+    if text == kept:
+        return Passage(id, kind, text, ((0, span.start),))
     words: list[str] = []
     anchors: list[tuple[int, int]] = []
     at = 0
-    pos, end = span
-    for word in source[pos:end].split():
+    pos = span.start
+    for word in split:
         pos = source.index(word, pos)
         # the space before a word is kept as it is where it is one plain character
         if not anchors or pos - anchors[-1][1] != at - anchors[-1][0]:

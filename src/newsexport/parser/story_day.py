@@ -28,9 +28,9 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsexport.calendar import day_of, primary
 from newsexport.datelines import DatelineDay, FoundDateline
 from newsexport.newsitem import Basis
-from newsexport.calendar import day_of, primary
 from newsexport.parser.day_dates import whole_day
 from newsexport.parser.day_evidence import (
     LEAD,

@@ -1,0 +1,121 @@
+"""What a to-X command is asked to do, from its options and the settings together."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from newsexport.cli.convert import Job
+from newsexport.encoding import ENCODINGS
+from newsexport.errors import SourceError
+from newsexport.files import MAX_INPUT, present_moment
+from newsexport.parser.options import ParseOptions
+from newsexport.registry import Exporter
+from newsexport.settings import Value, find_settings, load_settings
+
+DEFAULTS: Mapping[str, Any] = {
+    "output": None,
+    "output_dir": None,
+    "force": False,
+    "lang": None,
+    "date": None,
+    "provider": None,
+    "headline": None,
+    "guid": None,
+    "authority": None,
+    "now": None,
+    "read_as": None,
+    "stdin_filename": "<stdin>",
+    "encoding": None,
+    "max_input": None,
+    "config": None,
+    "no_config": False,
+    "quiet": False,
+}
+
+
+def read_day(text: str) -> date:
+    """The day that `text` writes; ValueError where it writes none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is no day; write it as 2022-01-18") from None
+
+
+def read_encoding(text: str) -> str:
+    """Python's name of an encoding that may be declared; ValueError for any other."""
+    try:
+        return ENCODINGS[text.lower()]
+    except KeyError:
+        raise ValueError(f"unknown encoding {text!r}") from None
+
+
+def exporter_options(exporter: Exporter) -> Collection[str]:
+    """The names of the exporter's own options: its keyword-only parameters."""
+    return tuple(getattr(exporter.write, "__kwdefaults__", None) or ())
+
+
+def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
+    """The job for `inputs`. `given` holds what the command line said, by the names of DEFAULTS
+    and of the exporter's options; settings fill in what it did not say.
+
+    SourceError where the settings cannot be read, or the clock.
+    """
+    path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
+    settings = load_settings(path) if path else {}
+
+    def value(name: str) -> Any:
+        found = given.get(name)
+        return settings.get(name.replace("_", "-")) if found is None else found
+
+    try:
+        day, encoding = _checked(given, settings)
+    except ValueError as error:
+        raise SourceError("config-value", str(path), str(error)) from None
+    own = {name: value(name) for name in exporter_options(exporter)}
+    return Job(
+        inputs=inputs,
+        exporter=exporter,
+        exporter_options={name: chosen for name, chosen in own.items() if chosen is not None},
+        parse_options=ParseOptions(
+            language=value("lang"),
+            reference_date=day,
+            provider=value("provider"),
+            headline=value("headline"),
+            guid=given["guid"],
+            authority=value("authority"),
+            now=given["now"] or present_moment(),
+        ),
+        read_as=given["read_as"],
+        stdin_name=given["stdin_filename"],
+        encoding=encoding,
+        max_input=value("max_input") or MAX_INPUT,
+        output=given["output"],
+        output_dir=given["output_dir"],
+        force=given["force"],
+        quiet=given["quiet"],
+    )
+
+
+def _checked(
+    given: Mapping[str, Any], settings: Mapping[str, Value]
+) -> tuple[date | None, str | None]:
+    day: date | None = given["date"]
+    encoding: str | None = given["encoding"]
+    if day is None and "date" in settings:
+        day = read_day(str(settings["date"]))
+    if encoding is None and "encoding" in settings:
+        encoding = read_encoding(str(settings["encoding"]))
+    return day, encoding
+
+
+def read_instant(text: str) -> datetime:
+    """The date and time with zone that `text` writes (RFC 3339); ValueError where none."""
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        instant = datetime.min
+    if instant.tzinfo is None:
+        message = f"{text!r} is no date and time with zone; write it as 2026-01-15T09:00:00Z"
+        raise ValueError(message)
+    return instant
