@@ -3,8 +3,9 @@
     python tests/quality/bench.py
 
 Start-up is the whole process of the main command on the user's article against `python -c
-pass` of an empty environment, in turn, and the median of the ratios. The steps are timed over our seeds (and the corpus
-beside us, where it is) against one pass of a word regex over the same texts.
+pass` of an empty environment, in turn, and the median of the ratios. The steps are timed over
+our seeds (and the corpus beside us, where it is) against one pass of a word regex over the
+same texts.
 """
 
 import re

@@ -11,9 +11,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
+from newsexport.parser.decks import is_deck_over
 from newsexport.parser.head_roles import head_end, head_roles
-from newsexport.parser.parts import part_of, with_about, with_captions
+from newsexport.parser.neighbours import with_neighbours
+from newsexport.parser.parts import Part, part_of
 from newsexport.parser.shape import wrap_paragraphs
 from newsexport.parser.story_range import story_range, story_words
 from newsexport.parser.story_roles import story_roles, tail_roles
@@ -38,8 +41,7 @@ class TextBlock(NamedTuple):
 
 def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     """The blocks of `lines` in order; every non-blank line is in exactly one."""
-    parts = [part_of(group, language) for group in wrap_paragraphs(lines)]
-    parts = with_about(with_captions(parts))
+    parts = with_neighbours([part_of(group, language) for group in wrap_paragraphs(lines)])
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
     roles = [
@@ -47,4 +49,31 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
+    _headline_again(parts, roles)
+    _deck_over_story(parts, roles, start, end, language)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
+
+
+def _headline_again(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """The headline inside the story is a picture gallery's, and no subhead."""
+    if "headline" in roles:
+        headline = parts[roles.index("headline")].text
+        for at, part in enumerate(parts):
+            if roles[at] == "subhead" and part.text == headline:
+                roles[at] = "boilerplate"
+
+
+def _deck_over_story(
+    parts: Sequence[Part], roles: list[LineRole], start: int, end: int, language: str
+) -> None:
+    """Make the first paragraph a deck where the story only begins with the second."""
+    if start == end or roles[start] != "body" or "headline" not in roles[:start]:
+        return
+    first = parts[start]
+    second = next((at for at in range(start + 1, end) if roles[at] == "body"), None)
+    if "deck" in roles[:start] or second is None:
+        return
+    if find_dateline(first.text, Span(0, len(first.text)), language):
+        return
+    if is_deck_over(parts[roles.index("headline")], first, parts[second]):
+        roles[start] = "deck"

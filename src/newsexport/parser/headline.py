@@ -53,7 +53,11 @@ def headline_value(text: str, span: Span) -> Span:
         cut = cuts[-1]
         words = text[cut.end() : end].split()
         kept = text[start : cut.start()].split()
-        named = all(word[0].isupper() or word[0].isdigit() or word == "the" for word in words)
+        # "... - Doe": who says so, if the story goes on to name him
+        says = len(words) == 1 and words[0].isalpha() and text.count(words[0], span.end) > 1
+        named = not says and all(
+            word[0].isupper() or word[0].isdigit() or word == "the" for word in words
+        )
         if named and len(words) <= _LONGEST_SUFFIX and len(kept) >= _SHORTEST_HEADLINE:
             end = cut.start()
     return Span(start, end)

@@ -8,6 +8,8 @@ from newsexport.source import Line
 _CLOSING = "\"'”’»“)]*_ "
 _SHORTEST_PROSE = 6  # words, where a sentence ends
 _LONG = 25  # words: prose even without an end
+_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
+_IN_HEAD = 4  # groups of lines within which a line that begins so is a byline
 _WIDEST_WRAP = 90  # characters; wire copy is wrapped at 60 to 80
 
 
@@ -46,7 +48,8 @@ def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     wrapped = _is_wrapped(written)
     groups: list[tuple[Line, ...]] = []
     for line in written:
-        if wrapped and groups and _goes_on(groups[-1][-1], line, wrapped):
+        signs = len(groups) <= _IN_HEAD and line.text.startswith(_BY)
+        if wrapped and groups and not signs and _goes_on(groups[-1][-1], line, wrapped):
             groups[-1] = (*groups[-1], line)
         else:
             groups.append((line,))

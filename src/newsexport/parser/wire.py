@@ -9,6 +9,7 @@ r i BUDGET   03-05 0612
 import re
 from functools import cache
 
+_LONGEST_SLUG = 5  # words
 RULES = {"wire-header": "A line of the transmission: slug, priority, take or word count."}
 
 
@@ -19,7 +20,10 @@ def _header() -> re.Pattern[str]:
         r"|[a-z] [a-z] \S.{0,60}"
         r"|.{0,40}\b(?:\d(?:st|nd|rd|th) (?:Ld|Add|Lead)|Writethru|Take \d|URGENT|FLASH|ADV\d*)"
         r"\b.{0,40}"
-        r"|(?:[A-Z]{2,}[-/]){1,4}[A-Z]*/?(?: \(.{0,60}\))?"
+        r"|[A-Z]{2,}(?:-[A-Z]{2,}){0,3}/[A-Z]*/?(?: \(.{0,60}\))?"
+        r"|[A-Z]{2,}(?:-[A-Z]{2,}){2,3}(?: \(.{0,60}\))?"
+        r"|(?:[A-Z]+ ){0,3}[A-Z]{1,4}\d{3,8}"
+        r"|\^?AP Photos? [A-Z]+\d+.{0,100}"
         r"|(?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA)) RELEASE\b.{0,40}"
         r"|ZCZC\b.{0,40}|NNNN"
         r"|(?:[a-z]{2,5}\d{2,5}|[a-z]) \d .{0,60}\d"
@@ -34,3 +38,45 @@ def is_header(text: str) -> bool:
     (True, False)
     """
     return len(text) <= 120 and _header().fullmatch(text) is not None
+
+
+def is_slug(text: str) -> bool:
+    """Whether a first line is a desk's code and a catchword, or begins with a code's mark.
+
+    >>> is_slug("RL Storm"), is_slug("UK Politics"), is_slug("Old Town")
+    (True, False, False)
+    """
+    if text[:1] in "%$*:" and text[1:2].isalpha() and len(text.split()) <= _LONGEST_SLUG:
+        return True
+    code, gap, word = text.partition(" ")
+    if not gap or not word.isalpha() or code in ("UK", "US", "EU", "UN", "TV", "PM", "IT", "AI"):
+        return False
+    return 2 <= len(code) <= 3 and code.isalpha() and code.isupper() and word[0].isupper()
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    # "091223 dec 18": day and minute, month, year
+    return re.compile(r"\d{4,6}(?:GMT|UTC| GMT| UTC)? [A-Za-z]{3,4} \d{2}(?:\d{2})?")
+
+
+def is_transmission_time(text: str) -> bool:
+    """Whether `text` is the minute a wire was sent.
+
+    >>> is_transmission_time("091223 dec 18"), is_transmission_time("2024 was a good year")
+    (True, False)
+    """
+    return len(text) <= 24 and _time().fullmatch(text) is not None
+
+
+def is_sign_off(text: str) -> bool:
+    """Whether a line at a story's end is a desk's name: a short name in brackets, or initials.
+
+    >>> is_sign_off("(Harbour News)"), is_sign_off("HNS"), is_sign_off("Share")
+    (True, True, False)
+    """
+    inner = text.strip("()[]")
+    if len(inner) < len(text):
+        words = inner.split()
+        return 1 <= len(words) <= 3 and len(inner) <= 30 and all(w[0].isupper() for w in words)
+    return 2 <= len(text) <= 5 and text.isalpha() and text.isupper()
