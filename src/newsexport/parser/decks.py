@@ -1,0 +1,32 @@
+"""A deck that stands right over the story, with no byline between them.
+
+    Harbour stays shut                                       headline
+    Engineers want two more weeks to mend the lock.          deck
+    Engineers said on Monday that they wanted two more       story: says the same at length
+    weeks to mend the lock ...
+
+A story's first paragraph takes up the headline's words, and its second goes on to other things.
+A deck leaves the headline's words alone, and the paragraph below it says it again at more length.
+"""
+
+from newsexport.parser.parts import Part
+from newsexport.parser.story_range import kinship, story_words
+
+_LONGEST = 40  # words
+_SHORT = 25  # words
+_LONGER = 1.1  # times as long is the paragraph that says it again
+_SAYS_AGAIN = 0.46  # share of a deck's longer words that stand in the next paragraph
+_SAYS_SOME = 0.3  # ... where the headline's words are not in the deck
+_LEAVES_ALONE = 0.4  # share of the headline's longer words that a deck may have
+
+
+def is_deck_over(headline: Part, first: Part, second: Part) -> bool:
+    """Whether `first`, under the headline, is a deck over the story that begins with `second`."""
+    if first.shape.words > _LONGEST or second.shape.words < _LONGER * first.shape.words:
+        return False
+    again = kinship(first.text, story_words((second,)))
+    if again >= _SAYS_AGAIN:
+        return True
+    if again < _SAYS_SOME or first.shape.words > _SHORT:
+        return False
+    return kinship(headline.text, story_words((first,))) <= _LEAVES_ALONE

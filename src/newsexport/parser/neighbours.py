@@ -1,0 +1,152 @@
+"""What a part is by its neighbours, wherever it stands.
+
+A long bridge over a river.        caption: only a credit stands below it
+Photo: Jane Doe
+
+We have seen worse storms.         quote: below it stands who said it, behind a dash
+— Harbour Office (@harbour)
+
+About Acme                         note: what follows is about Acme
+Acme makes bells.
+
+Contact                            contact: a name between contacts
+Jane Doe
+jane@acme.example
+"""
+
+from itertools import pairwise
+
+from newsexport.newsitem import LineRole
+from newsexport.parser.furniture import is_about_author
+from newsexport.parser.parts import Part
+
+_ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
+_SHORTEST_CAPTION = 5  # words, where it is no sentence
+_LONGEST_HEADING = 10  # words
+_LONGEST_SPEAKER = 12  # words of who said a quote, behind its dash
+_CONTACTS_REACH = 6  # parts a block of contacts goes on
+
+
+def with_neighbours(parts: list[Part]) -> list[Part]:
+    """`parts`, each with the role its neighbours give it."""
+    _captions(parts)
+    _repeated_captions(parts)
+    _quotes(parts)
+    _about(parts)
+    _contacts(parts)
+    _author(parts)
+    _notebook(parts)
+    return parts
+
+
+def _set(parts: list[Part], at: int, role: LineRole) -> None:
+    parts[at] = parts[at]._replace(own=role)
+
+
+def _captions(parts: list[Part]) -> None:
+    """A sentence or two directly above a line that is only a credit is that picture's caption."""
+    for at, (part, below) in enumerate(pairwise(parts)):
+        if part.own is None and below.own == "credit" and _may_stand_above_credit(part):
+            _set(parts, at, "caption")
+
+
+def _may_stand_above_credit(part: Part) -> bool:
+    words = part.shape.words
+    return words <= _ABOVE_CREDIT and (words >= _SHORTEST_CAPTION or part.shape.ends)
+
+
+def _repeated_captions(parts: list[Part]) -> None:
+    """What stands twice running, or is a caption elsewhere on the page, is a caption: in the
+    story and in the gallery."""
+    captions = {part.text for part in parts if part.own == "caption"}
+    captions.update(
+        part.text
+        for part, below in pairwise(parts)
+        if part.own is None and part.is_prose and part.text == below.text and part.text[-1] == "."
+    )
+    for at, part in enumerate(parts):
+        if part.own is None and part.shape.ends and part.text in captions:
+            _set(parts, at, "caption")
+
+
+def _quotes(parts: list[Part]) -> None:
+    """What stands above "— Jane Doe" or "A post shared by ..." is quoted from elsewhere."""
+    for at, (part, below) in enumerate(pairwise(parts)):
+        if part.own in (None, "note") and _names_speaker(below) and not _names_speaker(part):
+            _set(parts, at, "quote")
+            _set(parts, at + 1, "quote")
+
+
+def _names_speaker(part: Part) -> bool:
+    text = part.text
+    if text.startswith("A post shared by "):
+        return True
+    dash = text[:1] in "—–" and text[1:2] in " \u00a0" and text[2:3].isupper()
+    if not dash or part.shape.words > _LONGEST_SPEAKER:
+        return False
+    return "(@" in text or not part.shape.ends
+
+
+def _about(parts: list[Part]) -> None:
+    """What follows a heading "About Acme" after the story is about Acme: a note."""
+    about = False
+    for at, part in enumerate(parts):
+        if part.own == "note":
+            about = at > len(parts) // 3 and _is_heading(part)
+        elif about and part.is_prose:
+            _set(parts, at, "note")
+        else:
+            about = False
+
+
+def _is_heading(part: Part) -> bool:
+    return part.shape.words <= _LONGEST_HEADING and not part.shape.ends
+
+
+def _contacts(parts: list[Part]) -> None:
+    """A short line between two contacts is one, too; an e-mail address far from any other
+    contact is its writer's signature."""
+    last = -_CONTACTS_REACH
+    for at, part in enumerate(parts):
+        if part.own != "contact":
+            continue
+        if at - last < _CONTACTS_REACH:
+            for between in range(last + 1, at):
+                if parts[between].own is None and _is_heading(parts[between]):
+                    _set(parts, between, "contact")
+        last = at
+    for at, part in enumerate(parts):
+        near = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
+        alone = not any(other.own in ("contact", "note") for other in near)
+        if part.own == "contact" and part.shape.words == 1 and "@" in part.text and alone:
+            _set(parts, at, "trailer")
+
+
+def _author(parts: list[Part]) -> None:
+    """In the second half, who the author is: "Jane Doe is a reporter for Acme News."."""
+    for at in range(len(parts) // 2, len(parts)):
+        if parts[at].is_prose and is_about_author(parts[at].text):
+            _set(parts, at, "boilerplate")
+
+
+def _notebook(parts: list[Part]) -> None:
+    """What stands under "## Note to editors", "## Editorial contacts" at a transmission's end."""
+    role: LineRole | None = None
+    for at in range(len(parts) // 2, len(parts)):
+        text = parts[at].text
+        if text.startswith(("# ", "## ")):
+            role = "contact" if "onta" in text or "Ansprech" in text else "note"
+            _set(parts, at, role)
+        elif role and parts[at].own in (None, "boilerplate"):
+            if not text.startswith(("-", "*", "<")) and not parts[at].shape.prose:
+                break
+            _set(parts, at, role)
+
+
+def label_of(part: Part) -> str:
+    """The label of a few capitalised words before the part's colon, or ""."""
+    label, colon, _ = part.text[:60].partition(": ")
+    words = label.split()
+    if not colon or not part.shape.ends or not 1 <= len(words) <= 5:
+        return ""
+    return label if all(word[0].isupper() or word[0].isdigit() for word in words) else ""
