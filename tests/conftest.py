@@ -1,10 +1,16 @@
 """What the tests share: the seeds, and where the standards' own files are."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from cli_runner import CommandLine
+
+# A test run says the same twice; hunting for new cases is the fuzzers' work.
+settings.register_profile("same", derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 ROOT = Path(__file__).parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))

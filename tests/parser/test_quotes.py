@@ -164,6 +164,10 @@ def test_unbalanced_marks_break_nothing(text: str) -> None:
     find_quotes([passage(text)], "en")
 
 
+def test_a_mark_with_nothing_behind_it_is_no_quotation() -> None:
+    assert find_quotes([passage("“ "), passage(':"')], "en") == ()
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.text("ab .,?:\"“”„«»‹›‘’'`–—-\ud800\x00S", max_size=60), max_size=4),

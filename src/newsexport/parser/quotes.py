@@ -87,7 +87,7 @@ def find_quotes(passages: Sequence[Passage], language: str) -> tuple[FoundQuote,
             if is_speech(text, quote.start, quote.end, end, language, weak=True)
         ]
         taken.sort(key=lambda quote: quote.start)
-        found += (quote for quote in taken if quote.runs_on or quote.end > quote.start)
+        found += (quote for quote in taken if quote.end > quote.start)
         running = runs_on
     return tuple(found)
 
