@@ -46,12 +46,12 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             roles[at] = "header"
         elif _is_dateline(part.text, language):
             roles[at] = "dateline"
-        elif part.own == "trailer":
-            # an agency's name alone: under a byline it signs with it
-            roles[at] = "byline" if at and roles[at - 1] == "byline" else "header"
     headline = _headline_at(parts, roles, vocabulary, language)
     section = _section_at(parts, roles, headline, language)
     for at, part in enumerate(parts):
+        if roles[at] == "trailer":
+            # an agency's name alone: under a byline it signs with it
+            roles[at] = "byline" if at and roles[at - 1] == "byline" else "header"
         if roles[at] is not None:
             continue
         near = headline is not None and at > headline
