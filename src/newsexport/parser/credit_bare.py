@@ -46,6 +46,8 @@ def is_evident(names: str) -> bool:
     folded = f" {names.casefold()} ".replace("/via ", " via ")
     if is_house(names) or " via " in folded or " vía " in folded or "courtesy" in folded:
         return True
+    if not folded.strip():
+        return False
     if among(folded.split()[-1], PICTURE_WORDS) and is_supplier(names):
         return True
     person, _, outlet = names.partition(" for ")
