@@ -12,12 +12,17 @@ from newsexport.parser.byline import read_byline
 from newsexport.parser.parts import Part
 from newsexport.parser.story_range import LONGEST_LABEL, kinship
 from newsexport.parser.timestamp import is_stamp_line
-from newsexport.parser.wire import is_header
+from newsexport.parser.wire import is_header, is_slug
 from newsexport.source import Span
 
 _HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
 _HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
 _DECK_KIN = 0.3
+_LONGEST_HEADLINE = 14  # words
+_LONGEST_SERIES = 5  # words
+_SHORTEST_DECK = 5  # words
+_LONGEST_DECK = 40
+_MOST_LABELS = 2  # above one another over a headline; more are a menu
 
 
 def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
@@ -37,25 +42,30 @@ def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
 def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str) -> list[LineRole]:
     """The roles of what stands before the story, which uses the words of `vocabulary`."""
     roles: list[LineRole | None] = [part.own for part in parts]
+    heads_wire = True  # nothing but a transmission's header stands above
     for at, part in enumerate(parts):
+        if at:
+            heads_wire = heads_wire and roles[at - 1] in ("header", "boilerplate")
+            heads_wire = heads_wire and roles[0] == "header"
         if roles[at] not in (None, "boilerplate", "trailer"):
             continue
         if part.shape.words <= 20 and is_stamp_line(part.text, language):
             roles[at] = "timestamp"
-        elif is_header(part.text):
+        elif part.own is None and (is_header(part.text) or (heads_wire and is_slug(part.text))):
             roles[at] = "header"
         elif _is_dateline(part.text, language):
             roles[at] = "dateline"
     headline = _headline_at(parts, roles, vocabulary, language)
-    section = _section_at(parts, roles, headline, language)
+    sections = _sections_at(parts, roles, headline, language)
+    decked = False
     for at, part in enumerate(parts):
+        near = headline is not None and at > headline
         if roles[at] == "trailer":
-            # an agency's name alone: under a byline it signs with it
-            roles[at] = "byline" if at and roles[at - 1] == "byline" else "header"
+            # an agency's name alone: under the headline it signs
+            roles[at] = "byline" if near or "@" in part.text else "header"
         if roles[at] is not None:
             continue
-        near = headline is not None and at > headline
-        if at == section:
+        if at in sections:
             roles[at] = "section"
         elif at == headline or (headline is not None and _same(part.text, parts[headline].text)):
             roles[at] = "headline"
@@ -63,8 +73,11 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             at and roles[at - 1] == "byline" and _is_title(part)
         ):
             roles[at] = "byline"
-        elif near and part.shape.words >= 5 and _is_deck(part, roles[:at], vocabulary):
+        elif near and part.is_prose and _is_pictured(part.text):
+            roles[at] = "caption"
+        elif near and _is_deck(part, roles[at - 1], decked, vocabulary):
             roles[at] = "deck"
+            decked = True
         elif part.is_prose and near:
             roles[at] = "body"
         else:
@@ -89,6 +102,10 @@ def _headline_at(
             continue
         kin = kinship(part.text, vocabulary)
         if kin >= _HEADLINE_KIN and part.shape.words > LONGEST_LABEL:
+            below = at + 1
+            over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
+            if over and roles[below] is None and _outdoes(parts[below], part, kin, vocabulary):
+                return below
             return at
         if short is None and kin >= _HEADLINE_KIN:
             short = at
@@ -97,23 +114,42 @@ def _headline_at(
     return short if short is not None else fallback
 
 
-def _section_at(
+def _outdoes(below: Part, part: Part, kin: float, vocabulary: frozenset[str]) -> bool:
+    """Whether the line below a few words is the headline, and those the name of a series."""
+    longer = part.shape.words < below.shape.words <= _LONGEST_HEADLINE and not below.shape.ends
+    return longer and kinship(below.text, vocabulary) >= max(kin, _HEADLINE_KIN)
+
+
+def _sections_at(
     parts: Sequence[Part],
     roles: Sequence[LineRole | None],
     headline: int | None,
     language: str,
-) -> int | None:
-    """The nearest label above the headline."""
+) -> frozenset[int]:
+    """The nearest label above the headline, and the one right above that; where there is none,
+    a label in capitals right below the headline."""
     if headline is None:
-        return None
+        return frozenset()
     for at in range(headline - 1, max(-1, headline - 6), -1):
-        part = parts[at]
-        label = part.shape.words <= LONGEST_LABEL or (
-            _is_trail(part.text) and part.shape.words <= 10
-        )
-        if roles[at] is None and label and not part.shape.ends and any(map(str.isalpha, part.text)):
-            return at
-    return None
+        if _is_label(parts, roles, at):
+            above = at
+            while above > 0 and _is_label(parts, roles, above - 1):
+                above -= 1
+            return frozenset(range(above, at + 1) if at - above < _MOST_LABELS else (at,))
+    below = headline + 1
+    if below < len(parts) and _is_label(parts, roles, below):
+        text = parts[below].text
+        if text.isupper() and "," not in text and not _is_byline(text, language, True):
+            return frozenset((below,))
+    return frozenset()
+
+
+def _is_label(parts: Sequence[Part], roles: Sequence[LineRole | None], at: int) -> bool:
+    part = parts[at]
+    short = part.shape.words <= LONGEST_LABEL or (_is_trail(part.text) and part.shape.words <= 10)
+    if roles[at] is not None or not short or part.shape.ends or part.text.endswith(":"):
+        return False
+    return sum(map(str.isalpha, part.text)) > 2 and part.text[0] not in "@#"
 
 
 def _is_byline(text: str, language: str, near: bool) -> bool:
@@ -129,12 +165,29 @@ def _is_title(part: Part) -> bool:
 def _is_dateline(text: str, language: str) -> bool:
     """Whether a line is a dateline and nothing more."""
     found = find_dateline(text, Span(0, len(text)), language)
-    return found is not None and found.text.end == len(text) and found.agency is not None
+    if found is None or found.text.end != len(text):
+        return False
+    return found.agency is not None or text[-1] in "—–"
 
 
-def _is_deck(part: Part, before: Sequence[LineRole | None], vocabulary: frozenset[str]) -> bool:
-    """A summary under the headline: it speaks of what the story speaks of."""
-    if "deck" in before and before[-1] != "deck":
+def _is_pictured(text: str) -> bool:
+    """Whether a paragraph says where in a picture somebody is, or its day with the year: a
+    summary would not."""
+    if any(place in text for place in (", left,", ", right,", ", center", ", centre")):
+        return True
+    return any(f", 20{ten}" in text[-24:] for ten in "0123") or "(C)" in text
+
+
+def _is_deck(part: Part, before: LineRole | None, decked: bool, vocabulary: frozenset[str]) -> bool:
+    """A summary under the headline: it speaks of what the story speaks of, or goes on with what
+    does; among furniture it is a sentence."""
+    if before == "headline" and part.is_prose:
+        return True
+    if before == "deck" and part.shape.ends and part.shape.words <= _LONGEST_DECK:
+        return True
+    if part.shape.words < _SHORTEST_DECK or (before != "deck" and decked):
+        return False
+    if before == "boilerplate" and not part.shape.ends:
         return False
     return kinship(part.text, vocabulary) >= _DECK_KIN
 

@@ -85,7 +85,8 @@ Komisja Europejska|Rada Europejska|KE
 
 # A name that ends in one of these is an organisation's (English).
 _TAILS = """\
-Power Lines Aerospace Logistics Shipping Foods Steel Oil Gas Mining Telecom Software Robotics Biotech
+Power Lines Aerospace Logistics Shipping Foods Steel Oil Gas Mining Telecom Software Robotics
+Biotech
 Railway Railways Rail Ferries Brewery Farms Hotels Retail Laboratories Labs Semiconductor Chemicals
 Inc Corp Corporation Co Ltd LLC LLP PLC plc Plc Group Holdings Company Companies Partners Capital
 Ventures Investments Industries Systems Technologies

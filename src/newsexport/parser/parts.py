@@ -1,6 +1,5 @@
 """The parts of a text before their roles are known: paragraphs, and what each shows by itself."""
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsexport.newsitem import LineRole
@@ -11,8 +10,9 @@ from newsexport.parser.shape import Shape, shape_of
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
 
+# Alone on a line: the credit follows on the next.
+_CREDIT_LABELS = frozenset(("Foto:", "Photo:", "Bild:", "Image:", "Crédito:", "Kuva:", "Picture:"))
 _LONGEST_CAPTION = 90  # words
-_ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
 
 
 class Part(NamedTuple):
@@ -37,6 +37,8 @@ def part_of(lines: tuple[Line, ...], language: str) -> Part:
 def _own_role(text: str, shape: Shape, language: str) -> LineRole | None:
     if is_separator(text):
         return "boilerplate"
+    if text in _CREDIT_LABELS:
+        return "credit"
     role = note_role(text, language)
     if role:
         return role
@@ -49,24 +51,3 @@ def _own_role(text: str, shape: Shape, language: str) -> LineRole | None:
                 return "caption"
             return "credit" if caption.creditline else "boilerplate"
     return "boilerplate" if is_furniture(text, shape, language) else None
-
-
-def with_captions(parts: list[Part]) -> list[Part]:
-    """A sentence or two directly above a line that is only a credit is that picture's caption."""
-    for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own is None and below.own == "credit" and 5 <= part.shape.words <= _ABOVE_CREDIT:
-            parts[at] = part._replace(own="caption")
-    return parts
-
-
-def with_about(parts: list[Part]) -> list[Part]:
-    """What follows a heading "About Acme" in the second half is about Acme: a note."""
-    about = False
-    for at, part in enumerate(parts):
-        if part.own == "note":
-            about = at >= len(parts) // 2 and not part.shape.ends
-        elif about and part.is_prose:
-            parts[at] = part._replace(own="note")
-        else:
-            about = False
-    return parts

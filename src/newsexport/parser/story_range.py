@@ -7,8 +7,14 @@ from functools import cache
 from newsexport.parser.parts import Part
 
 LONGEST_LABEL = 4  # words of a section's label
+_FURNITURE_REACHES = 5  # parts of furniture and prose behind which a story may go on
+_LONG_END = 16  # words of a last line that is the story's even without a full stop
+_STORY_KIN = 0.3  # share of a paragraph's longer words that its story uses
 _AGAINST = 12  # words of prose that a part of anything else outweighs
+_LONGEST_BETWEEN = 10  # words of a line that may be a subhead
 _STEM = 5  # letters
+# What stands beside a story, and neither speaks for it nor against it.
+_BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
 _BEGINNING = 8  # parts of a story in which its headline's words are sought
 
 
@@ -24,9 +30,9 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
             total += min(part.shape.words, 60)
         elif part.own is None and (part.shape.bullet or part.shape.cells or part.text[-1] == ":"):
             total -= _AGAINST // 6  # a list or a table may well be of the story
-        elif part.own is None and part.shape.words <= 6 and _leads_on(parts, at):
+        elif part.own is None and part.shape.words <= _LONGEST_BETWEEN and _leads_on(parts, at):
             total -= _AGAINST // 3  # perhaps a subhead
-        elif part.own not in ("caption", "credit", "note", "correction"):
+        elif part.own not in _BESIDE:
             total -= _AGAINST
         if total > best:
             best, first, last = total, begin, at + 1
@@ -35,9 +41,26 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
     if first == last:
         sentences = [at for at, part in enumerate(parts) if _is_sentence(part)]
         return (sentences[0], sentences[-1] + 1) if sentences else (first, last)
+    last = _behind_furniture(parts, first, last)
     while last < len(parts) and _is_sentence(parts[last]):
         last += 1
     return first, last
+
+
+def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
+    """Where the story ends if it goes on behind a few lines of furniture, in its own words."""
+    words = story_words(parts[first:last])
+    end, others = last, 0
+    for at in range(last, min(last + _FURNITURE_REACHES, len(parts))):
+        part = parts[at]
+        long_end = part.own is None and at == last and part.shape.words >= _LONG_END
+        if long_end or (part.is_prose and kinship(part.text, words) >= _STORY_KIN):
+            end = at + 1
+        elif part.own != "boilerplate" and not part.is_prose:
+            others += 1
+            if others > 1:
+                break
+    return end
 
 
 def _is_sentence(part: Part) -> bool:
