@@ -28,6 +28,7 @@ from newsexport.parser.name_words import (
     ON,
     OWNERS,
     PLACE_CUES,
+    WEATHER,
     Lexicon,
     stem,
 )
@@ -224,7 +225,7 @@ class _Splitter:
             or (last in ("Park", "Monument") and words[-2].text == "National")
         ):
             self._add("geoArea", words)
-        elif last in NO_NAMES:
+        elif last in NO_NAMES or any(word.text in WEATHER for word in words[:2]):
             return
         elif first in DEMONYMS:
             self._sort(words[1:], False)

@@ -175,6 +175,8 @@ OF_ABROAD = frozenset(
     ).split("|")
 )
 COMPANY = frozenset("Inc Corp Co Ltd Bros".split())
+# What bears a given name without being a person.
+WEATHER = frozenset("Storm Hurricane Typhoon Cyclone Tropical".split())
 # Words that no person's name has, even behind a given name.
 NO_PERSON = frozenset(
     (
