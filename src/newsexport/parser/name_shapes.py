@@ -160,7 +160,7 @@ class _Splitter:
             if gap == " and " and self.english and len(words) > 1 and not second:
                 of = self.text[max(0, words[-1].start - 5) : words[-1].start]
                 second = of.endswith((" of ", " for ", " the "))
-                if not second or self._named(following):
+                if not second or self._named(following) or following[-1].text in COMPANY:
                     break
             elif gap in (" on ", " on the ") and words[-1].text in ON:
                 pass
