@@ -103,7 +103,8 @@ class Nodes:
 def _place(id: str, subject: Subject, code: str | None) -> Node:
     if code:
         return {"@type": "Country", "@id": id, "name": subject.name, "identifier": code}
-    node: Node = {"@type": "Place", "@id": id, "name": subject.name}
+    kind = "City" if subject.place_type == "city" else "Place"
+    node: Node = {"@type": kind, "@id": id, "name": subject.name}
     if subject.country:
         node["address"] = {"@type": "PostalAddress", "addressCountry": subject.country}
     return node

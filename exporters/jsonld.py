@@ -19,7 +19,7 @@ contentMeta/deck                description
 contentMeta/section             articleSection
 contentMeta/keywords, genre     keywords, genre (a URL where IPTC has a code)
 contentMeta/dateline            dateline, as printed
-contentMeta/located             locationCreated: Place with PostalAddress
+contentMeta/located             locationCreated: City or Place with PostalAddress
 contentMeta/contentCreated      dateCreated
 contentMeta/contentModified     dateModified
 contentMeta/creators            author: Person or NewsMediaOrganization
@@ -35,7 +35,7 @@ subjects                        about (relevance 100), mentions: Person, Organiz
 
 A headline stands in the text or nowhere: a title made from the lead is a `name`. A day that
 was worked out with a confidence under 80 is left out, since schema.org cannot say "probably".
-A place is a Place: that it is a City no News Item says.
+A place is a City only where the item says that it is one.
 
 Lost: what is for editors (notes, embargo, urgency, slugline), the byline as printed, the kind
 of each block and what is not of the story, suppliers and printed credits of pictures, speakers
@@ -187,7 +187,8 @@ def _dates(origins: Origins, about: ItemMeta, meta: ContentMeta) -> Node:
 
 
 def _location(located: Located) -> Node:
-    node: Node = {"@type": "Place", "name": located.name}
+    kind = "City" if located.place_type == "city" else "Place"
+    node: Node = {"@type": kind, "name": located.name}
     if located.region or located.country:
         node["address"] = present(
             {

@@ -426,6 +426,11 @@ def validate___defs_subject(data, custom_formats={}, name_prefix=None):
             if isinstance(data__qcode, str):
                 if not REGEX_PATTERNS['^[^\\s:]+:\\S+$'].search(data__qcode):
                     raise JsonSchemaValueException("" + (name_prefix or "data") + ".qcode must match pattern ^[^\\s:]+:\\S+$")
+        if "placeType" in data_keys:
+            data_keys.remove("placeType")
+            data__placeType = data["placeType"]
+            if not (isinstance(data__placeType, str) and data__placeType == 'country' or isinstance(data__placeType, str) and data__placeType == 'region' or isinstance(data__placeType, str) and data__placeType == 'city'):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".placeType must be one of ['country', 'region', 'city']")
         if "relevance" in data_keys:
             data_keys.remove("relevance")
             data__relevance = data["relevance"]
@@ -971,6 +976,11 @@ def validate___defs_located(data, custom_formats={}, name_prefix=None):
             data_keys.remove("country")
             data__country = data["country"]
             validate___defs_country(data__country, custom_formats, (name_prefix or "data") + ".country")
+        if "placeType" in data_keys:
+            data_keys.remove("placeType")
+            data__placeType = data["placeType"]
+            if not (isinstance(data__placeType, str) and data__placeType == 'country' or isinstance(data__placeType, str) and data__placeType == 'region' or isinstance(data__placeType, str) and data__placeType == 'city'):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".placeType must be one of ['country', 'region', 'city']")
         if data_keys:
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
     return data

@@ -147,7 +147,14 @@ _content_meta = st.builds(
     urgency=st.none() | st.integers(1, 9),
     content_created=maybe(_moments),
     content_modified=maybe(_moments),
-    located=st.none() | st.builds(Located, texts(), maybe(texts()), maybe(_countries)),
+    located=st.none()
+    | st.builds(
+        Located,
+        texts(),
+        maybe(texts()),
+        maybe(_countries),
+        st.sampled_from([None, "region", "city"]),
+    ),
     headline=maybe(texts()),
     deck=maybe(texts()),
     section=maybe(texts()),
@@ -246,6 +253,9 @@ def _subjects(draw: st.DrawFn, texts_by_id: dict[str, str]) -> tuple[Subject, ..
                 draw(maybe(texts())) if type == "person" else None,
                 country,
                 draw(maybe(st.sampled_from(codes))),
+                draw(st.sampled_from([None, "country", "region", "city"]))
+                if type == "geoArea"
+                else None,
                 draw(st.none() | st.sampled_from((50, 100)) | st.integers(0, 100)),
                 draw(mentions),
             )

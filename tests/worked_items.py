@@ -197,7 +197,14 @@ def _seed_subjects() -> tuple[Subject, ...]:
         for code, name, relevance in _COUNTRIES
     )
     places = tuple(
-        Subject(f"place-{key}", "geoArea", name, country=country, relevance=50)
+        Subject(
+            f"place-{key}",
+            "geoArea",
+            name,
+            country=country,
+            place_type="city" if country else None,
+            relevance=50,
+        )
         for key, name, country in _PLACES
     )
     return people + organisations + countries + places
@@ -236,7 +243,7 @@ def features_item() -> NewsItem:
             urgency=4,
             content_created="2024-03-05T14:30:00-05:00",
             content_modified="2024-03-05T18:05:00-05:00",
-            located=Located("Washington", "D.C.", "US"),
+            located=Located("Washington", "D.C.", "US", "city"),
             headline="Example headline in sentence case",
             deck="A one-sentence standfirst under the headline.",
             section="World news",

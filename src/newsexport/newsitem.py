@@ -56,6 +56,7 @@ LineRole = Literal[
 ]
 PartyType = Literal["person", "organisation"]
 PubStatus = Literal["usable", "withheld", "canceled"]
+PlaceType = Literal["country", "region", "city"]
 SubjectType = Literal["person", "organisation", "geoArea", "abstract"]
 
 
@@ -105,6 +106,7 @@ class Located(NamedTuple):
     name: str
     region: str | None = None
     country: str | None = None  # ISO 3166-1 alpha-2
+    place_type: PlaceType | None = None
 
 
 class Creator(NamedTuple):
@@ -225,6 +227,7 @@ class Subject(NamedTuple):
     job_title: str | None = None
     country: str | None = None  # ISO 3166-1 alpha-2, of a geoArea
     qcode: str | None = None  # "iso3166-1a2:UA"
+    place_type: PlaceType | None = None  # of a geoArea, where it is known
     relevance: int | None = None  # 100: in headline or first paragraph; 50: elsewhere
     mentions: tuple[Mention, ...] = ()
 

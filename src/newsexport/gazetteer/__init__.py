@@ -11,6 +11,7 @@ countries share, or a territory that several claim, has no country: nothing is g
 """
 
 from functools import cache, lru_cache
+from typing import Literal
 
 from newsexport.gazetteer.cities import city_countries, shared
 from newsexport.gazetteer.countries import english
@@ -121,3 +122,13 @@ def is_place(name: str, language: str | None = None) -> bool:
         return True
     tongues = LANGUAGES if language is None else (language,)
     return any(plain in areas(tongue) for tongue in tongues)
+
+
+@lru_cache(maxsize=4096)
+def place_type(name: str) -> Literal["region", "city"] | None:
+    """What kind of place `name` is; None where it is unknown, or where a city and a state share
+    the name (New York, Washington)."""
+    city, region = name in city_countries(), name in region_countries()
+    if city == region or name in shared() or name in ("New York", "Washington"):
+        return None
+    return "city" if city else "region"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC
 
-from newsexport.gazetteer import country_of
+from newsexport.gazetteer import country_of, place_type
 from newsexport.newsitem import (
     ContentMeta,
     Contributor,
@@ -168,7 +168,7 @@ def _located(dateline: Dateline | None, head: Head, fields: Fields) -> Located |
         ).replace("'S", "'s")
     spans = [head.dateline.place] if head.dateline.place else []
     fields.add("/contentMeta/located", "dateline-place", spans)
-    return Located(name, dateline.region, dateline.country)
+    return Located(name, dateline.region, dateline.country, place_type(name))
 
 
 def _creators(

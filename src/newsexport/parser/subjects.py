@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
 from newsexport.newsitem import Mention, Subject
 from newsexport.parser.names import FoundName
@@ -39,6 +40,9 @@ def make_subjects(
                 job_title=name.job_title,
                 country=name.country,
                 qcode=f"iso3166-1a2:{name.country}" if name.is_country and name.country else None,
+                place_type=("country" if name.is_country else place_type(name.name))
+                if name.type == "geoArea"
+                else None,
                 relevance=NAMED_FIRST if leads else NAMED_LATER,
                 mentions=tuple(Mention(m.passage, m.start, m.end) for m in name.mentions),
             )
