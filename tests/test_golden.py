@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsexport
+from newsexport.cli.app import parser_rules
 from newsexport.registry import EXPORTERS, get_exporter, own_names
 from newsexport.story import plain_text
 
@@ -40,6 +41,12 @@ def test_the_lines_of_a_seed_are_all_accounted_for(seed: Path) -> None:
     assert item.provenance is not None
     kept = "".join(text[line.start : line.end] for line in item.provenance.lines)
     assert "".join(kept.split()) == "".join(text.split())
+
+
+def test_every_value_of_a_seed_names_a_rule_that_is_listed(seed: Path) -> None:
+    item = parsed(seed)
+    assert item.provenance is not None
+    assert {field.rule for field in item.provenance.fields} <= set(parser_rules())
 
 
 def test_blocks_and_spans_of_a_seed_stand_in_its_text(seed: Path) -> None:

@@ -74,6 +74,12 @@ def _formats() -> None:
 
 def _rules() -> None:
     """List the parser's rules, by the ids that provenance names."""
+    for rule, sentence in sorted(parser_rules().items()):
+        print(f"{rule:<26} {sentence}")
+
+
+def parser_rules() -> dict[str, str]:
+    """The sentence of each rule, gathered from the modules the rules stand in."""
     import pkgutil
     from importlib import import_module
 
@@ -81,8 +87,7 @@ def _rules() -> None:
     for package in ("newsexport.parser", "newsexport.datelines"):
         for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
             rules |= getattr(import_module(module.name), "RULES", {})
-    for rule, sentence in sorted(rules.items()):
-        print(f"{rule:<26} {sentence}")
+    return rules
 
 
 def _summary(doc: str) -> str:
