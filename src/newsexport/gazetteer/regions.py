@@ -217,6 +217,19 @@ def states() -> dict[str, dict[str, str]]:
     return {"US": _units(_US), "CA": _units(_CA), "AU": _units(_AU)}
 
 
+def state_of(name: str) -> tuple[str, str] | None:
+    """Country and code of the state that `name` or an abbreviation of news copy names.
+
+    >>> state_of("Pa.") == state_of("Pennsylvania") == ("US", "PA")
+    True
+    """
+    for country, units in states().items():
+        code = units.get(name)
+        if code and name != code:
+            return country, code
+    return None
+
+
 @cache
 def region_countries() -> dict[str, str]:
     """Country by region; names only, neither abbreviations nor codes."""

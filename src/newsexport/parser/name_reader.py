@@ -7,6 +7,7 @@ runs and single words; last the lines in capitals, which only show what is known
 from collections.abc import Sequence
 
 from newsexport.gazetteer import country_code, country_of, region_country
+from newsexport.gazetteer.regions import state_of
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure, Sight, Title
 from newsexport.parser.name_runs import Run, Word, find_runs
@@ -143,7 +144,12 @@ class _Reader:
             figure = self.cast.see("geoArea", f"={code}", name, sight)
             figure.country, figure.is_country = code, True
             return
-        figure = self.cast.see("geoArea", name.casefold(), name, sight)
+        state = state_of(name)
+        key = f"={state[0]}-{state[1]}" if state else name.casefold()
+        figure = self.cast.see("geoArea", key, name, sight)
+        if state and "." in name:
+            figure.country = state[0]
+            return
         region = region_behind(self.text, end)
         country = region_country(region[0]) if region else None
         figure.country = country or figure.country or country_of(name)
