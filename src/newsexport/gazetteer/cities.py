@@ -50,7 +50,7 @@ DJ Djibouti City
 DZ Algiers|Oran|Alger|Argel|Algeri|Algier
 EC Quito|Guayaquil|Cuenca
 EE Tallinn|Tartu|Tallin|Tallinna
-EG Cairo|Sharm el-Sheikh|Port Said|Suez|Luxor|Giza|Kairo|Le Caire|El Cairo|Il Cairo|Kair|Caïro|Rafah crossing
+EG Cairo|Sharm el-Sheikh|Port Said|Suez|Luxor|Giza|Kairo|Le Caire|El Cairo|Il Cairo|Kair|Caïro
 ER Asmara
 ES Madrid|Barcelona|Seville|Bilbao|Malaga|Málaga|Zaragoza|Palma|Palma de Mallorca|Sevilla|Las Palmas|San Sebastián|Pamplona|Alicante|Murcia|Vigo|Oviedo|Gijón|Santander|La Coruña|A Coruña|Marbella|Barcellona|Barcelone|Valladolid|Burgos|Salamanca|Toledo de España|Badajoz|Huelva|Almería|Ceuta|Melilla|Lleida|Tarragona|Girona|Siviglia|Madryt|Vitoria|Logroño|Benidorm|Santiago de Compostela|Saragossa
 ET Addis Ababa|Mekelle|Addis-Abeba|Addis Abeba
@@ -58,14 +58,13 @@ FI Helsinki|Turku|Tampere|Espoo|Oulu|Rovaniemi|Vantaa|Lahti|Kuopio|Jyväskylä|P
 FJ Suva|Nadi
 FR Paris|Marseille|Lyon|Nice|Toulouse|Bordeaux|Strasbourg|Lille|Nantes|Cannes|Calais|Versailles|Rennes|Grenoble|Montpellier|Le Havre|Reims|Dijon|Brest|Le Mans|Toulon|Saint-Denis|Dunkirk|Dunkerque|Parigi|París|Pariisi|Paryż|Parijs|Marsiglia|Marsella|Lione|Nizza|Strasburgo|Straßburg|Estrasburgo|Strasburg|Straatsburg|Rouen|Metz|Nancy|Tours|Clermont-Ferrand|Limoges|Perpignan|Pau|Bayonne|Biarritz|Avignon|Nîmes|Besançon|Orléans|Angers|Caen|Roissy|Nanterre|Créteil|Bobigny|Poitiers|La Rochelle|Mulhouse|Colmar|Ajaccio|Bastia|Annecy|Chambéry|Saint-Étienne|Amiens|Oloron
 GA Libreville
-GB London|Manchester|Liverpool|Leeds|Glasgow|Edinburgh|Belfast|Cardiff|Bristol|Sheffield|Newcastle|Nottingham|Leicester|Southampton|Portsmouth|Plymouth|Brighton|Oxford|Coventry|Aberdeen|Dundee|Swansea|Norwich|Salisbury|Hull|Bradford|Wolverhampton|Sunderland|Derry|Londonderry|Inverness|Westminster|Heathrow|Gatwick|Wimbledon|Windsor|Blackpool|Brixton|Tottenham|Croydon|Hackney|Hampstead|Haringey|Exeter|Truro|Gloucester|Cheltenham|Middlesbrough|Peterborough|Ipswich|Reading town|Stoke-on-Trent|Dover|Londres|Londra|Londen|Lontoo|Londyn|Édimbourg|Edinburgo|Edimburgo|Edimburgh|Bournemouth|Luton|Milton Keynes|Preston|Swindon|Lancaster UK
+GB London|Manchester|Liverpool|Leeds|Glasgow|Edinburgh|Belfast|Cardiff|Bristol|Sheffield|Newcastle|Nottingham|Leicester|Southampton|Portsmouth|Plymouth|Brighton|Oxford|Coventry|Aberdeen|Dundee|Swansea|Norwich|Salisbury|Hull|Bradford|Wolverhampton|Sunderland|Derry|Londonderry|Inverness|Westminster|Heathrow|Gatwick|Wimbledon|Windsor|Blackpool|Brixton|Tottenham|Croydon|Hackney|Hampstead|Haringey|Exeter|Truro|Gloucester|Cheltenham|Middlesbrough|Peterborough|Ipswich|Stoke-on-Trent|Dover|Londres|Londra|Londen|Lontoo|Londyn|Édimbourg|Edinburgo|Edimburgo|Edimburgh|Bournemouth|Luton|Milton Keynes|Preston|Swindon
 GE Tbilisi|Batumi|Tiflis
 GH Accra|Kumasi
 GM Banjul
 GN Conakry
 GR Athens|Thessaloniki|Piraeus|Athen|Athènes|Atenas|Atene|Aten|Ateny|Ateena|Rhodes|Corfu|Mykonos|Santorini
 GT Guatemala City|Ciudad de Guatemala
-GY Guyana's Georgetown
 HN Tegucigalpa|San Pedro Sula
 HK Kowloon|Kowloon West
 HR Zagreb|Split|Dubrovnik|Rijeka|Zagabria
@@ -81,7 +80,7 @@ IS Reykjavik|Reykjavík
 IT Rome|Milan|Naples|Turin|Venice|Florence|Palermo|Genoa|Bologna|Bari|Catania|Verona|Trieste|Pisa|Roma|Milano|Napoli|Torino|Venezia|Firenze|Genova|Rom|Mailand|Neapel|Venedig|Florenz|Turín|Milán|Milão|Nápoles|Florencia|Venecia|Rzym|Mediolan|Rooma|Padova|Padua|Perugia|Bergamo|Brescia|Modena|Parma|Reggio Emilia|Cagliari|Sassari|Taranto|Lecce|Foggia|Salerno|Messina|Siracusa|Trento|Bolzano|Udine|Ancona|Pescara|L'Aquila|Rimini|Ravenna|Ferrara|Lampedusa|Livorno|Siena|Como|Monza|Novara|Piacenza|Vicenza|Treviso|Cosenza|Reggio Calabria|Catanzaro|Potenza|Campobasso|Aosta|Rzymie|Rzymu|Cortina d'Ampezzo|Sanremo
 JM Montego Bay|Christiana
 JO Amman|Aqaba
-JP Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Hiroshima|Nagasaki|Fukushima|Sendai|Naha|Nara|Tokio|Tóquio|Kawasaki city|Nagano|Niigata|Kumamoto
+JP Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Hiroshima|Nagasaki|Fukushima|Sendai|Naha|Nara|Tokio|Tóquio|Nagano|Niigata|Kumamoto
 KE Nairobi|Mombasa|Kisumu|Garissa
 KG Bishkek
 KH Phnom Penh|Siem Reap
@@ -163,7 +162,7 @@ TW Taipei|Kaohsiung|Taichung|Hualien|Taipeh|Tainan
 TZ Dar es Salaam|Dodoma|Arusha|Zanzibar
 UA Kyiv|Kiev|Kharkiv|Kharkov|Odesa|Odessa|Lviv|Lvov|Donetsk|Luhansk|Lugansk|Mariupol|Kherson|Dnipro|Dnipropetrovsk|Mykolaiv|Mykolayiv|Zaporizhzhya|Chernihiv|Chernobyl|Sumy|Bakhmut|Bucha|Irpin|Kramatorsk|Sloviansk|Slovyansk|Avdiivka|Melitopol|Berdyansk|Poltava|Zhytomyr|Rivne|Vinnytsia|Uzhhorod|Ternopil|Kryvyi Rih|Pokrovsk|Kupiansk|Izium|Severodonetsk|Bila Tserkva|Kiew|Kijów|Kijowa|Kijowie|Kijev|Kyjiw|Charkiw|Charków|Lwów|Lemberg|Kiova|Kiovan|Jersón|Járkov|Leópolis|Leopoli|Odesza|Marioupol|Mariúpol|Tschernobyl|Kijiv|Kyjev|Tchernobyl|Kramatorsk|Cherson|Chernivtsi
 UG Kampala|Entebbe|Gulu
-US New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Diego|Dallas|San Francisco|Austin|Indianapolis|Seattle|Denver|Boston|Detroit|Nashville|Baltimore|Oklahoma City|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|Atlanta|Omaha|Raleigh|Miami|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Pittsburgh|Cincinnati|St. Louis|Salt Lake City|Las Vegas|Buffalo|Orlando|Des Moines|Anchorage|Juneau|Boise|Baton Rouge|Little Rock|Louisville|Memphis|Tallahassee|Annapolis|Hartford|Trenton|Albany|Harrisburg|Bismarck|Topeka|Montpelier|Olympia|Cheyenne|Santa Fe|Sioux Falls|Spokane|Reno|Newark|Jersey City|Hoboken|Oakland|Long Beach|Anaheim|Santa Monica|Beverly Hills|Compton|Pasadena|Palo Alto|Silicon Valley|Cupertino|Mountain View|Santa Clara|Redmond|Fort Worth|El Paso|Corpus Christi|Laredo|McAllen|Brownsville|Chattanooga|Knoxville|Scranton|Ferguson|Flint|Ann Arbor|Grand Rapids|Dearborn|Akron|Dayton|Rochester|Syracuse|Yonkers|Fort Lauderdale|West Palm Beach|Jacksonville|Pensacola|Tempe|Scottsdale|Mesa|Colorado Springs|Boulder|Aspen|Bethesda|Fort Hood|Quantico|Los Alamos|Roswell|Cape Canaveral|Uvalde|Galveston|Mobile|Montgomery|Selma|Biloxi|Shreveport|Chapel Hill|Provo|Pocatello|Nueva Orleans|Filadelfia|Washington, DC|Washington DC|Washington D.C.|Washington, D.C.|LA|L.A.|NYC|D.C.|Waszyngton|San Francisco Bay Area|Atlantic City|Camden|Princeton|Stamford|Greenwich|New Haven|Concord NH|Tuscaloosa|Huntsville|Savannah|Macon|Wichita|Lincoln NE|Fargo|Duluth|Green Bay|Kenosha|Peoria|Gary|South Bend|Fort Wayne|Toledo|Youngstown|Erie|Allentown|Bakersfield|Stockton|San Bernardino|Malibu|Tacoma|Cape Girardeau|Natchez|Terrebonne
+US New York City|Los Angeles|Chicago|Houston|Phoenix|Philadelphia|San Diego|Dallas|San Francisco|Austin|Indianapolis|Seattle|Denver|Boston|Detroit|Nashville|Baltimore|Oklahoma City|Milwaukee|Albuquerque|Tucson|Fresno|Sacramento|Kansas City|Atlanta|Omaha|Raleigh|Miami|Minneapolis|Tulsa|Tampa|New Orleans|Cleveland|Honolulu|Pittsburgh|Cincinnati|St. Louis|Salt Lake City|Las Vegas|Buffalo|Orlando|Des Moines|Anchorage|Juneau|Boise|Baton Rouge|Little Rock|Louisville|Memphis|Tallahassee|Annapolis|Hartford|Trenton|Albany|Harrisburg|Bismarck|Topeka|Montpelier|Olympia|Cheyenne|Santa Fe|Sioux Falls|Spokane|Reno|Newark|Jersey City|Hoboken|Oakland|Long Beach|Anaheim|Santa Monica|Beverly Hills|Compton|Pasadena|Palo Alto|Silicon Valley|Cupertino|Mountain View|Santa Clara|Redmond|Fort Worth|El Paso|Corpus Christi|Laredo|McAllen|Brownsville|Chattanooga|Knoxville|Scranton|Ferguson|Flint|Ann Arbor|Grand Rapids|Dearborn|Akron|Dayton|Rochester|Syracuse|Yonkers|Fort Lauderdale|West Palm Beach|Jacksonville|Pensacola|Tempe|Scottsdale|Mesa|Colorado Springs|Boulder|Aspen|Bethesda|Fort Hood|Quantico|Los Alamos|Roswell|Cape Canaveral|Uvalde|Galveston|Mobile|Montgomery|Selma|Biloxi|Shreveport|Chapel Hill|Provo|Pocatello|Nueva Orleans|Filadelfia|Washington, DC|Washington DC|Washington D.C.|Washington, D.C.|LA|L.A.|NYC|D.C.|Waszyngton|San Francisco Bay Area|Atlantic City|Camden|Princeton|Stamford|Greenwich|New Haven|Tuscaloosa|Huntsville|Savannah|Macon|Wichita|Fargo|Duluth|Green Bay|Kenosha|Peoria|Gary|South Bend|Fort Wayne|Toledo|Youngstown|Erie|Allentown|Bakersfield|Stockton|San Bernardino|Malibu|Tacoma|Cape Girardeau|Natchez|Terrebonne
 UY Montevideo|Punta del Este|Montevidéu
 UZ Tashkent|Samarkand
 VA Vatican City|VATICAN CITY

@@ -80,8 +80,6 @@ class _Reader:
         else:
             self.singles.append((self.at, piece.words[0], piece.opens))
 
-    # keeping ------------------------------------------------------------------------------
-
     def _person(self, start: int, end: int) -> None:
         name = self.text[start:end]
         if self.caption and "/" in self.text[end : end + 1]:  # a credit: "(Jane Doe/AP)"
@@ -153,8 +151,6 @@ class _Reader:
         region = region_behind(self.text, end)
         country = region_country(region[0]) if region else None
         figure.country = country or figure.country or country_of(name)
-
-    # settling -----------------------------------------------------------------------------
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""
@@ -259,8 +255,6 @@ class _Reader:
                 continue
             for form in (figure.short.casefold(), *initials(figure.name)):
                 figure.sights.extend(acronyms.pop(form, ()))
-
-    # lines in capitals --------------------------------------------------------------------
 
     def _recognise(self, capitals: list[tuple[int, list[Run]]]) -> None:
         """In headlines: only names that the story or the tables know."""

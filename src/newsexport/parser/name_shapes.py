@@ -84,8 +84,6 @@ class _Splitter:
             at += 1
         return self.found
 
-    # what a piece is called ---------------------------------------------------------------
-
     def _name(self, words: tuple[Word, ...]) -> str:
         return self.text[words[0].start : words[-1].end].replace("’", "'")
 
@@ -124,8 +122,6 @@ class _Splitter:
         else:
             takes = region_countries().get(name, "RU") == "RU" and name not in stateless()
         return end + 1 + len(noun) if takes else end
-
-    # joining ------------------------------------------------------------------------------
 
     def _phrase(self, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int, int] | None:
         """A name of the tables with small words in it that begins in `words`."""
@@ -175,8 +171,6 @@ class _Splitter:
     def _named(self, words: tuple[Word, ...]) -> bool:
         name = self._name(words)
         return name in self.lex.known or name in self.lex.places
-
-    # sorting ------------------------------------------------------------------------------
 
     def _sort(self, words: tuple[Word, ...], opens: bool) -> None:
         """Add the pieces that `words` hold."""
@@ -333,8 +327,6 @@ class _Splitter:
                 self._add("person", rest)
                 return True
         return False
-
-    # titles -------------------------------------------------------------------------------
 
     def _is_role(self, text: str) -> bool:
         low = text.casefold()
