@@ -9,7 +9,8 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 LAYERS = (
     ("_version", "finding", "errors"),
     ("source", "schemas"),
-    ("encoding", "newsitem", "identity", "gazetteer", "calendar"),
+    ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
+    ("data",),
     ("registry", "story"),
     ("datelines", "exporters", "validation"),
     ("parser",),

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 import newsexport
 from newsexport.encoding import source_of
 from newsexport.newsitem import NewsItem
+from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
 from newsexport.validation import item_errors
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)

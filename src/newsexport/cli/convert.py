@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsexport.cli.messages import say_error, say_finding
-from newsexport.errors import NewsExportError, OutputError
-from newsexport.files import STDIN, read_source, write_new
-from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
+from newsexport.data import Data
+from newsexport.errors import NewsExportError, OutputError, SourceError
+from newsexport.files import STDIN, opened, write_new
+from newsexport.options import ParseOptions
 from newsexport.readers import guess
 from newsexport.registry import Exporter, Reading, get_reader
-from newsexport.source import Source
 from newsexport.validation import item_errors
 
 DONE, NOT_VALID, CANNOT = 0, 1, 2
@@ -62,19 +61,28 @@ def run(job: Job) -> int:
 
 
 def _convert(path: str, job: Job, written: set[Path]) -> int:
-    source = read_source(
+    worst = DONE
+    with opened(
         path, stdin_name=job.stdin_name, declared=job.encoding, max_input=job.max_input
-    )
-    item, findings = _read(source, job)
+    ) as data:
+        for reading in _read(data, job):
+            if isinstance(reading, SourceError):
+                say_error(reading)
+                worst = CANNOT
+            else:
+                worst = max(worst, _write(data.name, reading, job, written))
+    return worst
+
+
+def _write(name: str, reading: Reading, job: Job, written: set[Path]) -> int:
+    item, findings = reading
     data = job.exporter.write(item, **job.exporter_options).encode("utf-8")
-    target = _target(source.name, job)
+    target = _target(name, job)
     if target is None:
         _write_stdout(data)
     else:
         if target in written:
-            raise OutputError(
-                "output-twice", str(target), f"would be written again for {source.name}"
-            )
+            raise OutputError("output-twice", str(target), f"would be written again for {name}")
         if target.parent == job.output_dir:
             _make_folder(job.output_dir)
         write_new(target, data, force=job.force)
@@ -82,15 +90,14 @@ def _convert(path: str, job: Job, written: set[Path]) -> int:
     errors = item_errors(item)
     for finding in (*findings, *errors):
         if finding.severity == "error" or not job.quiet:
-            say_finding(source.name, finding)
+            say_finding(name, finding)
     return NOT_VALID if errors else DONE
 
 
-def _read(source: Source, job: Job) -> Reading:
-    name = job.read_as or ("text" if source.name.endswith(".txt") else guess(source))
-    if name == "text":
-        return parse_source(source, job.parse_options)
-    return get_reader(name).read(source)
+def _read(data: Data, job: Job) -> Iterator[Reading | SourceError]:
+    # text straight away: every reader would have to be imported to be asked
+    name = job.read_as or ("text" if data.name.endswith(".txt") else guess(data.begin()))
+    return get_reader(name).read(data, job.parse_options)
 
 
 def _target(name: str, job: Job) -> Path | None:

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from newsexport.cli.convert import Job
+from newsexport.data import MAX_INPUT
 from newsexport.encoding import ENCODINGS
 from newsexport.errors import SourceError
-from newsexport.files import MAX_INPUT, present_moment
-from newsexport.parser.options import ParseOptions
+from newsexport.files import present_moment
+from newsexport.options import ParseOptions
 from newsexport.registry import Exporter
 from newsexport.settings import Value, find_settings, load_settings
 

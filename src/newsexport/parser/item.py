@@ -25,13 +25,13 @@ from newsexport.newsitem import (
     SourceLine,
     Speaker,
 )
+from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock, split_blocks
 from newsexport.parser.days import StoryDay, find_days, story_day
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
 from newsexport.parser.names import FoundName, find_names
-from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage, join_passages, make_passage
 from newsexport.parser.pictures import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields

@@ -16,11 +16,11 @@ from newsexport.newsitem import (
     Party,
     RightsInfo,
 )
+from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.days import StoryDay
 from newsexport.parser.head import Head
 from newsexport.parser.notes import read_copyright, read_embargo
-from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
 from newsexport.parser.provider import FoundProvider
