@@ -11,10 +11,11 @@ LAYERS = (
     ("source", "schemas"),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story"),
+    ("registry", "story", "numbering", "places", "addresses"),
     ("datelines", "exporters", "validation"),
     ("parser",),
-    ("readers", "files", "settings"),
+    ("derived",),
+    ("readers", "files", "settings", "losses"),
     ("cli",),
     ("__main__",),
 )
