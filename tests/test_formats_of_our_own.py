@@ -110,7 +110,7 @@ def test_arrays_and_json_lines_give_an_item_each() -> None:
 
 def test_a_bad_line_among_json_lines_is_told_with_its_place_and_the_others_are_read() -> None:
     good = newsexport.export(NewsItem.from_dict(MINIMAL), "json", compact=True)
-    read = list(newsexport.read_all(good + '{"guid": 1,}\n\n' + good + '{"guid": "x"}\n', name="f"))
+    read = list(newsexport.read_all(good + '{"guid": 1,}\n\n' + good + '{"guid": 5}\n', name="f"))
     errors = [entry for entry in read if isinstance(entry, SourceError)]
     told = [(error.code, error.line) for error in errors]
     assert told == [("json-syntax", 2), ("model-mismatch", 5)]
