@@ -163,6 +163,15 @@ def write_new(path: Path, data: bytes | Iterable[bytes], *, force: bool = False)
         raise
 
 
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, where they are missing; OutputError where that fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError("output-unwritable", str(folder), f"cannot be made: {reason}") from None
+
+
 def _rename_new(part: Path, path: Path) -> None:
     """Rename, failing where another process has made `path` meanwhile."""
     try:
