@@ -40,3 +40,23 @@ def test_a_disk_that_fails_in_the_middle_is_told() -> None:
 
     with pytest.raises(SourceError, match="x: cannot be read to its end: input/output error"):
         Data("x", b"head", Broken()).content()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"a", b"--", b"a--b", b"--a----b-", b"a-" * 70_000 + b"-b"]
+)
+def test_parts_are_what_split_gives_wherever_a_piece_ends(content: bytes) -> None:
+    assert list(data_of(content, "x").split(b"--")) == content.split(b"--")
+
+
+def test_a_separator_that_lies_across_two_pieces_is_seen() -> None:
+    for size in (HEAD - 1, HEAD, HEAD + (1 << 16) - 1):
+        content = b"a" * size + b"--" + b"b" * 10
+        assert list(data_of(content, "x").split(b"--")) == content.split(b"--")
+
+
+def test_a_part_above_the_limit_is_refused_and_many_below_it_are_not() -> None:
+    parts = data_of(b"word\n" * 50_000, "x", max_input=100_000).split(b"\n")
+    assert sum(1 for _ in parts) == 50_001
+    with pytest.raises(SourceError, match="x: is larger than 100000 bytes"):
+        list(data_of(b"w" * 200_000, "x", max_input=100_000).split(b"\n"))

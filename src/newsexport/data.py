@@ -49,6 +49,28 @@ class Data(NamedTuple):
             yield piece
             piece = self._more(_PIECE)
 
+    def split(self, separator: bytes) -> Iterator[bytes]:
+        """What stands between `separator`s, each when it is complete. SourceError where one is
+        more than `max_input` bytes."""
+        held: list[bytes] = []
+        size = 0
+        tail = b""  # what may be the beginning of a separator
+        for piece in self.pieces():
+            first, *others = (tail + piece).split(separator)
+            parts = [first, *others]
+            kept = len(separator) - 1
+            for part in parts[:-1]:
+                yield b"".join((*held, part))
+                held, size = [], 0
+            last = parts[-1]
+            cut = max(len(last) - kept, 0)
+            held.append(last[:cut])
+            tail = last[cut:]
+            size += cut
+            if size > self.max_input:
+                raise self.too_large()
+        yield b"".join((*held, tail))
+
     def _more(self, size: int) -> bytes:
         try:
             return self.rest.read(size)

@@ -57,30 +57,13 @@ def _is_lines(begin: str) -> bool:
 
 
 def _lines(data: Data) -> Iterator[Document | SourceError]:
-    for number, line in enumerate(_split(data), 1):
+    for number, line in enumerate(data.split(b"\n"), 1):
         if line.strip():
             try:
                 source = decode(line, data.name, data.encoding)
                 yield Document(source, load(source, number), number)
             except SourceError as error:
                 yield error
-
-
-def _split(data: Data) -> Iterator[bytes]:
-    """The lines of `data`, without their ends."""
-    parts: list[bytes] = []
-    held = 0
-    for piece in data.pieces():
-        first, *others = piece.split(b"\n")
-        parts.append(first)
-        held += len(first)
-        if held > data.max_input:
-            raise data.too_large()
-        if others:
-            yield b"".join(parts)
-            yield from others[:-1]
-            parts, held = [others[-1]], len(others[-1])
-    yield b"".join(parts)
 
 
 def load(source: Source, line: int = 1) -> Any:
