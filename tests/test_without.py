@@ -28,7 +28,7 @@ from newsexport.newsitem import (
 from newsexport.schemas import schema
 from newsexport.validation import item_errors
 from strategies import news_items
-from worked_items import features_item
+from worked_items import features_item, odd_item, seed_item
 
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 
@@ -303,6 +303,13 @@ def test_texts_lose_what_xml_forbids_and_places_follow() -> None:
 )
 def test_losses_are_told_the_largest_first(addresses: set[str], told: str) -> None:
     assert describe(lost(features_item(), addresses)) == told
+
+
+def test_what_was_worked_out_with_little_confidence_may_be_lost_alone() -> None:
+    address = "/contentMeta/contentCreated[:unsure]"
+    assert without(odd_item(), {address}).content_meta.content_created is None
+    assert lost(odd_item(), {address}) == {address: 1}
+    assert without(seed_item(), {address}) == seed_item()
 
 
 def test_what_tells_of_the_source_is_told_apart() -> None:

@@ -13,8 +13,12 @@ from functools import cache
 from typing import Any, NamedTuple
 
 XML_TEXT = "/**[:not-xml]"
+UNSURE = "[:unsure]"
+LEAST_CONFIDENCE = 80  # of what is sure
 
-# What may be asked of a value with [:kind]; [:!kind] is the opposite.
+# What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
+# of XML_TEXT, and "unsure" of a value without indexes, which was worked out with little
+# confidence: for formats that cannot say "probably".
 KINDS: Mapping[str, Callable[[Any], bool]] = {
     "day": lambda value: isinstance(value, str) and len(value) == 10,
     "instant": lambda value: isinstance(value, str) and "T" in value,
@@ -63,7 +67,11 @@ def steps(address: str) -> tuple[Step, ...]:
         if "".join(f"[{part}{sign}{value}]" for part, sign, value in conditions) != step[2]:
             raise ValueError(f"{address}: {step[2]} is no condition")
         for condition in conditions:
-            if condition.operator in (":", ":!") and condition.value not in (*KINDS, "not-xml"):
+            if condition.operator in (":", ":!") and condition.value not in (
+                *KINDS,
+                "not-xml",
+                "unsure",
+            ):
                 raise ValueError(f"{address}: there is no kind {condition.value!r}")
         found.append(Step(step[1], conditions))
     if pos != len(address) or not found:

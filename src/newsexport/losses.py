@@ -13,6 +13,7 @@ for any index, and conditions in brackets after a step:
     /itemMeta/published[:day]               the value, where it is only a day (see KINDS)
     /itemMeta/embargoed[=]                  the value, where it is empty
     /itemMeta/links/*[href:relative]        each link whose address is of that kind
+    /contentMeta/contentCreated[:unsure]    the value, where it was worked out with little confidence
     /subjects/*[type=person]/qcode          the value, of people only
 
 A value that is lost is absent, or what the model takes where nothing is said (version 1,
@@ -47,7 +48,7 @@ from functools import cache
 from typing import Any
 
 from newsexport import derived
-from newsexport.addresses import XML_TEXT, Step, short_name, snake, steps
+from newsexport.addresses import LEAST_CONFIDENCE, UNSURE, XML_TEXT, Step, short_name, snake, steps
 from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject
 from newsexport.numbering import renumbered
 from newsexport.places import Mover
@@ -117,6 +118,12 @@ class _Loss:
         plain = sorted(a for a in addresses if a not in _MADE_AGAIN and not _is_type(a))
         if XML_TEXT in addresses:
             self.kept = self._writable(self.kept)
+        unsure = [address for address in plain if address.endswith(UNSURE)]
+        plain = [address for address in plain if not address.endswith(UNSURE)]
+        for address in unsure:
+            path = address.removesuffix(UNSURE)
+            if self._is_unsure(path):
+                self.kept = self._dropped(self.kept, steps(path), address)
         # conditions ask about parts that other addresses take away, and so do block types
         for address in plain:
             if "[" in address:
@@ -141,6 +148,15 @@ class _Loss:
             self.counts[address] = self.counts.get(address, 0) + number
 
     # What is dropped
+
+    def _is_unsure(self, pointer: str) -> bool:
+        provenance = self.item.provenance
+        return any(
+            field.path == pointer
+            and field.basis == "inferred"
+            and field.confidence < LEAST_CONFIDENCE
+            for field in (provenance.fields if provenance else ())
+        )
 
     def _dropped(self, value: Any, path: tuple[Step, ...], address: str) -> Any:
         """`value` without what `path` leads to; None where it cannot be without it."""
