@@ -13,7 +13,7 @@ for any index, and conditions in brackets after a step:
     /itemMeta/published[:day]               the value, where it is only a day (see KINDS)
     /itemMeta/embargoed[=]                  the value, where it is empty
     /itemMeta/links/*[href:relative]        each link whose address is of that kind
-    /contentMeta/contentCreated[:unsure]    the value, where it was worked out with little confidence
+    /itemMeta/published[:unsure]            the value, where it was worked out and is not sure
     /subjects/*[type=person]/qcode          the value, of people only
 
 A value that is lost is absent, or what the model takes where nothing is said (version 1,

@@ -33,6 +33,8 @@ class _Refused(Exception):
 def documents(data: Data) -> Iterator[Document | SourceError]:
     """The documents in `data`, in order. A line that cannot be read comes as its SourceError, and
     the next follow; where the whole cannot be read, the SourceError is raised."""
+    if data.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        data = data.with_first_line()
     if _is_lines(data.begin()):
         yield from _lines(data)
         return
