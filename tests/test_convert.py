@@ -16,6 +16,7 @@ import newsexport
 from cli_runner import CommandLine, Run, lines
 from conftest import SEEDS
 from newsexport import registry
+from newsexport.cli.convert import _is_prose as begins_as_prose
 from newsexport.errors import ExportError, UnknownName
 from newsexport.newsitem import NewsItem
 from newsexport.registry import Exporter, Write, WriteMany
@@ -178,6 +179,32 @@ def test_a_wrong_table_is_told(settings: str, code: str, story: str, convert: Co
     run = convert("convert", story, "--to", "single")
     assert (run.code, run.out) == (2, "")
     assert f"error[{code}] " in run.err
+
+
+@pytest.mark.parametrize(
+    ("text", "is_prose"),
+    [
+        ("Shares fall\n\nLONDON", True),
+        ("\ufeff“Yes,” he said: it fell", True),
+        ("Élections: le vote", False),
+        ("<?xml version='1.0'?>", False),
+        ('\n{"guid": 1}', False),
+        ("\x01ZCZC", False),
+        ("From: desk@example.org\nSubject: x", False),
+        ("guid: urn:x", False),
+    ],
+)
+def test_a_text_file_that_begins_as_text_is_read_as_text_at_once(text: str, is_prose: bool) -> None:
+    assert begins_as_prose(text.encode()) is is_prose
+
+
+def test_the_page_of_a_format_can_be_read(convert: CommandLine) -> None:
+    run = convert("formats", "g2")
+    assert run.code == 0
+    assert run.out.startswith("Written: IPTC NewsML-G2")
+    run = convert("formats", "docx")
+    assert (run.code, run.out) == (2, "")
+    assert "unknown format 'docx'; known: " in run.err
 
 
 # Many

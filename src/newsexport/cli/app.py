@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from newsexport.cli import carry_out, exports
-from newsexport.cli.formats import format_name, format_of, summary, table
+from newsexport.cli.formats import format_name, format_of, page, summary, table
 from newsexport.cli.job import exporter_options
 from newsexport.registry import EXPORTERS, Exporter, get_exporter, names
 
@@ -64,13 +64,30 @@ def _root(
     pass
 
 
-def _formats() -> None:
-    """List the formats that can be read and written."""
+def _formats(
+    name: Annotated[str | None, typer.Argument(help="Show the page of this format.")] = None,
+) -> None:
+    """List the formats that can be read and written, or show the page of one."""
+    if name is not None:
+        _print_page(name)
+        return
     rows = table()
     widths = [max(len(row[at]) for row in rows) for at in range(3)]
     for row in rows:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
         print("  ".join((*cells, row[3])).rstrip())
+
+
+def _print_page(name: str) -> None:
+    from newsexport.cli.messages import say_error
+    from newsexport.errors import UnknownName
+
+    pages = page(name)
+    if not pages:
+        known = tuple(row[0] for row in table())
+        say_error(UnknownName("format", name, known))
+        raise typer.Exit(2)
+    print("\n\n".join(pages))
 
 
 def _rules() -> None:

@@ -141,7 +141,7 @@ class _Run:
         if self.job.read_as:
             return get_reader(self.job.read_as)
         # an article's text straight away: to be asked, every reader would have to be imported
-        if data.name.endswith(".txt") and data.head[:1].isalnum():
+        if data.name.endswith(".txt") and _is_prose(data.head):
             return get_reader("text")
         return get_reader(guess(data.begin()))
 
@@ -264,6 +264,13 @@ class _Run:
                 half = f"U+{ord(piece[error.start]):04X}"
                 message = f"half a character ({half}) cannot be written in UTF-8"
                 raise ExportError(self.job.exporter.name, "", message) from None
+
+
+def _is_prose(head: bytes) -> bool:
+    """Whether this begins as nothing but text does: no markup, frame of a wire, header or key."""
+    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    first = begin[:80].partition(b" ")[0]
+    return begin[:1] > b" " and begin[:1] not in b"<{[%#-" and first[-1:] != b":"
 
 
 def _marked(

@@ -51,12 +51,23 @@ def table() -> list[tuple[str, str, str, str]]:
     rows: list[tuple[str, str, str, str]] = []
     written, read = names(EXPORTERS), names(READERS)
     for name in sorted({*written, *read}):
-        page = get_exporter(name) if name in written else get_reader(name)
+        found = get_exporter(name) if name in written else get_reader(name)
         able = [word for word, known in (("read", read), ("write", written)) if name in known]
-        rows.append((name, page.suffix, " ".join(able), summary(page.doc)))
+        rows.append((name, found.suffix, " ".join(able), summary(found.doc)))
     return rows
 
 
 def summary(doc: str) -> str:
     """The first line of a format's page."""
     return doc.strip().partition("\n")[0]
+
+
+def page(given: str) -> list[str]:
+    """What the exporter of that name says of itself, and the reader; [] where there is neither."""
+    name = format_name(given)
+    docs: list[str] = []
+    if name in names(EXPORTERS):
+        docs.append(f"Written: {get_exporter(name).doc.strip()}")
+    if name in names(READERS):
+        docs.append(f"Read: {get_reader(name).doc.strip()}")
+    return docs
