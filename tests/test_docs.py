@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from newsexport.cli.formats import ALIASES
 from newsexport.addresses import short_name
+from newsexport.cli.formats import ALIASES
 from newsexport.registry import EXPORTERS, READERS, get_exporter, get_reader, own_names
 
 PAGE = Path(__file__).parent.parent / "docs" / "formats.md"
