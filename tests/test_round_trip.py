@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 
 import newsexport
 from conftest import ROOT, SEEDS
-from newsexport.cli.job import exporter_options
+from newsexport.cli.format_options import exporter_options
 from newsexport.data import data_of
 from newsexport.errors import ExportError, SourceError
 from newsexport.losses import without

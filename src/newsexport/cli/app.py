@@ -12,8 +12,8 @@ from typing import Annotated, Any
 import typer
 
 from newsexport.cli import carry_out, exports
+from newsexport.cli.format_options import exporter_options
 from newsexport.cli.formats import format_name, format_of, page, summary, table
-from newsexport.cli.job import exporter_options
 from newsexport.registry import EXPORTERS, Exporter, get_exporter, names
 
 

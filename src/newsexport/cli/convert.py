@@ -43,7 +43,7 @@ class Job(NamedTuple):
     exporter: Exporter
     exporter_options: Mapping[str, Any]
     parse_options: ParseOptions
-    read_as: str | None  # the reader's name; None: guessed
+    reader: Reader | None  # of every input; None: told from its content
     stdin_name: str
     encoding: str | None
     max_input: int
@@ -138,8 +138,8 @@ class _Run:
             self.progress.one_more_input()
 
     def _reader(self, data: Data) -> Reader:
-        if self.job.read_as:
-            return get_reader(self.job.read_as)
+        if self.job.reader:
+            return self.job.reader
         # an article's text straight away: to be asked, every reader would have to be imported
         if data.name.endswith(".txt") and _is_prose(data.head):
             return get_reader("text")
