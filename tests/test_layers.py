@@ -11,7 +11,7 @@ LAYERS = (
     ("source", "schemas"),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story", "numbering", "places", "addresses"),
+    ("registry", "story", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),
     ("derived",),

@@ -8,7 +8,7 @@
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -102,3 +102,53 @@ def snake(name: str) -> str:
     'content_created'
     """
     return re.sub(r"[A-Z]", lambda letter: "_" + letter.group().lower(), name)
+
+
+Count = Callable[[int], None]
+
+
+def dropped(value: Any, path: Sequence[Step], count: Count) -> Any:
+    """`value` without what `path` leads to; None where it cannot be without it. `count` is told
+    how many values go, of a list its elements. ValueError where the model has no such field."""
+    step, rest = path[0], path[1:]
+    if step.name == "*":
+        return _dropped_of_each(value, step, rest, count)
+    name = snake(step.name)
+    if name not in getattr(value, "_fields", ()):
+        raise ValueError(f"{type(value).__name__} has no field {step.name!r}")
+    field = getattr(value, name)
+    if field is None or field == () or not step.takes(field):
+        return value
+    left: Any = value._field_defaults.get(name)
+    if rest:
+        left = dropped(field, rest, count)
+    elif field != left:
+        count(len(field) if type(field) is tuple else 1)
+    if left is None and name not in value._field_defaults:
+        return None
+    return value if left is field else value._replace(**{name: left})
+
+
+def _dropped_of_each(
+    values: Iterable[Any], step: Step, rest: Sequence[Step], count: Count
+) -> tuple[Any, ...]:
+    kept: list[Any] = []
+    for value in values:
+        if not step.takes(value):
+            kept.append(value)
+        elif not rest:
+            count(1)
+        elif (left := dropped(value, rest, count)) is not None:
+            kept.append(left)
+    return tuple(kept)
+
+
+def value_at(item: tuple[Any, ...], pointer: str) -> Any:
+    """The value at a JSON Pointer into an item; None where there is none."""
+    value: Any = item
+    for step in pointer.split("/")[1:]:
+        if step.isdecimal() and isinstance(value, tuple):
+            value = value[int(step)] if int(step) < len(value) else None
+        else:
+            value = getattr(value, snake(step), None)
+    return value

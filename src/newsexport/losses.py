@@ -42,18 +42,27 @@ only where its value stays as it was. Whoever compares what was read back with w
 compares provenance apart: a format tells at most the basis of a value, never rule and spans.
 """
 
-import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import partial
 from typing import Any
 
 from newsexport import derived
-from newsexport.addresses import LEAST_CONFIDENCE, UNSURE, XML_TEXT, Step, short_name, snake, steps
+from newsexport.addresses import (
+    LEAST_CONFIDENCE,
+    UNSURE,
+    XML_TEXT,
+    dropped,
+    short_name,
+    snake,
+    steps,
+    value_at,
+)
 from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject
 from newsexport.numbering import renumbered
 from newsexport.places import Mover
 from newsexport.source import prose
 from newsexport.story import STORY_TYPES, block_text
+from newsexport.xml_text import in_xml
 
 _BLOCK_TYPE = "/contentSet/blocks/*/type"
 _BLOCK_ID, _PICTURE_ID = "/contentSet/blocks/*/id", "/pictures/*/id"
@@ -115,23 +124,15 @@ class _Loss:
         self.kept = item
         if not addresses:
             return
-        plain = sorted(a for a in addresses if a not in _MADE_AGAIN and not _is_type(a))
         if XML_TEXT in addresses:
-            self.kept = self._writable(self.kept)
-        unsure = [address for address in plain if address.endswith(UNSURE)]
-        plain = [address for address in plain if not address.endswith(UNSURE)]
-        for address in unsure:
-            path = address.removesuffix(UNSURE)
-            if self._is_unsure(path):
-                self.kept = self._dropped(self.kept, steps(path), address)
+            self.kept, changed = in_xml(item)
+            self._count(XML_TEXT, changed)
+        types = {address for address in addresses if _is_type(address)}
+        plain = sorted(addresses - types - _MADE_AGAIN)
         # conditions ask about parts that other addresses take away, and so do block types
-        for address in plain:
-            if "[" in address:
-                self.kept = self._dropped(self.kept, steps(address), address)
-        self._to_paragraphs({address for address in addresses if _is_type(address)})
-        for address in plain:
-            if "[" not in address:
-                self.kept = self._dropped(self.kept, steps(address), address)
+        self._drop(address for address in plain if "[" in address)
+        self._to_paragraphs(types)
+        self._drop(address for address in plain if "[" not in address)
         if self.kept.rights_info == RightsInfo() != item.rights_info:
             self.kept = self.kept._replace(rights_info=None)
         self._mend(placed_again=not _PLACES.isdisjoint(addresses))
@@ -147,7 +148,12 @@ class _Loss:
         if number:
             self.counts[address] = self.counts.get(address, 0) + number
 
-    # What is dropped
+    def _drop(self, addresses: Iterable[str]) -> None:
+        for address in addresses:
+            path = address.removesuffix(UNSURE)
+            if path == address or self._is_unsure(path):
+                count = partial(self._count, address)
+                self.kept = dropped(self.kept, steps(path), count)
 
     def _is_unsure(self, pointer: str) -> bool:
         provenance = self.item.provenance
@@ -157,36 +163,6 @@ class _Loss:
             and field.confidence < LEAST_CONFIDENCE
             for field in (provenance.fields if provenance else ())
         )
-
-    def _dropped(self, value: Any, path: tuple[Step, ...], address: str) -> Any:
-        """`value` without what `path` leads to; None where it cannot be without it."""
-        step, rest = path[0], path[1:]
-        if step.name == "*":
-            kept = []
-            for element in value:
-                left: Any = element
-                if step.takes(element):
-                    left = self._dropped(element, rest, address) if rest else None
-                    self._count(address, 0 if rest else 1)
-                if left is not None:
-                    kept.append(left)
-            return tuple(kept)
-        name = snake(step.name)
-        if name not in getattr(value, "_fields", ()):
-            raise ValueError(f"{address}: {type(value).__name__} has no field {step.name!r}")
-        field = getattr(value, name)
-        none = value._field_defaults.get(name)
-        if field is None or field == () or not step.takes(field):
-            return value
-        if rest:
-            left = self._dropped(field, rest, address)
-        else:
-            left = none
-            if field != none:
-                self._count(address, len(field) if type(field) is tuple else 1)
-        if left is None and name not in value._field_defaults:
-            return None
-        return value if left is field else value._replace(**{name: left})
 
     # Block types
 
@@ -308,36 +284,9 @@ class _Loss:
         fields = tuple(
             field
             for field in provenance.fields
-            if _value_at(self.kept, field.path) == _value_at(self.item, field.path)
+            if value_at(self.kept, field.path) == value_at(self.item, field.path)
         )
         self.kept = self.kept._replace(provenance=provenance._replace(fields=fields))
-
-    # What XML cannot hold
-
-    def _writable(self, value: Any) -> Any:
-        """`value` with its texts as XML holds them; None where nothing is left of it."""
-        if isinstance(value, str):
-            text = _xml_text(value)
-            self._count(XML_TEXT, int(text != value))
-            return text if text or not value else None
-        if not issubclass(type(value), tuple):
-            return value
-        if not hasattr(value, "_fields"):
-            kept = [self._writable(element) for element in value]
-            return tuple(element for element in kept if element is not None)
-        changed: dict[str, Any] = {}
-        for name, field in zip(value._fields, value, strict=True):
-            if field is None or name == "provenance":
-                continue
-            if name == "rows":
-                left: Any = tuple(tuple(self._writable(c) or "" for c in row) for row in field)
-            else:
-                left = self._writable(field)
-            if left is None and (name not in value._field_defaults or isinstance(value, Block)):
-                return None
-            if left != field:
-                changed[name] = value._field_defaults[name] if left is None else left
-        return value._replace(**changed) if changed else value
 
 
 def _is_type(address: str) -> bool:
@@ -353,17 +302,6 @@ def _moved(before: Iterable[Quote], after: Iterable[Quote]) -> int:
     return sum((quote.id, quote.block, quote.start) not in places for quote in after)
 
 
-def _value_at(item: NewsItem, pointer: str) -> Any:
-    """The value at a JSON Pointer into the item; None where there is none."""
-    value: Any = item
-    for step in pointer.split("/")[1:]:
-        if step.isdecimal() and isinstance(value, tuple):
-            value = value[int(step)] if int(step) < len(value) else None
-        else:
-            value = getattr(value, snake(step), None)
-    return value
-
-
 def _model_order(address: str) -> tuple[int, int, str]:
     if address == XML_TEXT:
         return len(NewsItem._fields), 0, address
@@ -372,12 +310,3 @@ def _model_order(address: str) -> tuple[int, int, str]:
     fields: tuple[str, ...] = getattr(RightsInfo() if part is None else part, "_fields", ())
     second = fields.index(names[1]) if len(names) > 1 and names[1] in fields else 0
     return NewsItem._fields.index(names[0]), second, address
-
-
-@cache
-def _not_xml() -> re.Pattern[str]:
-    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-
-def _xml_text(value: str) -> str:
-    return prose(_not_xml().sub("", value))
