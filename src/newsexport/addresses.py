@@ -15,21 +15,25 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.iri import iri
+from newsexport.schemes import is_listed
 
 XML_TEXT = "/**[:not-xml]"
 UNSURE = "[:unsure]"
 NO_IRI = "[:no-iri]"
+UNSHOWN = "/pictures/*[:unshown]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
-# of XML_TEXT, and "unsure" of a value without indexes, which was worked out with little
-# confidence: for formats that cannot say "probably".
+# of XML_TEXT, "unshown" of a picture that no figure shows, and "unsure" of a value without
+# indexes, which was worked out with little confidence: for formats that cannot say "probably".
 KINDS: Mapping[str, Callable[[Any], bool]] = {
     "day": lambda value: isinstance(value, str) and len(value) == 10,
     "instant": lambda value: isinstance(value, str) and "T" in value,
     "yearless": lambda value: isinstance(value, str) and value.startswith("--"),
     "relative": lambda value: not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value or ""),
     "no-iri": lambda value: isinstance(value, str) and iri(value) != value,
+    "country-code": lambda value: (value or "").startswith("iso3166-1a2:"),
+    "unlisted": lambda value: isinstance(value, str) and not is_listed(value),
     "absent": lambda value: value is None or value == (),
 }
 
@@ -77,6 +81,7 @@ def steps(address: str) -> tuple[Step, ...]:
                 *KINDS,
                 "not-xml",
                 "unsure",
+                "unshown",
             ):
                 raise ValueError(f"{address}: there is no kind {condition.value!r}")
         found.append(Step(step[1], conditions))
