@@ -91,3 +91,13 @@ def test_one_element_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(read("[" + "1," * 5000 + "1]", max_input=100)) == 5001
     with pytest.raises(SourceError, match="is larger than 100 bytes"):
         read('["' + "x" * 5000 + '"]', max_input=100)
+
+
+def test_what_was_read_is_let_go_and_places_stay_right() -> None:
+    text = "[" + "1,\n" + "1," * 20_000 + "2,x]"
+    data = Data("feed", text.encode(), io.BytesIO())
+    *good, bad = _json.documents(data)
+    assert [found.value for found in good if not isinstance(found, SourceError)] == (
+        [1] * 20_001 + [2]
+    )
+    assert str(bad) == "feed:2:40003: not JSON: expecting value"

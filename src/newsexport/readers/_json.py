@@ -18,6 +18,7 @@ from newsexport.errors import SourceError
 from newsexport.source import Source
 
 _LONG = 1 << 20  # bytes of an array from which on its elements are read one by one
+_READ = 1 << 14  # characters of it that may be held: the decoder counts lines from the first
 _NONE: Any = object()
 DEEPEST = 50  # our own model needs 6, ninjs 8
 
@@ -105,6 +106,8 @@ class _Array:
 
     def _element(self) -> Document | SourceError:
         self._next()
+        if self._pos > _READ:
+            self._cut()
         end, value = self._decoded()
         line, before = self._line, self._column() - 1
         source = source_of(self._text[self._pos : end], self._data.name)
@@ -173,11 +176,15 @@ class _Array:
             self._begin = self._text.rfind("\n", self._pos, end) + 1
         self._pos = end
 
-    def _more(self) -> bool:
-        """As much again as there is of the element at hand; False where there is no more."""
+    def _cut(self) -> None:
+        """Let go of what was read."""
         self._begin -= self._pos
         self._text = self._text[self._pos :]
         self._pos = 0
+
+    def _more(self) -> bool:
+        """As much again as there is of the element at hand; False where there is no more."""
+        self._cut()
         held, size = [self._text], 0
         while not self._ended and size <= len(self._text):
             piece = next(self._pieces, b"")
