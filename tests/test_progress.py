@@ -22,7 +22,7 @@ def a_terminal(monkeypatch: pytest.MonkeyPatch) -> Terminal:
 
 def test_many_inputs_show_how_far_the_work_is(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = a_terminal(monkeypatch)
-    shown = progress.Progress()
+    shown = progress.Progress(data_on_stdout=True)
     shown.inputs = 40
     for _ in range(40):
         shown.one_more_item()
@@ -35,7 +35,7 @@ def test_many_inputs_show_how_far_the_work_is(monkeypatch: pytest.MonkeyPatch) -
 
 def test_many_items_of_one_input_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = a_terminal(monkeypatch)
-    shown = progress.Progress()
+    shown = progress.Progress(data_on_stdout=True)
     for _ in range(201):
         shown.one_more_item()
     assert terminal.getvalue() == "201 items\x1b[K\r"
@@ -49,7 +49,7 @@ def test_what_is_told_stands_on_a_line_of_its_own(monkeypatch: pytest.MonkeyPatc
 
 def test_little_work_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = a_terminal(monkeypatch)
-    shown = progress.Progress()
+    shown = progress.Progress(data_on_stdout=True)
     shown.inputs = 20
     for _ in range(20):
         shown.one_more_item()
@@ -61,7 +61,11 @@ def test_little_work_shows_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_data_on_the_terminal_is_not_written_over(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = a_terminal(monkeypatch)
     monkeypatch.setattr(sys, "stdout", Terminal())
-    shown = progress.Progress()
+    shown = progress.Progress(data_on_stdout=True)
     for _ in range(300):
         shown.one_more_item()
     assert terminal.getvalue() == ""
+    shown = progress.Progress(data_on_stdout=False)
+    for _ in range(300):
+        shown.one_more_item()
+    assert "300 items" in terminal.getvalue()

@@ -73,7 +73,8 @@ class _Run:
         self.worst = DONE
         self.errors = 0
         self.written: set[Path] = set()
-        self.progress = Progress()
+        to_file = job.output_dir or self._output()
+        self.progress = Progress(data_on_stdout=not to_file)
 
     def run(self) -> int:
         inputs: list[Input] = []
