@@ -2,6 +2,7 @@
 
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 NEWSCODES = "http://cv.iptc.org/newscodes/"
+NX = "https://newsexport.example/cv/nx/"  # our own scheme
 
 # Aliases of the catalog that identify what a story is about.
 SUBJECT_SCHEMES = frozenset(
