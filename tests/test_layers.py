@@ -8,7 +8,8 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors"),
-    ("source", "schemas", "iri", "schemes"),
+    ("source", "schemas", "iri"),
+    ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
     ("registry", "story", "numbering", "places", "addresses", "xml_text"),

@@ -30,7 +30,7 @@ from newsexport.validation import item_errors
 from strategies import news_items
 from worked_items import features_item, odd_item, seed_item
 
-SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=30)
 
 
 def fields(node: dict[str, Any], path: str) -> list[str]:

@@ -44,6 +44,10 @@ class Data(NamedTuple):
                 lines = b"".join(held).lstrip().partition(b"\n")[1:]
         return self._replace(head=b"".join(held))
 
+    def with_head(self, size: int) -> "Data":
+        """The same, with a `head` of `size` bytes where there are as many."""
+        return self._replace(head=self.head + self._more(max(size - len(self.head), 0)))
+
     def content(self) -> bytes:
         """All of it. SourceError where that is more than `max_input` bytes."""
         data = self.head + self._more(max(self.max_input + 1 - len(self.head), 0))

@@ -73,7 +73,8 @@ class _Run:
         self.worst = DONE
         self.errors = 0
         self.written: set[Path] = set()
-        self.progress = Progress()
+        to_file = job.output_dir or self._output()
+        self.progress = Progress(data_on_stdout=not to_file)
 
     def run(self) -> int:
         inputs: list[Input] = []
@@ -180,16 +181,16 @@ class _Run:
         several = len(inputs) > 1
         begun = list(islice(items, 1 if several else 2))
         several = several or len(begun) > 1
+        if not begun and self.errors:
+            return  # a feed may be empty, but not for its errors
         with self._telling():
-            target = self._output()
             if begun and not several:
-                self._put(target, self._written(begun[0]))
+                self._put(self._output(), self._written(begun[0]))
             elif self.job.exporter.write_many:
-                if begun or not self.errors:  # a feed may be empty, but not for its errors
-                    self._put(target, self._written_together(chain(begun, items)))
+                self._put(self._output(), self._written_together(chain(begun, items)))
             else:
                 begun += islice(items, 2 - len(begun))
-                self._put(target, self._written(self._only(begun, inputs)))
+                self._put(self._output(), self._written(self._only(begun, inputs)))
 
     def _only(self, items: Sequence[NewsItem], inputs: Sequence[Input]) -> NewsItem:
         if not items:

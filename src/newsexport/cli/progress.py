@@ -11,13 +11,13 @@ class Progress:
     """One line on standard error, written over; nothing where that is no terminal, or where the
     data itself goes to the terminal."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, data_on_stdout: bool) -> None:
         self.inputs = 1  # as many as there are
         self.read = 0  # inputs
         self.items = 0
         self._next = 0.0
         self._shown = False
-        self._possible = sys.stderr.isatty() and not sys.stdout.isatty()
+        self._possible = sys.stderr.isatty() and not (data_on_stdout and sys.stdout.isatty())
 
     def one_more_input(self) -> None:
         self.read += 1
