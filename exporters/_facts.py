@@ -25,7 +25,8 @@ class Ids:
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
-        if not _ncname().fullmatch(wanted):
+        is_name = wanted.isidentifier() and wanted.isascii()
+        if not is_name and not _ncname().fullmatch(wanted):
             return local_id(f"{self.prefix}id", wanted, self.taken)
         wanted = found = self.prefix + wanted
         count = 1
