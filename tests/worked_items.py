@@ -334,7 +334,7 @@ def odd_item() -> NewsItem:
         version=3,
         language="pt-BR",
         item_meta=ItemMeta(
-            provider=Party("Example & Sons"),
+            provider=Party("Example & Sons", uri="the desk"),
             version_created="2024-03-06T09:00:00.5+14:00",
             published="2024-03-05",
             embargoed="",
@@ -369,7 +369,10 @@ def odd_item() -> NewsItem:
                 Block("grid", "table", rows=(("", "a", "", "b"), ())),
             )
         ),
-        pictures=(Picture("other", archive=True), Picture("image", caption="Monday in Kyiv")),
+        pictures=(
+            Picture("other", archive=True),
+            Picture("image", caption="Monday in Kyiv", href="images/kyiv.jpg"),
+        ),
         quotes=(
             Quote("speech", "headline", 1, 6, "Stop,", Speaker("they", "they")),
             Quote("more", "deck", 1, 6, "Stop,"),

@@ -75,7 +75,7 @@ def _subject(told: Told, element: "_Element") -> Subject | None:
     place = place_type(kind.get("value")) if kind is not None else None
     if type == "geoArea" and country_of(qcode):
         country = country_of(qcode)
-        place = place or (None if told.is_ours else "country")
+        place = "country" if kind is None else place
     title = related(element, "jobTitle")
     relevance = whole(element.get("relevance"))
     return Subject(
