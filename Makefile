@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden schemas accuracy bench wheel clean
+.PHONY: help install run test test-browser check golden schemas accuracy bench wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml
@@ -29,6 +29,9 @@ run: $(BIN)/newsexport ## print the JSON-LD of the seed article
 
 test: $(VENV)/dev ## all tests and examples
 	$(BIN)/python -m pytest -q
+
+test-browser: $(VENV)/dev ## the explain page in headless Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest -q -rs tests/explain/test_browser.py --browser
 
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .

@@ -19,6 +19,7 @@ assert SEEDS, "no seeds"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="rewrite the golden files")
+    parser.addoption("--browser", action="store_true", help="run the tests in headless Chromium")
 
 
 @pytest.fixture(params=SEEDS, ids=lambda path: path.stem)

@@ -13,7 +13,7 @@ LAYERS = (
     ("registry", "story"),
     ("datelines", "exporters", "validation"),
     ("parser",),
-    ("readers", "files", "settings"),
+    ("explain", "readers", "files", "settings"),
     ("cli",),
     ("__main__",),
 )

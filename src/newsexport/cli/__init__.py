@@ -58,12 +58,12 @@ def _is_plain(arguments: Sequence[str]) -> bool:
 def carry_out(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> int:
     """Do what a to-X command was asked to do; the exit status."""
     from newsexport.cli.convert import CANNOT, run
-    from newsexport.cli.job import make_job
+    from newsexport.cli.job import make_export_job
     from newsexport.cli.messages import say_error
     from newsexport.errors import NewsExportError
 
     try:
-        job = make_job(exporter, inputs, given)
+        job = make_export_job(exporter, inputs, given)
     except NewsExportError as error:
         say_error(error)
         return CANNOT

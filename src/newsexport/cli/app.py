@@ -40,6 +40,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
         command: lambda name=name: _export_command(get_exporter(name))  # type: ignore[misc]
         for command, name in sorted(exports().items())
     }
+    commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
     commands["rules"] = lambda: _rules
     return commands
@@ -74,24 +75,20 @@ def _formats() -> None:
 
 def _rules() -> None:
     """List the parser's rules, by the ids that provenance names."""
-    for rule, sentence in sorted(parser_rules().items()):
+    from newsexport.explain.rules import rule_sentences
+
+    for rule, sentence in rule_sentences().items():
         print(f"{rule:<26} {sentence}")
-
-
-def parser_rules() -> dict[str, str]:
-    """The sentence of each rule, gathered from the modules the rules stand in."""
-    import pkgutil
-    from importlib import import_module
-
-    rules: dict[str, str] = {}
-    for package in ("newsexport.parser", "newsexport.datelines"):
-        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
-            rules |= getattr(import_module(module.name), "RULES", {})
-    return rules
 
 
 def _summary(doc: str) -> str:
     return doc.strip().partition("\n")[0]
+
+
+def _explain_command() -> Callable[..., None]:
+    from newsexport.cli.explain import explain_command
+
+    return explain_command()
 
 
 def _export_command(exporter: Exporter) -> Callable[..., None]:

@@ -1,19 +1,20 @@
-"""The work of the to-X commands: sources in, one format out."""
+"""The work of the to-X commands and of explain: sources in, one format out."""
 
 import gc
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newsexport.cli.messages import say_error, say_finding
 from newsexport.errors import NewsExportError, OutputError
 from newsexport.files import STDIN, read_source, write_new
+from newsexport.newsitem import NewsItem
 from newsexport.parser.item import parse_source
 from newsexport.parser.options import ParseOptions
 from newsexport.readers import guess
-from newsexport.registry import Exporter, Reading, get_reader
+from newsexport.registry import Reading, get_reader
 from newsexport.source import Source
 from newsexport.validation import item_errors
 
@@ -25,8 +26,8 @@ class Job(NamedTuple):
     """What one command was asked to do."""
 
     inputs: Sequence[str]
-    exporter: Exporter
-    exporter_options: Mapping[str, Any]
+    write: Callable[[NewsItem, Source], str]
+    suffix: str  # of the files in an output folder
     parse_options: ParseOptions
     read_as: str | None  # the reader's name; None: guessed
     stdin_name: str
@@ -66,7 +67,7 @@ def _convert(path: str, job: Job, written: set[Path]) -> int:
         path, stdin_name=job.stdin_name, declared=job.encoding, max_input=job.max_input
     )
     item, findings = _read(source, job)
-    data = job.exporter.write(item, **job.exporter_options).encode("utf-8")
+    data = job.write(item, source).encode("utf-8")
     target = _target(source.name, job)
     if target is None:
         _write_stdout(data)
@@ -96,7 +97,7 @@ def _read(source: Source, job: Job) -> Reading:
 def _target(name: str, job: Job) -> Path | None:
     if job.output_dir:
         stem = "stdin" if name == "<stdin>" else Path(name).stem
-        return job.output_dir / (stem + job.exporter.suffix)
+        return job.output_dir / (stem + job.suffix)
     return job.output if job.output and str(job.output) != STDIN else None
 
 

@@ -1,6 +1,6 @@
-"""What a to-X command is asked to do, from its options and the settings together."""
+"""What a command is asked to do, from its options and the settings together."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -9,9 +9,11 @@ from newsexport.cli.convert import Job
 from newsexport.encoding import ENCODINGS
 from newsexport.errors import SourceError
 from newsexport.files import MAX_INPUT, present_moment
+from newsexport.newsitem import NewsItem
 from newsexport.parser.options import ParseOptions
 from newsexport.registry import Exporter
 from newsexport.settings import Value, find_settings, load_settings
+from newsexport.source import Source
 
 DEFAULTS: Mapping[str, Any] = {
     "output": None,
@@ -55,15 +57,49 @@ def exporter_options(exporter: Exporter) -> Collection[str]:
     return tuple(getattr(exporter.write, "__kwdefaults__", None) or ())
 
 
-def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
-    """The job for `inputs`. `given` holds what the command line said, by the names of DEFAULTS
-    and of the exporter's options; settings fill in what it did not say.
+def make_export_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
+    """The job of `to-<exporter>`; `given` holds the exporter's own options too."""
+    settings, path = _settings(given)
+    own = {
+        name: settings.get(name.replace("_", "-")) if given.get(name) is None else given[name]
+        for name in exporter_options(exporter)
+    }
+    chosen = {name: value for name, value in own.items() if value is not None}
+
+    def write(item: NewsItem, _: Source) -> str:
+        return exporter.write(item, **chosen)
+
+    return _job(write, exporter.suffix, inputs, given, settings, path)
+
+
+def make_job(
+    write: Callable[[NewsItem, Source], str],
+    suffix: str,
+    inputs: list[str],
+    given: Mapping[str, Any],
+) -> Job:
+    """The job that writes each of `inputs` with `write`. `given` holds what the command line
+    said, by the names of DEFAULTS; settings fill in what it did not say.
 
     SourceError where the settings cannot be read, or the clock.
     """
-    path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
-    settings = load_settings(path) if path else {}
+    return _job(write, suffix, inputs, given, *_settings(given))
 
+
+def _settings(given: Mapping[str, Any]) -> tuple[Mapping[str, Value], Path | None]:
+    """The settings that hold, and the file they stand in."""
+    path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
+    return (load_settings(path) if path else {}), path
+
+
+def _job(
+    write: Callable[[NewsItem, Source], str],
+    suffix: str,
+    inputs: list[str],
+    given: Mapping[str, Any],
+    settings: Mapping[str, Value],
+    path: Path | None,
+) -> Job:
     def value(name: str) -> Any:
         found = given.get(name)
         return settings.get(name.replace("_", "-")) if found is None else found
@@ -72,11 +108,10 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
         day, encoding = _checked(given, settings)
     except ValueError as error:
         raise SourceError("config-value", str(path), str(error)) from None
-    own = {name: value(name) for name in exporter_options(exporter)}
     return Job(
         inputs=inputs,
-        exporter=exporter,
-        exporter_options={name: chosen for name, chosen in own.items() if chosen is not None},
+        write=write,
+        suffix=suffix,
         parse_options=ParseOptions(
             language=value("lang"),
             reference_date=day,

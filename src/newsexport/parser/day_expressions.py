@@ -29,6 +29,10 @@ from newsexport.parser.day_dates import (
 )
 from newsexport.parser.day_words import DayWords, day_words
 
+RULES = {
+    "day-expression": "Words that name a day, resolved with the story's day, tense and neighbours.",
+}
+
 _SHORT = 4  # longest abbreviation of a weekday, but for those named next
 _LONGER = frozenset({"thurs", "niedz"})
 # Portuguese drops "-feira"; the bare ordinal is a weekday only after these.
