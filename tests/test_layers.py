@@ -13,7 +13,7 @@ LAYERS = (
     ("registry", "story"),
     ("datelines", "exporters", "validation"),
     ("parser",),
-    ("explain", "readers", "files", "settings"),
+    ("explain", "readers", "recognisers", "files", "settings"),
     ("cli",),
     ("__main__",),
 )

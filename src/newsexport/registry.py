@@ -1,8 +1,8 @@
-"""What can be plugged in, and how it is found: exporters and readers.
+"""What can be plugged in, and how it is found: exporters, readers, recognisers of names.
 
 File name = function name = name on the command line. Our own are modules in
-`newsexport.exporters` and `newsexport.readers`, found by looking into the folder; those of
-other distributions are entry points in the group of the same name, e.g.
+`newsexport.exporters`, `newsexport.readers` and `newsexport.recognisers`, found by looking
+into the folder; those of other distributions are entry points in the group of the same name:
 
     [project.entry-points."newsexport.exporters"]
     acme = "acme_news.export:acme"
@@ -11,11 +11,11 @@ Nothing is imported before it is asked for by name.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from newsexport.errors import UnknownName
 from newsexport.finding import Finding
@@ -24,6 +24,9 @@ from newsexport.source import Source
 
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
+RECOGNISERS = "newsexport.recognisers"
+
+NameType = Literal["person", "organisation", "geoArea"]
 
 
 class Write(Protocol):
@@ -55,6 +58,37 @@ class Reader(NamedTuple):
     doc: str
     suffix: str
     read: Callable[[Source], Reading]
+
+
+class NamedSpan(NamedTuple):
+    """One name that a recogniser finds: the characters [start:end] of a passage's text."""
+
+    block: str  # the passage's id, as it was told
+    start: int
+    end: int
+    type: NameType
+    name: str | None = None  # in full, as another span has it; None: the characters
+    confidence: int = 100  # 0 to 100
+
+
+class Recognise(Protocol):
+    def __call__(
+        self, passages: Sequence[tuple[str, str]], language: str, /, **options: str
+    ) -> Iterable[NamedSpan]: ...
+
+
+class Recogniser(NamedTuple):
+    """Finds names in passages (pairs of id and text) of a language (BCP 47)."""
+
+    name: str
+    doc: str
+    recognise: Recognise
+
+
+def recogniser(recognise: Recognise) -> Recogniser:
+    """Make a function from passages and language to spans a `Recogniser` of its name."""
+    doc = import_module(recognise.__module__).__doc__ or ""
+    return Recogniser(recognise.__name__, doc, recognise)  # type: ignore[attr-defined]
 
 
 def exporter(
@@ -127,4 +161,11 @@ def get_reader(name: str) -> Reader:
     """The reader called `name`; UnknownName where there is none."""
     found = _get(READERS, name)
     assert isinstance(found, Reader)
+    return found
+
+
+def get_recogniser(name: str) -> Recogniser:
+    """The recogniser called `name`; UnknownName where there is none."""
+    found = _get(RECOGNISERS, name)
+    assert isinstance(found, Recogniser)
     return found

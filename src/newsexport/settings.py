@@ -6,6 +6,8 @@
     conformance = "core"
     compact = true
     max-input = 1000000
+    recogniser = "spacy"
+    recogniser-options = {en = "en_core_web_lg"}
 
 The nearest folder at or above the working directory that has settings wins; newsexport.toml
 goes before pyproject.toml. What is given on the command line goes before both.
@@ -18,7 +20,7 @@ from typing import Any
 
 from newsexport.errors import SourceError
 
-Value = str | bool | int
+Value = str | bool | int | Mapping[str, str]
 
 KEYS: Mapping[str, type] = {
     "lang": str,
@@ -30,6 +32,8 @@ KEYS: Mapping[str, type] = {
     "compact": bool,
     "encoding": str,
     "max-input": int,
+    "recogniser": str,
+    "recogniser-options": dict,
 }
 
 
@@ -70,6 +74,9 @@ def load_settings(path: Path) -> dict[str, Value]:
             value = value.isoformat()
         if type(value) is not kind:
             message = f"{key} must be {kind.__name__}, not {type(value).__name__}"
+            raise SourceError("config-value", str(path), message)
+        if isinstance(value, dict) and not all(type(option) is str for option in value.values()):
+            message = f"{key} must hold strings only"
             raise SourceError("config-value", str(path), message)
         settings[key] = value
     return settings

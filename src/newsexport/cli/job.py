@@ -11,7 +11,7 @@ from newsexport.errors import SourceError
 from newsexport.files import MAX_INPUT, present_moment
 from newsexport.newsitem import NewsItem
 from newsexport.parser.options import ParseOptions
-from newsexport.registry import Exporter
+from newsexport.registry import Exporter, get_recogniser
 from newsexport.settings import Value, find_settings, load_settings
 from newsexport.source import Source
 
@@ -25,6 +25,8 @@ DEFAULTS: Mapping[str, Any] = {
     "headline": None,
     "guid": None,
     "authority": None,
+    "recogniser": None,
+    "recogniser_option": None,
     "now": None,
     "read_as": None,
     "stdin_filename": "<stdin>",
@@ -120,6 +122,8 @@ def _job(
             guid=given["guid"],
             authority=value("authority"),
             now=given["now"] or present_moment(),
+            recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
+            recogniser_options=_recogniser_options(given, settings),
         ),
         read_as=given["read_as"],
         stdin_name=given["stdin_filename"],
@@ -142,6 +146,23 @@ def _checked(
     if encoding is None and "encoding" in settings:
         encoding = read_encoding(str(settings["encoding"]))
     return day, encoding
+
+
+def _recogniser_options(
+    given: Mapping[str, Any], settings: Mapping[str, Value]
+) -> Mapping[str, str]:
+    """Those of the settings, and over them those of the command line."""
+    found = settings.get("recogniser-options", {})
+    assert isinstance(found, Mapping)
+    return {**found, **dict(given["recogniser_option"] or ())}
+
+
+def read_pair(text: str) -> tuple[str, str]:
+    """The two sides of NAME=VALUE; ValueError where there are none."""
+    name, sign, value = text.partition("=")
+    if not name or not sign:
+        raise ValueError(f"{text!r} is no pair; write it as en=en_core_web_sm")
+    return name, value
 
 
 def read_instant(text: str) -> datetime:

@@ -218,6 +218,8 @@ def _subjects(
         field = Field(
             f"/subjects/{at}", "Names", label, subject.name, kind, note or "", "stated", NAME_RULES
         )
+        if any(f"/subjects/{at}/mentions/{n}" in told for n in range(len(subject.mentions))):
+            field = field._replace(rules=(*NAME_RULES, "recogniser"))
         yield _with(field, told)._replace(spans=_spans(texts, *subject.mentions))
 
 

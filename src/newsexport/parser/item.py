@@ -37,6 +37,7 @@ from newsexport.parser.pictures import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields
 from newsexport.parser.provider import find_provider
 from newsexport.parser.quotes import FoundQuote, find_quotes
+from newsexport.parser.recognised import add_recognised, join_recognised
 from newsexport.parser.speakers import FoundSpeaker, find_speakers
 from newsexport.parser.story_blocks import Story, make_story
 from newsexport.parser.subjects import make_subjects
@@ -63,6 +64,9 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     story = make_story(text, blocks, pictures)
     passages = _passages(text, head, story)
     names = find_names(passages, language)
+    recognised: tuple[Finding, ...] = ()
+    if options.recogniser:
+        names, recognised = join_recognised(names, passages, language, options)
     quotes = find_quotes(passages, language)
     speakers = find_speakers(quotes, passages, names, language)
     day = story_day(text, head.dateline, head.stamps, passages, language, options.reference_date)
@@ -81,6 +85,8 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     rights_info = make_rights_info(text, blocks, language, fields)
     _picture_fields(pictures, fields)
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
+    if options.recogniser:
+        add_recognised(names, ids, subjects, passages, fields)
     texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
     item = NewsItem(
         guid=options.guid or _guid(item_meta, content_meta, texts, options),
@@ -100,7 +106,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
             tuple(fields.entries),
         ),
     )
-    return Reading(item, source.findings + _remarks(item))
+    return Reading(item, source.findings + recognised + _remarks(item))
 
 
 def _passages(source: str, head: Head, story: Story) -> tuple[Passage, ...]:

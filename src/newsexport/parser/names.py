@@ -41,6 +41,8 @@ class FoundName(NamedTuple):
     country: str | None = None  # geoArea: ISO 3166-1 alpha-2 of the country it is or lies in
     is_country: bool = False
     confidence: int = 100
+    # the mentions that a recogniser added, and how sure it is of each
+    recognised: tuple[tuple[NameMention, int], ...] = ()
 
 
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
