@@ -3,10 +3,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SPACY := .venv-spacy
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser check golden schemas accuracy bench wheel clean
+.PHONY: help install run test test-browser test-spacy check golden schemas accuracy bench compare wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +34,16 @@ test: $(VENV)/dev ## all tests and examples
 test-browser: $(VENV)/dev ## the explain page in headless Chromium (Debian: chromium chromium-driver)
 	$(BIN)/python -m pytest -q -rs tests/explain/test_browser.py --browser
 
+# spaCy and what comes with it take 600 MB: an environment of their own, made when asked for.
+$(SPACY)/done: pyproject.toml
+	@$(PYTHON) -m venv $(SPACY) >&2
+	@$(SPACY)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[compare]' pytest hypothesis >&2
+	@touch $@
+
+test-spacy: $(SPACY)/done ## the adapter for spaCy, with spaCy and a model
+	$(SPACY)/bin/python -m pytest -q -rs tests/recognisers
+
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -50,9 +61,12 @@ accuracy: $(VENV)/dev ## the parser against hand-made labels
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
 
+compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
+	@$(SPACY)/bin/python tests/quality/compare.py
+
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SPACY) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -88,7 +88,7 @@ def _pipeline(models: tuple[str, ...]) -> Any:
         raise RecogniserError(
             "recogniser-missing", "spacy", "spaCy is not installed", "pip install newsexport[spacy]"
         )
-    import spacy as library  # type: ignore[import-not-found,unused-ignore]
+    import spacy as library
 
     for model in models:
         try:
