@@ -84,6 +84,14 @@ def test_where_the_parser_sees_a_name_its_own_reading_stands() -> None:
     assert findings == []
 
 
+def test_a_name_that_the_parser_knows_as_something_else_is_not_taken() -> None:
+    text = f"{STORY}\nPeople in BRANDT street laughed, and the OAKHAM company wrote to Mira Kesh.\n"
+    plain, _ = read(None, text)
+    item, findings = read(listed(BRANDT="organisation", OAKHAM="organisation"), text)
+    assert item == plain
+    assert findings == []
+
+
 def test_a_last_name_is_a_mention_of_the_person_who_bears_it() -> None:
     item, _ = read(listed(Mira_Kesh="person", Kesh="person"))
     kesh = subject(item, "Mira Kesh")

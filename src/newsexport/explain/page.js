@@ -135,8 +135,8 @@
     });
     pane.addEventListener("click", (event) => {
       const target = part(event);
-      if (!target || String(getSelection())) return;
-      if (target.tabIndex >= -1 && target.matches("mark, button")) target.focus({ preventScroll: true });
+      if (!target || (pane === text && String(getSelection()))) return; // somebody copies words
+      if (target.matches("mark, button")) target.focus({ preventScroll: true });
       pin(target === pinned ? null : target);
     });
   }

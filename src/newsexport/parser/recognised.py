@@ -9,6 +9,7 @@ where it adds something, and never trusted to be sound:
     a full name that it finds nowhere in the text            the characters' own words instead
     a person's last name, "Leyen" or "von der Leyen"         another mention of that person
     a name that the parser knows                             another mention of it
+    a name that the parser knows as something else           dropped
     any other                                                a subject of its own
 """
 
@@ -114,6 +115,7 @@ class _Joiner:
         self.by_form: dict[str, _Entry | None] = {}  # None: more than one person's
         for name in own:
             self._add(name)
+        self.settled = {name for _, name in self.by_name} | set(self.by_form)
 
     def join(self, spans: Sequence[NamedSpan]) -> tuple[FoundName, ...]:
         free = self._free(spans)
@@ -174,6 +176,8 @@ class _Joiner:
         if entry is None and span.type == "person":
             entry = self.by_form.get(name.casefold())
         if entry is None:
+            if name.casefold() in self.settled:
+                return
             entry = self._add(self._found(span, name))
         entry.added.append((mention, span.confidence))
 
