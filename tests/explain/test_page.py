@@ -10,7 +10,9 @@ import pytest
 from newsexport.encoding import source_of
 from newsexport.explain.page import page
 from newsexport.explain.view import make_view
+from newsexport.newsitem import Block, ContentSet, NewsItem, Quote
 from newsexport.parser.item import parse_source
+from newsexport.source import Span
 
 HOSTILE = (
     "<script>alert(1)</script> & </script><!-- shares\n\n"
@@ -111,14 +113,19 @@ def test_the_same_article_gives_the_same_page() -> None:
     ids=["lines", "one line", "a long second line"],
 )
 def test_a_very_long_text_is_cut_short_and_says_so(text: str, shown: int) -> None:
-    html = page_of(text)
+    html = page(make_view(NewsItem("urn:x:y"), source_of(text, "a.txt")))
     (rest,) = re.findall(r'<p class="more">([\d,]+) more characters are not shown here.</p>', html)
     assert int(rest.replace(",", "")) - (len(text) - shown) in (0, 1)
 
 
 def test_a_line_of_very_many_quotations_is_cut_short() -> None:
-    html = page_of('"We go to work," he said. ' * 12_000)
-    assert html.count("<mark ") < 20_000
+    text = "We go. " * 22_000
+    span = Span(0, len(text) - 1)
+    quotes = tuple(Quote(f"q{at}", "p1", at * 7, at * 7 + 6, "We go.") for at in range(22_000))
+    block = Block("p1", "paragraph", text.strip(), span)
+    item = NewsItem("urn:x:y", content_set=ContentSet((block,)), quotes=quotes)
+    html = page(make_view(item, source_of(text, "a.txt")))
+    assert 9_000 < html.count("<mark ") <= 20_000
     assert "more characters are not shown here" in html
     assert "more fields are not shown here" in html
 

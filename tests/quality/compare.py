@@ -120,7 +120,10 @@ class Stack:
         if article.day is None:
             return []
         base = datetime.fromisoformat(article.day)
-        settings: Mapping[str, Any] = {"RELATIVE_BASE": base, "PREFER_DATES_FROM": "past"}
+        settings: Mapping[str, Any] = {
+            "RELATIVE_BASE": base,
+            "PREFER_DATES_FROM": "current_period",  # of its three settings the best here
+        }
         found: list[dict[str, str]] = []
         for line in filter(str.strip, article.text.split("\n")):
             for words, moment in search_dates(line, languages=["en"], settings=settings) or ():

@@ -37,7 +37,6 @@ from newsexport.parser.pictures import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields
 from newsexport.parser.provider import find_provider
 from newsexport.parser.quotes import FoundQuote, find_quotes
-from newsexport.parser.recognised import add_recognised, join_recognised
 from newsexport.parser.speakers import FoundSpeaker, find_speakers
 from newsexport.parser.story_blocks import Story, make_story
 from newsexport.parser.subjects import make_subjects
@@ -65,7 +64,9 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     passages = _passages(text, head, story)
     names = find_names(passages, language)
     recognised: tuple[Finding, ...] = ()
-    if options.recogniser:
+    if options.recogniser:  # imported by those who ask for it alone
+        from newsexport.parser.recognised import add_recognised, join_recognised
+
         names, recognised = join_recognised(names, passages, language, options)
     quotes = find_quotes(passages, language)
     speakers = find_speakers(quotes, passages, names, language)
