@@ -147,6 +147,17 @@ def test_a_country_gets_its_code_from_our_gazetteer() -> None:
     assert subject(item, "NIGER").country == "NE"
 
 
+def test_a_country_is_one_subject_by_whatever_name() -> None:
+    text = "Trade with Great Britain grew on Friday, they said. Those of xBritain did not grow.\n"
+    at = text.find("xBritain") + 1
+    plain, _ = read(None, text)
+    (country,) = (subject for subject in plain.subjects if subject.country == "GB")
+    item, _ = read(answering(("p1", at, at + 7, "geoArea")), text)
+    (joined,) = (subject for subject in item.subjects if subject.country == "GB")
+    assert joined.id == country.id
+    assert len(joined.mentions) == len(country.mentions) + 1
+
+
 @pytest.mark.parametrize(
     "find",
     [

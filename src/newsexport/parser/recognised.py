@@ -8,7 +8,7 @@ where it adds something, and never trusted to be sound:
     one that overlaps another, earlier or longer one         dropped
     a full name that it finds nowhere in the text            the characters' own words instead
     a person's last name, "Leyen" or "von der Leyen"         another mention of that person
-    a name that the parser knows                             another mention of it
+    a name that the parser knows, a country by any name      another mention of it
     a name that the parser knows as something else           dropped
     any other                                                a subject of its own
 """
@@ -112,6 +112,7 @@ class _Joiner:
         self.printed: set[str] = set()  # the words of all stretches that were named
         self.entries: list[_Entry] = []
         self.by_name: dict[tuple[str, str], _Entry] = {}
+        self.by_country: dict[str, _Entry] = {}  # by code, those that are countries
         self.by_form: dict[str, _Entry | None] = {}  # None: more than one person's
         for name in own:
             self._add(name)
@@ -134,6 +135,8 @@ class _Joiner:
         entry = _Entry(name)
         self.entries.append(entry)
         self.by_name.setdefault((name.type, name.name.casefold()), entry)
+        if name.is_country and name.country:
+            self.by_country.setdefault(name.country, entry)
         if name.type == "person":
             for form in short_forms(name.name):
                 key = form.casefold()
@@ -175,6 +178,8 @@ class _Joiner:
         entry = self.by_name.get((span.type, name.casefold()))
         if entry is None and span.type == "person":
             entry = self.by_form.get(name.casefold())
+        if entry is None and span.type == "geoArea":
+            entry = self.by_country.get(self._country(name) or "")
         if entry is None:
             if name.casefold() in self.settled:
                 return
@@ -184,9 +189,12 @@ class _Joiner:
     def _found(self, span: NamedSpan, name: str) -> FoundName:
         if span.type != "geoArea":
             return FoundName(span.type, name, ())
-        code = country_code(name, self.language.partition("-")[0].lower())
+        code = self._country(name)
         country = code or country_of(name)
         return FoundName("geoArea", name, (), None, country, bool(code))
+
+    def _country(self, name: str) -> str | None:
+        return country_code(name, self.language.partition("-")[0].lower())
 
     def _place(self, mention: NameMention) -> tuple[int, int]:
         return self.order[mention.passage], mention.start
