@@ -211,6 +211,18 @@ def test_everything_can_be_done_with_the_keyboard(shown: Page) -> None:
     assert shown.field("/version").get_attribute("aria-pressed") == "false"
 
 
+def test_a_place_in_the_inspector_leads_to_its_line(shown: Page) -> None:
+    shown.look(width=420)
+    shown.click(shown.field("/contentMeta/creators/0"))
+    link = shown.browser.find_element("css selector", "#inspector a")
+    assert link.text == "3:4"
+    link.click()
+    assert (
+        0 <= shown.script("return document.getElementById('L3').getBoundingClientRect().top") < 800
+    )
+    assert shown.lit_text() == ["Jane Doe"]
+
+
 def test_a_kind_can_be_hidden(shown: Page) -> None:
     button = shown.browser.find_element("css selector", "[data-kind=person]")
     shown.click(button)

@@ -42,6 +42,22 @@
     return own.length ? own : known;
   };
 
+  // Each "line:column" leads to its line.
+  const placesOf = (field) => {
+    const made = element("span", "places", "");
+    for (const word of field.querySelector(".places").textContent.split(" ")) {
+      const line = /^(\d+):\d+$/.exec(word);
+      if (line) {
+        const link = element("a", "", word);
+        link.href = `#L${line[1]}`;
+        made.append(link, " ");
+      } else {
+        made.append(word, " ");
+      }
+    }
+    return made;
+  };
+
   const inspect = (ids) => {
     inspector.replaceChildren();
     for (const id of ids.slice(0, 6)) {
@@ -55,7 +71,7 @@
       entry.append(head);
       const why = element("p", "why", "");
       why.append(field.querySelector(".basis").cloneNode(true), " ");
-      why.append(field.querySelector(".places").cloneNode(true), " ");
+      why.append(placesOf(field), " ");
       why.append(field.querySelector(".path").cloneNode(true));
       entry.append(why);
       for (const rule of field.querySelectorAll(".rule")) {
