@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from newsexport.datelines import DatelineDay, FoundDateline
-from newsexport.parser.days import RULES, StoryDay, story_day
+from newsexport.parser.days import RULES, StoryDay, read_days, story_day
 from newsexport.parser.passage import Passage, PassageKind, make_passage
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
@@ -33,7 +33,8 @@ def written(
             day = DatelineDay(1, 18, year, Span(at, at + printed.end()))
             dateline = FoundDateline(Span(at, at + line.index("--") + 2), day=day)
         at += len(line) + 1
-    return source, story_day(source, dateline, stamps, passages, "en", reference)
+    dated = read_days(passages, "en")
+    return source, story_day(source, dateline, stamps, dated, "en", reference)
 
 
 def shown(source: str, day: StoryDay) -> list[str]:

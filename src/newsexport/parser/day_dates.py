@@ -13,7 +13,7 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
-from newsexport.calendar import day_of
+from newsexport.calendar import day_of, months
 from newsexport.parser.day_words import day_words
 
 Direction = Literal["last", "next", "this", "coming"]
@@ -36,6 +36,8 @@ class Expression(NamedTuple):
 
 CAPITALISED = frozenset({"en", "de"})  # weekdays and months begin with a capital letter
 _SHORT = 4  # longest abbreviation of a month
+_SEPARATORS = ("/", ".", "-")
+_LONGEST_NUMBERS = 10  # characters of "18.12.2021"
 _WHOLE_MONTHS = frozenset("may mai maj mei mars juin août aout june july juni juli luty".split())
 
 
@@ -49,6 +51,11 @@ def _numeric() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w./-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./-])(\d\d?)\5((?:19|20)\d\d))(?![\w/-])"
     )
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(r"(\d\d?)([a-z]{3})(\d\d)(?!\w)")
 
 
 @cache
@@ -74,7 +81,7 @@ def _day_after() -> re.Pattern[str]:
 @cache
 def _year_after() -> re.Pattern[str]:
     return re.compile(
-        r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?|\.?(\d\d)(?!\w)"
+        r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?"
     )
 
 
@@ -130,10 +137,7 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
     year_found = _year_after().match(text, end)
     stop, year_read = end, None
     if year_found:
-        if year_found.group(1):
-            stop, year_read = year_found.end(), int(year_found.group(1))
-        elif begin + len(before.group(1)) == start:  # "29Jan15"
-            stop, year_read = year_found.end(), 2000 + int(year_found.group(2))
+        stop, year_read = year_found.end(), int(year_found.group(1))
     short = end - start <= _SHORT and lowered(text[start:end]) not in _WHOLE_MONTHS
     if stop == end and text[end : end + 1] == "." and short:
         stop += 1
@@ -147,29 +151,52 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
     return found
 
 
+def joined_date(lower: str, start: int, language: str) -> Iterator[Expression]:
+    """ "29jan15", as agencies of showbiz write: the date that begins at lower[start]."""
+    found = _joined().match(lower, start)
+    month = months(language).get(found.group(2)) if found else None
+    if found and month and 1 <= int(found.group(1)) <= 31:
+        day, year = int(found.group(1)), 2000 + int(found.group(3))
+        yield Expression(start, found.end(), None, month, day, year)
+
+
 def numeric_dates(text: str, language: str) -> Iterator[Expression]:
     """The dates in `text` that are all numbers."""
-    if not _has_numbers(text):
-        return
-    for found in _numeric().finditer(text):
-        year, month, day, first, _, second, last = found.groups()
-        if year:
-            numbers = int(year), int(month), int(day)
-        else:
-            one, two = int(first), int(second)
-            if language == "en":
-                # month or day first: only the numbers can tell
-                if one == two or two > 12:
-                    numbers = int(last), one, two
-                elif one > 12:
-                    numbers = int(last), two, one
-                else:
-                    continue
-            else:
-                numbers = int(last), two, one
-        if 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
-            yield Expression(found.start(), found.end(), None, numbers[1], numbers[2], numbers[0])
+    last = 0
+    for at in _years(text):
+        if text[at - 1 : at] not in _SEPARATORS and text[at + 4 : at + 5] != "-":
+            continue
+        window = max(last, at - _LONGEST_NUMBERS)
+        found = _numeric().search(text, window, at + _LONGEST_NUMBERS + 1)
+        numbers = _in_order(found, language) if found else None
+        if found and numbers:
+            last = found.end()
+            yield Expression(found.start(), last, None, numbers[1], numbers[2], numbers[0])
 
 
-def _has_numbers(text: str) -> bool:
-    return any(digit in text for digit in "12") and any(mark in text for mark in "/.-")
+def _years(text: str) -> list[int]:
+    """Where a number of this century or the last may begin."""
+    found: list[int] = []
+    for century in ("19", "20"):
+        at = text.find(century)
+        while at >= 0:
+            found.append(at)
+            at = text.find(century, at + 2)
+    return sorted(found)
+
+
+def _in_order(found: re.Match[str], language: str) -> tuple[int, int, int] | None:
+    """Year, month and day."""
+    year, month, day, first, _, second, last = found.groups()
+    if year:
+        numbers = int(year), int(month), int(day)
+    else:
+        one, two = int(first), int(second)
+        numbers = int(last), two, one
+        if language == "en":
+            # month or day first: only the numbers can tell
+            if one == two or two > 12:
+                numbers = int(last), one, two
+            elif one <= 12:
+                return None
+    return numbers if 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31 else None

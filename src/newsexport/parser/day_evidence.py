@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.parser.day_dates import whole_day
-from newsexport.parser.day_expressions import find_expressions, present_words
+from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
 from newsexport.parser.tense import find_tense, in_quote
 from newsexport.source import Span
@@ -49,17 +49,23 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.,:/$€£-])((?:19|20)\d\d)(?![\w%/-]|[.,:]\d)")
 
 
-def lead_weekdays(passages: Sequence[Passage], language: str) -> list[Weekday]:
+def lead_of(read: Sequence[Dated]) -> list[Dated]:
+    """The first paragraphs of the story."""
+    return [dated for dated in read if dated.passage.kind == "paragraph"][:LEAD]
+
+
+def lead_weekdays(read: Sequence[Dated], language: str) -> list[Weekday]:
     """The weekdays on which, as the first paragraph that names any says, something happened."""
-    lead = [passage for passage in passages if passage.kind == "paragraph"][:LEAD]
-    for number, passage in enumerate(lead):
-        found = past_weekdays(passage, number, language)
+    for number, dated in enumerate(lead_of(read)):
+        found = past_weekdays(dated, number, language)
         if found:
             return found
     return []
 
 
-def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]:
+def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
+    """The weekdays on which something happened, in the paragraph of that `number`."""
+    passage, expressions = dated
     text = passage.text
     return [
         Weekday(
@@ -68,7 +74,7 @@ def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]
             number,
             passage.source_span(found.start, found.end),
         )
-        for found in find_expressions(text, language)
+        for found in expressions
         if found.weekday is not None
         and found.day is None
         and not found.weeks
@@ -78,16 +84,15 @@ def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]
     ]
 
 
-def dated_facts(passages: Sequence[Passage], language: str) -> list[Fact]:
+def dated_facts(read: Sequence[Dated]) -> list[Fact]:
     """What the passages date with a year, and the passage it stands in."""
-    present = present_words([passage.text for passage in passages], language)
     facts: list[Fact] = []
-    for passage in passages:
+    for passage, expressions in read:
         text = passage.text
         if "19" not in text and "20" not in text:
             continue
         taken: set[int] = set()
-        for found in find_expressions(text, language, present):
+        for found in expressions:
             there = whole_day(found)
             if there:
                 taken.update(range(found.start, found.end))

@@ -4,10 +4,6 @@
     LAST, NEXT, THIS    "last Friday", "viernes pasado", "kommenden Freitag"
     ANY    "every Friday", "each Friday": no day at all
     EARLIER, LATER    "a day earlier": days from the day named before
-    AHEAD, BEHIND    verbs and other words by which a sentence shows its tense
-    SAY    verbs of saying
-    THAT    what opens the clause of what was said
-    AHEAD_ENDINGS, BEHIND_ENDINGS    the same by the ends of verbs
 
 Literals hold lower-case words apart by spaces; phrases apart by bars.
 """
@@ -122,64 +118,6 @@ _LATER: Mapping[str, str] = {
     "fi": "seuraavana päivänä|päivää myöhemmin",
 }
 
-_AHEAD: Mapping[str, str] = {
-    "en": "will won't ll shall would upcoming scheduled slated due expected plans planned planning"
-    " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
-    " must should intends wants promises returns airs premieres",
-    "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
-    " vorgesehen erwartet kann können",
-    "es": "va van prevé prevén prevista previsto hasta planea espera partir",
-    "fr": "doit doivent prévu prévue va vont jusqu devrait devraient attendu attendue",
-    "pt": "vai vão deve devem previsto prevista até pretende partir",
-    "it": "deve devono previsto prevista fino attesa atteso da",
-    "nl": "zal zullen gaat gaan wordt tot moet wil verwacht vanaf",
-    "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie zostanie",
-    "sv": "ska skall kommer väntas planeras vill från",
-    "da": "skal vil ventes kommer planlagt fra",
-    "no": "skal vil ventes kommer planlagt fra",
-    "fi": "tulee aikoo aikovat odotetaan",
-}
-_BEHIND: Mapping[str, str] = {
-    "en": "said told was were had has have been began came went gave made took got saw lost"
-    " held met spoke wrote left won became sent put led found broke fell rose ran shot beat hit"
-    " did sat stood struck cut read paid brought thought bought sold built kept drew flew grew knew"
-    " threw wore hurt according since after late early says following",
-    "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging",
-    "es": "fue fueron ha han había habían dijo era eran tuvo hizo desde durante según",
-    "fr": "a ont avait avaient était étaient été est sont depuis selon après",
-    "pt": "foi foram disse é desde durante segundo teve fez há era",
-    "it": "ha hanno è era erano aveva stato stata stati disse detto dopo secondo",
-    "nl": "was waren werd werden heeft hebben had zei is zijn sinds na volgens",
-    "pl": "był była było byli został została zostali powiedział poinformował po od według",
-    "sv": "har hade var blev sade sa säger enligt efter fick under",
-    "da": "har havde var blev sagde siger ifølge efter fik er",
-    "no": "har hadde var ble blei sa sier ifølge etter fikk er",
-    "fi": "oli olivat on ovat sanoi kertoi mukaan jälkeen",
-}
-_SAY: Mapping[str, str] = {
-    "en": "said told says announced revealed wrote added tweeted stated saying statement interview",
-    "de": "sagte sagten teilte erklärte mitteilte betonte",
-    "es": "dijo dijeron informó declaró anunció afirmó aseguró",
-    "fr": "dit déclaré annoncé indiqué affirmé expliqué",
-    "pt": "disse disseram afirmou declarou informou anunciou",
-    "it": "detto dichiarato annunciato affermato spiegato",
-    "nl": "zei zegt meldde verklaarde gezegd",
-    "pl": "powiedział powiedziała poinformował poinformowała oświadczył przekazał",
-    "sv": "sade sa säger uppger meddelade skriver",
-    "da": "sagde siger oplyser meddelte skriver",
-    "no": "sa sier opplyser meldte skriver",
-    "fi": "sanoi kertoi ilmoitti totesi",
-}
-_THAT: Mapping[str, str] = {
-    "en": "that",
-    "de": "dass",
-    "nl": "dat",
-    "pl": "że",
-    "sv": "att",
-    "da": "at",
-    "no": "at",
-    "fi": "että",
-}
 # After these "morgen" and "mañana" are the morning.
 _MORNING: Mapping[str, str] = {
     "de": "heute gestern am jeden guten montag dienstag mittwoch donnerstag freitag samstag sonntag"
@@ -203,28 +141,6 @@ _EVENTS: Mapping[str, str] = {
     "en": "attack attacks riot riots insurrection massacre uprising terror terrorist hijackings"
     " bombing bombings revolution coup movement committee commission",
 }
-_AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
-    "es": ("rá", "rán"),
-    "fr": ("era", "ira", "ront"),
-    "pt": ("rá", "rão"),
-    "it": ("rà", "ranno"),
-}
-_BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
-    "en": ("ed",),
-    "de": ("te", "ten"),
-    "es": ("ó", "aron", "ieron", "ado", "aba", "ía"),
-    "fr": ("é", "ée", "és", "ait"),
-    "pt": ("ou", "eu", "iu", "aram", "eram", "iram", "ava"),
-    "it": ("ato", "ata", "ito", "ita", "uto", "ava"),
-    "nl": ("erde", "elde"),
-    "pl": ("ał", "ała", "ali", "ił", "iła", "ili", "ało", "ano"),
-    "sv": ("ade", "ades"),
-    "da": ("ede",),
-    "no": ("te",),
-    "fi": ("nut", "nyt", "neet", "ttiin"),
-}
-
-
 class DayWords(NamedTuple):
     """The words of one language, ready for look-up."""
 
@@ -235,12 +151,6 @@ class DayWords(NamedTuple):
     this: frozenset[str]
     any: frozenset[str]
     names: frozenset[str]
-    ahead: frozenset[str]
-    behind: frozenset[str]
-    ahead_endings: tuple[str, ...]
-    behind_endings: tuple[str, ...]
-    say: frozenset[str]
-    that: frozenset[str]
     morning: frozenset[str]
     week: frozenset[str]
     events: frozenset[str]
@@ -267,12 +177,6 @@ def day_words(language: str) -> DayWords:
         _words(_THIS, language),
         _words(_ANY, language),
         _words(_NAMES, language),
-        _words(_AHEAD, language),
-        _words(_BEHIND, language),
-        _AHEAD_ENDINGS.get(language, ()),
-        _BEHIND_ENDINGS.get(language, ()),
-        _words(_SAY, language),
-        _words(_THAT, language),
         _words(_MORNING, language),
         _words(_WEEK, language),
         _words(_EVENTS, language),

@@ -21,13 +21,22 @@ from typing import NamedTuple
 
 from newsexport.calendar import day_of, moved, primary
 from newsexport.parser.day_dates import Expression, whole_day
-from newsexport.parser.day_expressions import find_expressions, present_words
+from newsexport.parser.day_expressions import Dated, find_expressions, read_days
 from newsexport.parser.passage import Passage
 from newsexport.parser.story_day import RULES, StoryDay, stamp_day, story_day
 from newsexport.parser.tense import Tense, find_tense, is_saying, quote_edges
 from newsexport.parser.timestamp import Stamp
 
-__all__ = ["RULES", "FoundDay", "StoryDay", "caption_day", "find_days", "story_day"]
+__all__ = [
+    "RULES",
+    "Dated",
+    "FoundDay",
+    "StoryDay",
+    "caption_day",
+    "find_days",
+    "read_days",
+    "story_day",
+]
 
 _CLEARLY_NEARER = 60  # days: a yearless date this near is meant, whatever the tense
 _FAR = 200
@@ -133,29 +142,28 @@ class _Resolver:
 
 
 def find_days(
-    passages: Sequence[Passage],
+    read: Sequence[Dated],
     day: date | None,
     language: str,
     skip: Mapping[str, int] | None = None,
     stamps: Sequence[Stamp] = (),
 ) -> tuple[FoundDay, ...]:
-    """Every expression that names a calendar day, resolved against the story's `day`.
+    """Every expression of `read` that names a calendar day, resolved against the story's `day`.
 
     `skip` says for a passage's id before which offset nothing is read (the dateline). Where the
     story's day is not known, `stamps` may still tell the days round it."""
     tag = primary(language)
-    present = present_words([passage.text for passage in passages], tag)
-    read: list[tuple[Passage, list[Expression]]] = []
-    for passage in passages:
-        begin = skip.get(passage.id, 0) if skip else 0
-        expressions = find_expressions(passage.text, tag, present)
-        read.append((passage, [found for found in expressions if found.start >= begin]))
     base = day or _day_round(read, stamps, tag)
     resolver = _Resolver(base, day is not None, tag) if base else None
     days: list[FoundDay] = []
-    for passage, kept in read:
-        edges = quote_edges(passage.text) if kept else []
-        for found in kept:
+    for passage, expressions in read:
+        if not expressions:
+            continue
+        begin = skip.get(passage.id, 0) if skip else 0
+        edges = quote_edges(passage.text)
+        for found in expressions:
+            if found.start < begin:
+                continue
             quoted = bisect_right(edges, found.start) % 2 == 1
             there = resolver.resolve(passage.text, found, quoted) if resolver else whole_day(found)
             if there:
@@ -164,7 +172,7 @@ def find_days(
 
 
 def _day_round(
-    read: Sequence[tuple[Passage, Sequence[Expression]]], stamps: Sequence[Stamp], language: str
+    read: Sequence[Dated], stamps: Sequence[Stamp], language: str
 ) -> date | None:
     """A day that is about the story's, where the story's own is not known: a printed stamp's, or
     the latest whole date of a caption or quoted post, if every weekday that the text names is

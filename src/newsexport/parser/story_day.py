@@ -33,17 +33,16 @@ from newsexport.datelines import DatelineDay, FoundDateline
 from newsexport.newsitem import Basis
 from newsexport.parser.day_dates import whole_day
 from newsexport.parser.day_evidence import (
-    LEAD,
     Fact,
     Weekday,
     dated_facts,
     latest_past,
+    lead_of,
     lead_weekdays,
     nearest_ahead,
     past_weekdays,
 )
-from newsexport.parser.day_expressions import find_expressions
-from newsexport.parser.passage import Passage
+from newsexport.parser.day_expressions import Dated
 from newsexport.parser.tense import in_quote
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span, prose
@@ -95,14 +94,14 @@ def story_day(
     source: str,
     dateline: FoundDateline | None,
     stamps: Sequence[Stamp],
-    passages: Sequence[Passage],
+    read: Sequence[Dated],
     language: str,
     reference_date: date | None = None,
 ) -> StoryDay | None:
     """The story's day from dateline, stamps, `reference_date` and the dated facts of the text."""
     tag = primary(language)
     if dateline and dateline.day:
-        return _from_dateline(source, dateline.day, stamps, passages, tag, reference_date)
+        return _from_dateline(source, dateline.day, stamps, read, tag, reference_date)
     for stamp in stamps:
         there = stamp_day(stamp) if stamp.kind == "published" else None
         if there:
@@ -110,14 +109,14 @@ def story_day(
     if reference_date:
         value = reference_date.isoformat()
         return StoryDay(value, "supplied", "reference-date", _SURE, ())
-    return _dated_today(passages, tag) or _from_update(stamps, passages, tag)
+    return _dated_today(read, tag) or _from_update(stamps, read, tag)
 
 
 def _from_dateline(
     source: str,
     day: DatelineDay,
     stamps: Sequence[Stamp],
-    passages: Sequence[Passage],
+    read: Sequence[Dated],
     language: str,
     reference_date: date | None,
 ) -> StoryDay | None:
@@ -133,9 +132,9 @@ def _from_dateline(
     return (
         _year_from_stamp(day, written, stamps)
         or _year_from_reference(day, written, reference_date)
-        or _year_from_copyright(source, day, written, passages, language)
-        or _year_from_weekday(day, written, passages, language)
-        or _year_from_near_date(day, written, passages, language)
+        or _year_from_copyright(source, day, written, read, language)
+        or _year_from_weekday(day, written, read, language)
+        or _year_from_near_date(day, written, read, language)
         or StoryDay(f"--{day.month:02}-{day.day:02}", "stated", "dateline-date", _SURE, spans)
     )
 
@@ -175,7 +174,7 @@ def _year_from_reference(day: DatelineDay, written: str, reference: date | None)
 
 
 def _year_from_copyright(
-    source: str, day: DatelineDay, written: str, passages: Sequence[Passage], language: str
+    source: str, day: DatelineDay, written: str, read: Sequence[Dated], language: str
 ) -> StoryDay | None:
     """A site's footer may be of a later year than the story: a weekday of the lead that is
     against it makes it worthless."""
@@ -186,7 +185,7 @@ def _year_from_copyright(
     there = day_of(int(year), day.month, day.day)
     if there is None:
         return None
-    named = lead_weekdays(passages, language)
+    named = lead_weekdays(read, language)
     recent = {(there - timedelta(days)).weekday() for days in range(3)}
     if named and not any(weekday.number in recent for weekday in named):
         return None
@@ -200,9 +199,9 @@ def _year_from_copyright(
 
 
 def _year_from_weekday(
-    day: DatelineDay, written: str, passages: Sequence[Passage], language: str
+    day: DatelineDay, written: str, read: Sequence[Dated], language: str
 ) -> StoryDay | None:
-    facts = dated_facts(passages, language)
+    facts = dated_facts(read)
     fact = latest_past(facts, language)
     if fact is None:
         return None
@@ -211,7 +210,7 @@ def _year_from_weekday(
     if ahead and ahead.day.year >= fact.day.year:
         # what is to come is mostly of this year or the next
         years |= {ahead.day.year - 1, ahead.day.year} - {fact.day.year - 1}
-    for weekday in lead_weekdays(passages, language):
+    for weekday in lead_weekdays(read, language):
         fitting = [
             there
             for year in sorted(years)
@@ -261,10 +260,10 @@ def _such_years(day: DatelineDay, weekday: int, year: int) -> str:
 
 
 def _year_from_near_date(
-    day: DatelineDay, written: str, passages: Sequence[Passage], language: str
+    day: DatelineDay, written: str, read: Sequence[Dated], language: str
 ) -> StoryDay | None:
     near: dict[date, Fact] = {}
-    for fact in dated_facts(passages, language):
+    for fact in dated_facts(read):
         there = _nearest(day, fact.day)
         if fact.whole and there and abs((there - fact.day).days) <= _NEAR:
             near.setdefault(there, fact)
@@ -276,11 +275,9 @@ def _year_from_near_date(
     return _inferred(there, "year-from-text", _LIKELY, spans, written, reason)
 
 
-def _dated_today(passages: Sequence[Passage], language: str) -> StoryDay | None:
+def _dated_today(read: Sequence[Dated], language: str) -> StoryDay | None:
     """ "today, January 18, 2022," in the lead."""
-    lead = [passage for passage in passages if passage.kind == "paragraph"][:LEAD]
-    for passage in lead:
-        found = find_expressions(passage.text, language)
+    for passage, found in lead_of(read):
         for today, dated in pairwise(found):
             there = whole_day(dated)
             beside = dated.start - today.end <= 3
@@ -292,16 +289,16 @@ def _dated_today(passages: Sequence[Passage], language: str) -> StoryDay | None:
 
 
 def _from_update(
-    stamps: Sequence[Stamp], passages: Sequence[Passage], language: str
+    stamps: Sequence[Stamp], read: Sequence[Dated], language: str
 ) -> StoryDay | None:
     """An update may come days after the story; not where the story itself speaks of its day."""
     updates = [(day, stamp) for stamp in stamps if (day := stamp_day(stamp))]
     if not updates:
         return None
     day, stamp = updates[0]
-    paragraphs = [passage for passage in passages if passage.kind == "paragraph"]
-    for number, passage in enumerate(paragraphs):
-        for weekday in past_weekdays(passage, number, language):
+    paragraphs = [dated for dated in read if dated.passage.kind == "paragraph"]
+    for number, dated in enumerate(paragraphs):
+        for weekday in past_weekdays(dated, number, language):
             if weekday.number == day.weekday():
                 value = day.isoformat()
                 note = f'The text was updated on {value}, the "{weekday.text}" it speaks of.'

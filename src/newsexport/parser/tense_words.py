@@ -1,0 +1,121 @@
+"""The words by which a sentence shows its tense, and those by which somebody is quoted.
+
+    AHEAD, BEHIND    verbs and other words: "will", "scheduled"; "said", "since"
+    AHEAD_ENDINGS, BEHIND_ENDINGS    the same by the ends of verbs
+    SAY    verbs of saying
+    THAT    what opens the clause of what was said
+
+Literals hold lower-case words apart by spaces.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+_AHEAD: Mapping[str, str] = {
+    "en": "will won't ll shall would upcoming scheduled slated due expected plans planned planning"
+    " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
+    " must should intends wants promises returns airs premieres",
+    "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
+    " vorgesehen erwartet kann können",
+    "es": "va van prevé prevén prevista previsto hasta planea espera partir",
+    "fr": "doit doivent prévu prévue va vont jusqu devrait devraient attendu attendue",
+    "pt": "vai vão deve devem previsto prevista até pretende partir",
+    "it": "deve devono previsto prevista fino attesa atteso da",
+    "nl": "zal zullen gaat gaan wordt tot moet wil verwacht vanaf",
+    "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie zostanie",
+    "sv": "ska skall kommer väntas planeras vill från",
+    "da": "skal vil ventes kommer planlagt fra",
+    "no": "skal vil ventes kommer planlagt fra",
+    "fi": "tulee aikoo aikovat odotetaan",
+}
+_BEHIND: Mapping[str, str] = {
+    "en": "said told was were had has have been began came went gave made took got saw lost"
+    " held met spoke wrote left won became sent put led found broke fell rose ran shot beat hit"
+    " did sat stood struck cut read paid brought thought bought sold built kept drew flew grew knew"
+    " threw wore hurt according since after late early says following",
+    "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging",
+    "es": "fue fueron ha han había habían dijo era eran tuvo hizo desde durante según",
+    "fr": "a ont avait avaient était étaient été est sont depuis selon après",
+    "pt": "foi foram disse é desde durante segundo teve fez há era",
+    "it": "ha hanno è era erano aveva stato stata stati disse detto dopo secondo",
+    "nl": "was waren werd werden heeft hebben had zei is zijn sinds na volgens",
+    "pl": "był była było byli został została zostali powiedział poinformował po od według",
+    "sv": "har hade var blev sade sa säger enligt efter fick under",
+    "da": "har havde var blev sagde siger ifølge efter fik er",
+    "no": "har hadde var ble blei sa sier ifølge etter fikk er",
+    "fi": "oli olivat on ovat sanoi kertoi mukaan jälkeen",
+}
+_SAY: Mapping[str, str] = {
+    "en": "said told says announced revealed wrote added tweeted stated saying statement interview",
+    "de": "sagte sagten teilte erklärte mitteilte betonte",
+    "es": "dijo dijeron informó declaró anunció afirmó aseguró",
+    "fr": "dit déclaré annoncé indiqué affirmé expliqué",
+    "pt": "disse disseram afirmou declarou informou anunciou",
+    "it": "detto dichiarato annunciato affermato spiegato",
+    "nl": "zei zegt meldde verklaarde gezegd",
+    "pl": "powiedział powiedziała poinformował poinformowała oświadczył przekazał",
+    "sv": "sade sa säger uppger meddelade skriver",
+    "da": "sagde siger oplyser meddelte skriver",
+    "no": "sa sier opplyser meldte skriver",
+    "fi": "sanoi kertoi ilmoitti totesi",
+}
+_THAT: Mapping[str, str] = {
+    "en": "that",
+    "de": "dass",
+    "nl": "dat",
+    "pl": "że",
+    "sv": "att",
+    "da": "at",
+    "no": "at",
+    "fi": "että",
+}
+_AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "es": ("rá", "rán"),
+    "fr": ("era", "ira", "ront"),
+    "pt": ("rá", "rão"),
+    "it": ("rà", "ranno"),
+}
+_BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
+    "en": ("ed",),
+    "de": ("te", "ten"),
+    "es": ("ó", "aron", "ieron", "ado", "aba", "ía"),
+    "fr": ("é", "ée", "és", "ait"),
+    "pt": ("ou", "eu", "iu", "aram", "eram", "iram", "ava"),
+    "it": ("ato", "ata", "ito", "ita", "uto", "ava"),
+    "nl": ("erde", "elde"),
+    "pl": ("ał", "ała", "ali", "ił", "iła", "ili", "ało", "ano"),
+    "sv": ("ade", "ades"),
+    "da": ("ede",),
+    "no": ("te",),
+    "fi": ("nut", "nyt", "neet", "ttiin"),
+}
+
+
+
+class TenseWords(NamedTuple):
+    """The words of one language, ready for look-up."""
+
+    ahead: frozenset[str]
+    behind: frozenset[str]
+    ahead_endings: tuple[str, ...]
+    behind_endings: tuple[str, ...]
+    say: frozenset[str]
+    that: frozenset[str]
+
+
+def _words(table: Mapping[str, str], language: str) -> frozenset[str]:
+    return frozenset(table.get(language, "").split())
+
+
+@cache
+def tense_words(language: str) -> TenseWords:
+    """The words of `language`, a primary subtag; none for a language that is not listed."""
+    return TenseWords(
+        _words(_AHEAD, language),
+        _words(_BEHIND, language),
+        _AHEAD_ENDINGS.get(language, ()),
+        _BEHIND_ENDINGS.get(language, ()),
+        _words(_SAY, language),
+        _words(_THAT, language),
+    )
