@@ -80,9 +80,7 @@ def _day_after() -> re.Pattern[str]:
 
 @cache
 def _year_after() -> re.Pattern[str]:
-    return re.compile(
-        r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?"
-    )
+    return re.compile(r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?")
 
 
 def lowered(text: str) -> str:

@@ -141,6 +141,8 @@ _EVENTS: Mapping[str, str] = {
     "en": "attack attacks riot riots insurrection massacre uprising terror terrorist hijackings"
     " bombing bombings revolution coup movement committee commission",
 }
+
+
 class DayWords(NamedTuple):
     """The words of one language, ready for look-up."""
 

@@ -171,9 +171,7 @@ def find_days(
     return tuple(days)
 
 
-def _day_round(
-    read: Sequence[Dated], stamps: Sequence[Stamp], language: str
-) -> date | None:
+def _day_round(read: Sequence[Dated], stamps: Sequence[Stamp], language: str) -> date | None:
     """A day that is about the story's, where the story's own is not known: a printed stamp's, or
     the latest whole date of a caption or quoted post, if every weekday that the text names is
     that day's or the eve's."""

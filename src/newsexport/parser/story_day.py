@@ -288,9 +288,7 @@ def _dated_today(read: Sequence[Dated], language: str) -> StoryDay | None:
     return None
 
 
-def _from_update(
-    stamps: Sequence[Stamp], read: Sequence[Dated], language: str
-) -> StoryDay | None:
+def _from_update(stamps: Sequence[Stamp], read: Sequence[Dated], language: str) -> StoryDay | None:
     """An update may come days after the story; not where the story itself speaks of its day."""
     updates = [(day, stamp) for stamp in stamps if (day := stamp_day(stamp))]
     if not updates:

@@ -92,7 +92,6 @@ _BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-
 class TenseWords(NamedTuple):
     """The words of one language, ready for look-up."""
 
