@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 from newsexport.calendar import day_of, months
 from newsexport.parser.day_words import day_words
 
-Direction = Literal["last", "next", "this", "coming"]
+Direction = Literal["last", "next", "this", "past", "coming", "week"]
 
 
 class Expression(NamedTuple):
@@ -31,12 +31,13 @@ class Expression(NamedTuple):
     relative: int | None = None  # days from the story's day
     beside: int | None = None  # days from the day named before
     direction: Direction | None = None
-    weeks: int = 0  # "Tuesday last week": -1
+    weeks: int = 0  # "Tuesday last week": -1; added to what a direction gives
 
 
 CAPITALISED = frozenset({"en", "de"})  # weekdays and months begin with a capital letter
 _SHORT = 4  # longest abbreviation of a month
 _SEPARATORS = ("/", ".", "-")
+_BEFORE_NUMBER = frozenset("on by until till since before after from through".split())
 _LONGEST_NUMBERS = 10  # characters of "18.12.2021"
 _WHOLE_MONTHS = frozenset("may mai maj mei mars juin août aout june july juni juli luty".split())
 
@@ -147,6 +148,25 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
         width = len(first.group()) - len(first.group().lstrip("0123456789").lstrip("."))
         found.insert(0, Expression(at, at + width, None, number, int(first.group(1)), year_read))
     return found
+
+
+@cache
+def _number_alone(language: str) -> re.Pattern[str]:
+    if language == "en":
+        after = r"(?=[.,;:)!?—]|\Z| (?:and|at|but|in|when|to|for|as|after|before|by|with)\b)"
+        return re.compile(rf" (\d\d?)(?:st|nd|rd|th){after}")
+    if language == "fr":
+        return re.compile(r" (\d\d?)(?=[.,;)](?!\d)|\Z)")
+    return re.compile(r" (\d\d?)(?![\w%]|[./:,-]\d| ?(?:de|del|do|da|della|dello|dell)\b)")
+
+
+def numbered_day(lower: str, start: int, end: int, language: str) -> Iterator[Expression]:
+    """ "on the 14th", "el día 14": the number that follows lower[start:end], without a month."""
+    if language == "en" and previous_word(lower, start)[0] not in _BEFORE_NUMBER:
+        return
+    found = _number_alone(language).match(lower, end)
+    if found and 1 <= int(found.group(1)) <= 31:
+        yield Expression(start, found.end(), day=int(found.group(1)))
 
 
 def joined_date(lower: str, start: int, language: str) -> Iterator[Expression]:

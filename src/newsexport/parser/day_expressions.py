@@ -6,6 +6,7 @@
     numeric    2021-12-18 | 18.12.2021 | 12/18/2021
     relative   today | last night | hier | i går
     beside     a day earlier | am Vortag
+    number     on the 14th | el día 14
 
 >>> [(e.start, e.end, e.month, e.day) for e in find_expressions("He left on Jan. 18.", "en")]
 [(11, 18, 1, 18)]
@@ -26,6 +27,7 @@ from newsexport.parser.day_dates import (
     joined_date,
     lowered,
     month_dates,
+    numbered_day,
     numeric_dates,
     previous_word,
     word_pattern,
@@ -39,6 +41,7 @@ _BEFORE_NOWADAYS = frozenset("of in to with for by".split())
 # What may stand before a word without parting it from what is searched: made a space.
 _OPENERS = "\n\"“”„«»(’‘'-–—[/¿¡*"
 _JOINED = "joined"  # "29Jan15"
+_NUMBERED = "numbered"  # "the" of "on the 14th"
 
 Kind = Literal["month", "weekday", "relative", "beside"]
 
@@ -90,8 +93,10 @@ def _tree(words: Sequence[str]) -> str:
 def _candidates(language: str) -> re.Pattern[str]:
     """The words of `_entries` after a space: the space lets the search skip all else."""
     months_written = "|".join(sorted(word for word in months(language) if len(word) == 3))
+    opener = day_words(language).numbered
+    numbered = rf"|(?P<{_NUMBERED}>{opener})(?= \d)" if opener else ""
     return re.compile(
-        rf" (?:(?P<{_JOINED}>\d\d?(?:{months_written})\d\d)(?!\w)"
+        rf" (?:(?P<{_JOINED}>\d\d?(?:{months_written})\d\d)(?!\w){numbered}"
         rf"|{_tree(sorted(_entries(language)))}(?![^\W\d_]))"
     )
 
@@ -113,11 +118,12 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
     starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
-    hits: dict[int, list[tuple[str, int]]] = {}
+    hits: dict[int, list[tuple[str, int, int]]] = {}
     for hit in _candidates(tag).finditer(_blank(lower)):
         number = bisect_right(starts, hit.start() + 1) - 1
-        word = _JOINED if hit.lastgroup else hit.group()[1:]
-        hits.setdefault(number, []).append((word, hit.start() + 1 - starts[number]))
+        word = hit.lastgroup or hit.group()[1:]
+        begin = starts[number]
+        hits.setdefault(number, []).append((word, hit.start() + 1 - begin, hit.end() - begin))
     numeric: dict[int, list[Expression]] = {}
     for found in numeric_dates(joined, tag):
         number = bisect_right(starts, found.start) - 1
@@ -135,19 +141,19 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
 def _read(
     text: str,
     lower: str,
-    hits: Sequence[tuple[str, int]],
+    hits: Sequence[tuple[str, int, int]],
     dates: list[Expression],
     language: str,
 ) -> tuple[Expression, ...]:
     entries = _entries(language)
     days: list[Expression] = []
     others: list[Expression] = []
-    for word, at in hits:
-        if word is _JOINED:
+    for word, at, end in hits:
+        if word == _JOINED:
             dates += joined_date(lower, at, language)
-            continue
-        end = at + len(word)
-        for kind, number in entries[word]:
+        elif word == _NUMBERED:
+            others += numbered_day(lower, at, end, language)
+        for kind, number in entries.get(word, ()):
             if kind == "month":
                 dates += month_dates(text, at, end, number, language)
             elif kind == "weekday":

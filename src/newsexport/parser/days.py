@@ -42,6 +42,7 @@ _CLEARLY_NEARER = 60  # days: a yearless date this near is meant, whatever the t
 _FAR = 200
 _SOON = 2  # days: a weekday without a verb lies ahead only if it is that near
 _NUMBERED = 45  # days: "sábado (23)" is no farther from the story
+_MONTH, _WEEK = 31, 7  # days
 _SPEECH = 2  # days: what is quoted was said no longer before
 
 
@@ -58,8 +59,12 @@ def weekday_from(
     """The day that `weekday` names in a story of `day`."""
     behind = (day.weekday() - weekday) % 7
     ahead = (weekday - day.weekday()) % 7
+    if direction == "week":
+        return moved(day, weekday - day.weekday())
     if direction == "last":
         return moved(day, -(behind or 7))
+    if direction == "past":
+        return moved(day, -behind)
     if direction == "next":
         return moved(day, ahead or 7)
     if tense == "ahead" or direction == "coming" or (tense is None and 0 < ahead <= _SOON):
@@ -84,6 +89,18 @@ def _yearless(day: date, found: Expression, tense: Tense | None) -> date | None:
     if distance > _CLEARLY_NEARER and tense and found.weekday is None:
         return next((there for there in near if (there >= day) == (tense == "ahead")), nearest)
     return nearest if distance <= _FAR or found.weekday is not None else None
+
+
+def _of_month(day: date, found: Expression, tense: Tense | None) -> date | None:
+    """ "on the 14th": the last or the next one, by the tense; without one a near one."""
+    reach = _MONTH if tense else _WEEK
+    for distance in range(reach + 1):
+        for there in (moved(day, -distance), moved(day, distance)):
+            if there is None or there.day != found.day:
+                continue
+            if tense is None or distance == 0 or (there > day) == (tense == "ahead"):
+                return there
+    return None
 
 
 def _numbered(day: date, found: Expression) -> date | None:
@@ -129,9 +146,11 @@ class _Resolver:
         tense = find_tense(text, found.start, found.end, self.language)
         if found.month and found.day:
             return _yearless(self.day, found, tense)
-        assert found.weekday is not None
+        if found.weekday is None:
+            return _of_month(self.day, found, tense)
         if found.weeks:
-            return moved(self.day, 7 * found.weeks + found.weekday - self.day.weekday())
+            from_day = weekday_from(self.day, found.weekday, None, found.direction or "week")
+            return moved(from_day, 7 * found.weeks) if from_day else None
         unclear = found.direction == "next" and self.language == "en"
         if unclear and found.weekday > self.day.weekday():
             # on a Monday, "next Friday" is this week's to some and next week's to others

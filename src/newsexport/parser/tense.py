@@ -53,6 +53,10 @@ def _before(text: str, start: int) -> _Side:
     into = side.clause
     following = text[start : start + 1]
     for token in reversed(tokens):
+        if token.isalpha():
+            into.append(token.lower())
+            following = token
+            continue
         if _stops(token, following):
             break
         if token[-1] in _MARKS or token == "--":
@@ -73,6 +77,9 @@ def _after(text: str, end: int) -> _Side:
     side = _Side([], [])
     into = side.clause
     for token, following in pairwise([*tokens, ""]):
+        if token.isalpha():
+            into.append(token.lower())
+            continue
         if token[0] in _MARKS or token == "--":
             into = side.rest
         word = token.strip(_EDGES).lower()
@@ -108,17 +115,19 @@ def _first(tokens: Sequence[str], words: TenseWords) -> Tense | None:
 
 
 def _is_to(tokens: Sequence[str]) -> bool:
-    """ "are to resume on", read backwards: what is to happen lies ahead."""
+    """ "are to resume on", "set to resume on", read backwards: what is to happen lies ahead."""
     return "to" in tokens and any(
-        token == "to" and before in ("is", "are") for token, before in pairwise(tokens)
+        token == "to" and before in ("is", "are", "set") for token, before in pairwise(tokens)
     )
 
 
 def _is_governed(tokens: Sequence[str]) -> bool:
-    """ "will stay closed on", read backwards: the auxiliary rules the verbs after it; and what is
-    to be done "by" a day lies ahead."""
+    """ "will stay closed on", read backwards: the auxiliary rules the verbs after it. What is to be
+    done "by" a day lies ahead, and what is put off "to" it."""
     near = tokens[:_NEAR]
-    return not _AUXILIARIES.isdisjoint(near) or (near[:1] == ["by"] and "had" not in near)
+    if not _AUXILIARIES.isdisjoint(near) or (near[:1] == ["to"] and "from" not in near):
+        return True
+    return near[:1] == ["by"] and len(near) > 1 and "had" not in near
 
 
 def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:

@@ -15,19 +15,36 @@ from typing import NamedTuple
 _AHEAD: Mapping[str, str] = {
     "en": "will won't ll shall would upcoming scheduled slated due expected plans planned planning"
     " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
-    " must should intends wants promises returns airs premieres",
+    " must should intends wants promises returns airs premieres takes meets travels"
+    " ends expires concludes resumes continues kicks arrives departs decides debuts tentatively",
     "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
-    " vorgesehen erwartet kann können",
-    "es": "va van prevé prevén prevista previsto hasta planea espera partir",
-    "fr": "doit doivent prévu prévue va vont jusqu devrait devraient attendu attendue",
-    "pt": "vai vão deve devem previsto prevista até pretende partir",
-    "it": "deve devono previsto prevista fino attesa atteso da",
-    "nl": "zal zullen gaat gaan wordt tot moet wil verwacht vanaf",
-    "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie zostanie",
-    "sv": "ska skall kommer väntas planeras vill från",
-    "da": "skal vil ventes kommer planlagt fra",
-    "no": "skal vil ventes kommer planlagt fra",
-    "fi": "tulee aikoo aikovat odotetaan",
+    " vorgesehen erwartet kann können beginnt starten startet öffnet eröffnet trifft treffen"
+    " tagt stimmt spielt reist entscheidet tritt treten findet finden empfängt endet"
+    " muss müssen dürfte dürften möchte",
+    "es": "va van prevé prevén prevista previsto previstas previstos hasta planea espera partir"
+    " comienza empieza inicia arranca juega enfrenta recibe inaugura viaja vence debe deben puede"
+    " podría finaliza concluye regresa estrena",
+    "fr": "doit doivent prévu prévue prévus prévues va vont jusqu devrait devraient attendu attendue"
+    " attendus débute débutent commence commencent ouvre affronte affrontent reçoit rencontre"
+    " entame dès",
+    "pt": "vai vão deve devem previsto prevista previstos previstas até pretende partir começa"
+    " começam joga jogam enfrenta recebe abre estreia encara inicia viaja termina entra",
+    "it": "deve devono previsto prevista previsti previste fino attesa atteso da comincia inizia gioca"
+    " affronta apre arriva torna ospita incontra vota debutta",
+    "nl": "zal zullen gaat gaan wordt worden tot moet moeten wil willen verwacht vanaf begint start"
+    " opent speelt reist treedt stemt beslist ontmoet",
+    "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie odbędą zostanie"
+    " zostaną rozpocznie rozpoczną zacznie spotka spotkają zagra zagrają pojedzie poleci wyjedzie"
+    " przyjedzie ogłosi otworzy przedstawi wejdzie wystąpi zbierze rusza ruszy zmierzy podejmie"
+    " zagłosuje trafi pojawi do",
+    "sv": "ska skall kommer väntas planeras vill från inleds börjar startar öppnar spelas hålls möter"
+    " reser avgörs presenteras röstar träder gäller måste avgår invigs",
+    "da": "skal vil ventes kommer planlagt fra begynder starter åbner spilles holdes møder"
+    " rejser afgøres offentliggøres stemmer træder må finder",
+    "no": "skal vil ventes kommer planlagt fra begynner starter åpner spilles holdes møter reiser"
+    " avgjøres offentliggjøres stemmer trer må arrangeres innledes",
+    "fi": "tulee tulevat aikoo aikovat alkaa alkavat avataan avautuu matkustaa kohtaa pelaa tapaa"
+    " saapuu astuu päättyy jatkuu käynnistyy kokoontuu vierailee äänestää julkaisee",
 }
 _BEHIND: Mapping[str, str] = {
     "en": "said told was were had has have been began came went gave made took got saw lost"
@@ -75,6 +92,7 @@ _AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "fr": ("era", "ira", "ront"),
     "pt": ("rá", "rão"),
     "it": ("rà", "ranno"),
+    "fi": ("taan", "tään", "daan", "dään"),
 }
 _BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "en": ("ed",),
