@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsexport.calendar import LANGUAGES
-from newsexport.parser.days import FoundDay, caption_day, find_days, read_days
+from newsexport.parser.days import FoundDay, caption_day, day_near, find_days, read_days
 from newsexport.parser.passage import Passage, PassageKind, make_passage
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
@@ -26,7 +26,9 @@ def found_days(
     skip: dict[str, int] | None = None,
     stamps: tuple[Stamp, ...] = (),
 ) -> tuple[FoundDay, ...]:
-    return find_days(read_days(passages, language), day, language, skip, stamps)
+    dated = read_days(passages, language)
+    near = None if day else day_near("", stamps, dated, language)
+    return find_days(dated, day, language, skip, near)
 
 
 def read(*texts: str, language: str = "en", day: date | None = TUESDAY) -> list[tuple[str, str]]:
@@ -142,6 +144,24 @@ def test_a_stamp_tells_the_days_of_a_text_whose_own_day_is_not_known() -> None:
     stamp = Stamp("modified", "2022-01-18", Span(0, 1))
     found = found_days([passage("The mayor resigned Monday.")], None, "en", stamps=(stamp,))
     assert [one.value for one in found] == ["2022-01-17"]
+
+
+def test_a_weekday_with_its_date_tells_the_year_of_other_dates_but_not_the_day() -> None:
+    # 27 March is a Sunday in 2011, 2016, 2022, 2033; Joe Biden is president from 2021 to 2025
+    text = (
+        "El presidente Joe Biden recordó que la ley se aprobó el domingo 27 de marzo. El 11 de"
+        " abril habló del lunes. Un día antes calló."
+    )
+    assert read(text, language="es", day=None) == [
+        ("domingo 27 de marzo", "2022-03-27"),
+        ("11 de abril", "2022-04-11"),
+        ("Un día antes", "2022-04-10"),
+    ]
+
+
+def test_a_year_that_two_years_fit_is_not_made_up() -> None:
+    text = "El presidente Emmanuel Macron habló el martes 29 de agosto."  # 2017 and 2023
+    assert read(text, language="es", day=None) == []
 
 
 def test_the_dateline_is_not_read() -> None:

@@ -7,14 +7,35 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from newsexport.newsitem import Basis
 from newsexport.parser.day_dates import whole_day
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
 from newsexport.parser.tense import find_tense, in_quote
+from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
 LEAD = 3  # paragraphs
 _FACTS_TRIED = 50
+
+
+class StoryDay(NamedTuple):
+    """The day the story was written."""
+
+    value: str  # "2022-01-18"; "--01-18" where the year cannot be had
+    basis: Basis
+    rule: str
+    confidence: int
+    spans: tuple[Span, ...]  # the evidence, in the source
+    note: str | None = None  # how an inferred day was worked out, one or two sentences
+
+
+def stamp_day(stamp: Stamp) -> date | None:
+    """The day of a stamp's value."""
+    try:
+        return date.fromisoformat(stamp.value[:10])
+    except ValueError:
+        return None
 
 
 class Weekday(NamedTuple):

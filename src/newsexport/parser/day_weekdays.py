@@ -65,7 +65,8 @@ def find_weekday(
             return None
     if _is_habit(text, lower, start, end, number, language, words):
         return None
-    begin, direction = start, None
+    begin = start
+    direction: Direction | None = None
     if previous in words.last:
         direction, begin = "last", at
     elif previous in words.next:

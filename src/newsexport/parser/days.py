@@ -17,15 +17,15 @@ in a text that was updated on that day.
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsexport.calendar import day_of, moved, primary
 from newsexport.parser.day_dates import Expression, whole_day
+from newsexport.parser.day_evidence import StoryDay
 from newsexport.parser.day_expressions import Dated, find_expressions, read_days
 from newsexport.parser.passage import Passage
-from newsexport.parser.story_day import RULES, StoryDay, stamp_day, story_day
+from newsexport.parser.story_day import RULES, day_near, story_day, visit_day
 from newsexport.parser.tense import Tense, find_tense, is_saying, quote_edges
-from newsexport.parser.timestamp import Stamp
 
 __all__ = [
     "RULES",
@@ -33,9 +33,11 @@ __all__ = [
     "FoundDay",
     "StoryDay",
     "caption_day",
+    "day_near",
     "find_days",
     "read_days",
     "story_day",
+    "visit_day",
 ]
 
 _CLEARLY_NEARER = 60  # days: a yearless date this near is meant, whatever the tense
@@ -112,12 +114,15 @@ def _numbered(day: date, found: Expression) -> date | None:
     return None
 
 
+Known = Literal["day", "near", "year"]  # the story's own day, one near it, one of its year
+
+
 class _Resolver:
     """Resolves the expressions of one story, in order."""
 
-    def __init__(self, day: date, sure: bool, language: str) -> None:
+    def __init__(self, day: date, known: Known, language: str) -> None:
         self.day = day
-        self.sure = sure  # the story's own day, not one near it
+        self.known = known
         self.language = language
         self.said: date | None = None  # the latest day on which, by its words, something was said
         self.own: date | None = None  # the latest recent day named outside quotes
@@ -127,7 +132,7 @@ class _Resolver:
         there = self._resolve(text, found, quoted)
         if there:
             self.named = there
-            if not quoted and 0 <= (self.day - there).days <= _SPEECH:
+            if self.known != "year" and not quoted and 0 <= (self.day - there).days <= _SPEECH:
                 self.own = there
                 if is_saying(text, found.start, found.end, self.language):
                     self.said = there
@@ -137,7 +142,11 @@ class _Resolver:
         if found.year:
             return whole_day(found)
         if found.relative is not None:
-            if (quoted or not self.sure) and text[found.start : found.start + 5].lower() == "this ":
+            if self.known == "year":
+                return None
+            if (quoted or self.known != "day") and text[
+                found.start : found.start + 5
+            ].lower() == "this ":
                 return None  # "this morning"
             base = (self.said or self.own) if quoted else None
             return moved(base or self.day, found.relative)
@@ -146,6 +155,8 @@ class _Resolver:
         tense = find_tense(text, found.start, found.end, self.language)
         if found.month and found.day:
             return _yearless(self.day, found, tense)
+        if self.known == "year":
+            return None
         if found.weekday is None:
             return _of_month(self.day, found, tense)
         if found.weeks:
@@ -165,15 +176,18 @@ def find_days(
     day: date | None,
     language: str,
     skip: Mapping[str, int] | None = None,
-    stamps: Sequence[Stamp] = (),
+    near: tuple[date, bool] | None = None,
 ) -> tuple[FoundDay, ...]:
     """Every expression of `read` that names a calendar day, resolved against the story's `day`.
 
     `skip` says for a passage's id before which offset nothing is read (the dateline). Where the
-    story's day is not known, `stamps` may still tell the days round it."""
+    story's day is not known, `near` (see `day_near`) may still tell the days round it."""
     tag = primary(language)
-    base = day or _day_round(read, stamps, tag)
-    resolver = _Resolver(base, day is not None, tag) if base else None
+    resolver: _Resolver | None = None
+    if day:
+        resolver = _Resolver(day, "day", tag)
+    elif near:
+        resolver = _Resolver(near[0], "near" if near[1] else "year", tag)
     days: list[FoundDay] = []
     for passage, expressions in read:
         if not expressions:
@@ -188,34 +202,6 @@ def find_days(
             if there:
                 days.append(FoundDay(passage.id, found.start, found.end, there.isoformat()))
     return tuple(days)
-
-
-def _day_round(read: Sequence[Dated], stamps: Sequence[Stamp], language: str) -> date | None:
-    """A day that is about the story's, where the story's own is not known: a printed stamp's, or
-    the latest whole date of a caption or quoted post, if every weekday that the text names is
-    that day's or the eve's."""
-    for stamp in stamps:
-        printed = stamp_day(stamp)
-        if printed:
-            return printed
-    named = {
-        found.weekday
-        for passage, expressions in read
-        if passage.kind == "paragraph"
-        for found in expressions
-        if found.weekday is not None and not found.day
-    }
-    dates = [
-        there
-        for passage, expressions in read
-        if passage.kind in ("caption", "quote")
-        for found in expressions
-        if (there := whole_day(found))
-    ]
-    latest = max(dates, default=None)
-    if latest is None or not named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
-        return None
-    return latest if latest.weekday() in named else None
 
 
 def caption_day(passage: Passage, language: str) -> str | None:

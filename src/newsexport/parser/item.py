@@ -27,7 +27,15 @@ from newsexport.newsitem import (
     Speaker,
 )
 from newsexport.parser.blocks import TextBlock, split_blocks
-from newsexport.parser.days import Dated, StoryDay, find_days, read_days, story_day
+from newsexport.parser.days import (
+    Dated,
+    StoryDay,
+    day_near,
+    find_days,
+    read_days,
+    story_day,
+    visit_day,
+)
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
@@ -67,6 +75,9 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     quotes = find_quotes(passages, language)
     speakers = find_speakers(quotes, passages, names, language)
     dated = read_days(passages, language)
+    visited = visit_day(text, head.stamps, dated, language)
+    if visited:
+        head = head._replace(stamps=head.stamps[1:])
     day = story_day(text, head.dateline, head.stamps, dated, language, options.reference_date)
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
@@ -94,7 +105,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
         subjects=subjects,
-        dates=_dates(dated, lines, day, head, language),
+        dates=_dates(text, dated, lines, day, visited, head, language),
         provenance=Provenance(
             SourceInfo(source.name, source.encoding, len(text), source.sha256),
             ParserInfo("newsexport", __version__),
@@ -147,16 +158,19 @@ def _quotes(
 
 
 def _dates(
+    source: str,
     dated: Sequence[Dated],
     lines: Sequence[Line],
     day: StoryDay | None,
+    visited: date | None,
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
     by_id = {passage.id: passage for passage, _ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
     skip = _after_dateline(list(by_id.values()), head)
-    found = find_days(dated, known, language, skip=skip, stamps=head.stamps)
+    near = None if known else day_near(source, head.stamps, dated, language, visited)
+    found = find_days(dated, known, language, skip, near)
     mentions: list[DayMention] = []
     for mention in found:
         passage = by_id[mention.passage]

@@ -24,21 +24,21 @@ _AHEAD: Mapping[str, str] = {
     "es": "va van prevé prevén prevista previsto previstas previstos hasta planea espera partir"
     " comienza empieza inicia arranca juega enfrenta recibe inaugura viaja vence debe deben puede"
     " podría finaliza concluye regresa estrena",
-    "fr": "doit doivent prévu prévue prévus prévues va vont jusqu devrait devraient attendu attendue"
-    " attendus débute débutent commence commencent ouvre affronte affrontent reçoit rencontre"
-    " entame dès",
+    "fr": "doit doivent prévu prévue prévus prévues va vont jusqu devrait devraient attendu"
+    " attendue attendus débute débutent commence commencent ouvre affronte affrontent reçoit"
+    " rencontre entame dès",
     "pt": "vai vão deve devem previsto prevista previstos previstas até pretende partir começa"
     " começam joga jogam enfrenta recebe abre estreia encara inicia viaja termina entra",
-    "it": "deve devono previsto prevista previsti previste fino attesa atteso da comincia inizia gioca"
-    " affronta apre arriva torna ospita incontra vota debutta",
+    "it": "deve devono previsto prevista previsti previste fino attesa atteso da comincia inizia"
+    " gioca affronta apre arriva torna ospita incontra vota debutta",
     "nl": "zal zullen gaat gaan wordt worden tot moet moeten wil willen verwacht vanaf begint start"
     " opent speelt reist treedt stemt beslist ontmoet",
     "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie odbędą zostanie"
     " zostaną rozpocznie rozpoczną zacznie spotka spotkają zagra zagrają pojedzie poleci wyjedzie"
     " przyjedzie ogłosi otworzy przedstawi wejdzie wystąpi zbierze rusza ruszy zmierzy podejmie"
     " zagłosuje trafi pojawi do",
-    "sv": "ska skall kommer väntas planeras vill från inleds börjar startar öppnar spelas hålls möter"
-    " reser avgörs presenteras röstar träder gäller måste avgår invigs",
+    "sv": "ska skall kommer väntas planeras vill från inleds börjar startar öppnar spelas hålls"
+    " möter reser avgörs presenteras röstar träder gäller måste avgår invigs",
     "da": "skal vil ventes kommer planlagt fra begynder starter åbner spilles holdes møder"
     " rejser afgøres offentliggøres stemmer træder må finder",
     "no": "skal vil ventes kommer planlagt fra begynner starter åpner spilles holdes møter reiser"
