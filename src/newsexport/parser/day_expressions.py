@@ -40,8 +40,6 @@ _MORNINGS = frozenset({"morgen", "mañana"})
 _BEFORE_NOWADAYS = frozenset("of in to with for by".split())
 # What may stand before a word without parting it from what is searched: made a space.
 _OPENERS = "\n\"“”„«»(’‘'-–—[/¿¡*"
-_JOINED = "joined"  # "29Jan15"
-_NUMBERED = "numbered"  # "the" of "on the 14th"
 
 Kind = Literal["month", "weekday", "relative", "beside"]
 
@@ -94,9 +92,10 @@ def _candidates(language: str) -> re.Pattern[str]:
     """The words of `_entries` after a space: the space lets the search skip all else."""
     months_written = "|".join(sorted(word for word in months(language) if len(word) == 3))
     opener = day_words(language).numbered
-    numbered = rf"|(?P<{_NUMBERED}>{opener})(?= \d)" if opener else ""
+    numbered = rf"|{opener}(?= \d)" if opener else ""
+    # no groups: a branch that begins with a letter is passed over by that letter alone
     return re.compile(
-        rf" (?:(?P<{_JOINED}>\d\d?(?:{months_written})\d\d)(?!\w){numbered}"
+        rf" (?:\d\d?(?:{months_written})\d\d(?!\w){numbered}"
         rf"|{_tree(sorted(_entries(language)))}(?![^\W\d_]))"
     )
 
@@ -118,12 +117,11 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
     starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
-    hits: dict[int, list[tuple[str, int, int]]] = {}
+    hits: dict[int, list[tuple[str, int]]] = {}
     for hit in _candidates(tag).finditer(_blank(lower)):
         number = bisect_right(starts, hit.start() + 1) - 1
-        word = hit.lastgroup or hit.group()[1:]
-        begin = starts[number]
-        hits.setdefault(number, []).append((word, hit.start() + 1 - begin, hit.end() - begin))
+        place = hit.start() + 1 - starts[number]
+        hits.setdefault(number, []).append((hit.group()[1:], place))
     numeric: dict[int, list[Expression]] = {}
     for found in numeric_dates(joined, tag):
         number = bisect_right(starts, found.start) - 1
@@ -141,17 +139,19 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
 def _read(
     text: str,
     lower: str,
-    hits: Sequence[tuple[str, int, int]],
+    hits: Sequence[tuple[str, int]],
     dates: list[Expression],
     language: str,
 ) -> tuple[Expression, ...]:
     entries = _entries(language)
     days: list[Expression] = []
     others: list[Expression] = []
-    for word, at, end in hits:
-        if word == _JOINED:
+    opener = day_words(language).numbered
+    for word, at in hits:
+        end = at + len(word)
+        if word[0].isdigit():
             dates += joined_date(lower, at, language)
-        elif word == _NUMBERED:
+        elif word == opener:
             others += numbered_day(lower, at, end, language)
         for kind, number in entries.get(word, ()):
             if kind == "month":

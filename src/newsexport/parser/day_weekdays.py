@@ -8,6 +8,7 @@ no day       every Friday | a Monday in May | Monday to Friday | Sunday Times | 
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from newsexport.calendar import weekdays
 from newsexport.parser.day_dates import (
@@ -39,7 +40,7 @@ def is_short(word: str) -> bool:
 def _number_after_weekday() -> re.Pattern[str]:
     return re.compile(
         r" ?\((\d\d?)(?:[/.](\d\d?))?\)"
-        r"|,? (?:día |dia |den |the )?(\d\d?)(?:st|nd|rd|th|\.)?(?![\w:%]|[.,:/]\d| [^\W\d_])"
+        r"|,? (?:día |dia |den |the )?(\d\d?)(?:st|nd|rd|th)?(?![\w:%]|[.,:/]\d| [^\W\d_])"
     )
 
 
@@ -48,22 +49,33 @@ def _date_after() -> re.Pattern[str]:
     return re.compile(r"[.,]{0,2} ?\(?(?:the |den |dem |el |le |il )?\d")
 
 
+class _Near(NamedTuple):
+    """The words right before and after a weekday."""
+
+    previous: str
+    at: int  # where the one before begins
+    following: str
+    stop: int  # where the one after ends
+
+
 def find_weekday(
     text: str, lower: str, start: int, end: int, number: int, language: str
 ) -> Expression | None:
     """The expression of the weekday at text[start:end]; None where it names no one day."""
     words = day_words(language)
-    word = lower[start:end]
     if language in CAPITALISED and not text[start].isupper():
         return None
     previous, at = previous_word(lower, start)
+    word = lower[start:end]
     if word in _ORDINALS and language == "pt":
-        following = lower[end : end + 6]
-        if following == "-feira":
+        if lower.startswith("-feira", end):
             end += 6
         elif previous not in _BEFORE_ORDINAL or not _ends_there(lower, end):
             return None
-    if _is_habit(text, lower, start, end, number, language, words):
+    near = _Near(previous, at, *next_word(lower, end))
+    if _is_habit(text, lower, start, end, near, language, words):
+        return None
+    if _is_of_hours(lower, start, end, number, near, language, words):
         return None
     begin = start
     direction: Direction | None = None
@@ -73,23 +85,16 @@ def find_weekday(
         direction, begin = "next", at
     elif previous in words.this:
         direction, begin = "this", at
-    if previous == "i" and not word.endswith("s"):
-        direction, begin = None, start
-    if previous == "past":  # "this past Friday", the most recent one
+    elif previous == "past":  # "this past Friday", the most recent one
         before, there = previous_word(lower, at)
         direction, begin = "past", there if before == "this" else at
-    weeks, begin, end, of_week = _week(lower, start, begin, end, language, words)
+    if previous == "i" and not word.endswith("s"):
+        direction, begin = None, start
+    weeks, begin, end, of_week = _week(lower, start, begin, end, near, language, words)
     if of_week:
         direction = of_week
-    following, stop = next_word(lower, end)
-    if direction is None and not weeks and language not in CAPITALISED and following != "i":
-        if following in words.last:
-            direction, end = "last", stop
-        elif following in words.next:
-            direction, end = "next", stop
-        elif words.coming and lower.startswith(words.coming, end + 1):
-            phrase = next(phrase for phrase in words.coming if lower.startswith(phrase, end + 1))
-            direction, end = "next", end + 1 + len(phrase)
+    if direction is None and not weeks and language not in CAPITALISED:
+        direction, end = _direction_after(lower, end, near, words)
     day = month = None
     if not weeks:
         numbered = _number_after_weekday().match(text, end)
@@ -109,12 +114,31 @@ def _ends_there(lower: str, end: int) -> bool:
     return not following or following in ("e", "que", "à", "de", "passada")
 
 
+def _direction_after(
+    lower: str, end: int, near: _Near, words: DayWords
+) -> tuple[Direction | None, int]:
+    """The direction that follows the weekday, and where that ends: "vendredi dernier"."""
+    if near.following in words.last and near.following != "i":
+        return "last", near.stop
+    if near.following in words.next:
+        return "next", near.stop
+    for phrase in words.coming:
+        if lower.startswith(phrase, end + 1):
+            return "next", end + 1 + len(phrase)
+    return None, end
+
+
 def _week(
-    lower: str, start: int, begin: int, end: int, language: str, words: DayWords
+    lower: str,
+    start: int,
+    begin: int,
+    end: int,
+    near: _Near,
+    language: str,
+    words: DayWords,
 ) -> tuple[int, int, int, Direction | None]:
     """Of how many weeks on, with the new begin and end; and whence those weeks are told."""
-    following, stop = next_word(lower, end)
-    previous, at = previous_word(lower, start)
+    previous, at, following, stop = near
     if previous in words.week or (previous == "on" and lower.endswith("week on", 0, start - 1)):
         # "volgende week dinsdag", "last week on Tuesday"
         which, begin_of_week = previous_word(lower, at if previous in words.week else at - 5)
@@ -128,27 +152,26 @@ def _week(
             weeks = -1 if following in words.last else 1 if following in words.next else 0
             return weeks, begin, after, None if weeks else "week"
     if language == "en":
-        for phrase, weeks in _WEEK_BEFORE:
-            if f" {lower[max(0, start - len(phrase)) : start]}".endswith(phrase):
-                return weeks, start - len(phrase) + 1, end, "past" if weeks < 0 else "coming"
+        if previous in ("ago", "from", "on"):
+            for phrase, weeks in _WEEK_BEFORE:
+                if f" {lower[max(0, start - len(phrase)) : start]}".endswith(phrase):
+                    return weeks, start - len(phrase) + 1, end, "past" if weeks < 0 else "coming"
         if following == "week" and lower[stop : stop + 1] != "-":
             return 1, begin, stop, "coming"
     return 0, begin, end, None
 
 
 def _is_habit(
-    text: str, lower: str, start: int, end: int, number: int, language: str, words: DayWords
+    text: str, lower: str, start: int, end: int, near: _Near, language: str, words: DayWords
 ) -> bool:
     """Whether the weekday at text[start:end] is one of many, or part of a name."""
-    previous, at = previous_word(lower, start)
+    previous, at, following, stop = near
     if previous in words.any:
         return True
     if previous == "a" and (previous_word(lower, at)[0] == "on" or lower[at - 2 : at] == ", "):
         return True  # "on a Tuesday in spring", "Jan. 18, a Tuesday"
-    following, stop = next_word(lower, end)
-    dated = _date_after().match(text, end)
-    if previous in words.habit and not dated and following not in words.last | words.next:
-        return True
+    if previous in words.habit and not _date_after().match(text, end):
+        return following not in words.last and following not in words.next
     if following in words.names and (language != "en" or text[end + 1].isupper()):
         return True
     if language == "en":
@@ -156,38 +179,40 @@ def _is_habit(
             return True
         if following == "night" and text[end + 1].isupper():
             return text[stop + 1 : stop + 2].isupper()  # "Monday Night Football"
-    return _is_of_hours(lower, start, end, number, language, words)
+    return False
 
 
 def _is_of_hours(
-    lower: str, start: int, end: int, number: int, language: str, words: DayWords
+    lower: str,
+    start: int,
+    end: int,
+    number: int,
+    near: _Near,
+    language: str,
+    words: DayWords,
 ) -> bool:
     """Whether the weekday is an end of a stretch so long that it tells opening hours."""
     known = weekdays(language)
-    if lower[start - 1 : start] in ("-", "–"):
+    first, last = "", ""
+    previous, at, following, stop = near
+    if previous in words.to:
+        while previous in words.to:
+            previous, at = previous_word(lower, at)
+        first = previous.removesuffix("-feira")
+    elif lower[start - 1 : start] in ("-", "–"):
         lead = lower[max(0, start - 16) : start - 1] + " "
-        previous = previous_word(lead, len(lead))[0]
-        first = known.get(previous)
-        return first is not None and (number - first) % 7 >= _HOURS
-    previous, at = previous_word(lower, start)
-    while previous in words.to:
-        previous, at = previous_word(lower, at)
-        first = known.get(previous.removesuffix("-feira"))
-        if first is not None:
-            return (number - first) % 7 >= _HOURS
-    if language == "fi":  # "maanantaista perjantaihin"
-        first = known.get(previous) if previous.endswith("sta") else None
-        if first is not None:
-            return (number - first) % 7 >= _HOURS
-    if lower[end : end + 1] in ("-", "–") and lower[end + 1 : end + 6] != "feira":
-        following = next_word(" " + lower[end + 1 : end + 20], 0)[0]
-    else:
-        following, stop = next_word(lower, end)
-        if language == "fi":
-            following = following if following.endswith(("hin", "oon")) else ""
-        elif following not in words.to:
-            return False
+        first = previous_word(lead, len(lead))[0]
+    elif language == "fi" and previous.endswith("sta"):
+        first = previous  # "maanantaista perjantaihin"
+    if following in words.to:
         while following in words.to:
             following, stop = next_word(lower, stop)
-    last = known.get(following)
-    return last is not None and (last - number) % 7 >= _HOURS
+        last = following
+    elif lower[end : end + 1] in ("-", "–"):
+        last = next_word(" " + lower[end + 1 : end + 20], 0)[0]
+    elif language == "fi" and following.endswith(("hin", "oon")):
+        last = following
+    from_day, to_day = known.get(first) if first else None, known.get(last) if last else None
+    if from_day is not None and (number - from_day) % 7 >= _HOURS:
+        return True
+    return to_day is not None and (to_day - number) % 7 >= _HOURS

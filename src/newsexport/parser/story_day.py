@@ -199,16 +199,11 @@ def _before_update(
 ) -> StoryDay | None:
     """ "on Tuesday ... today ... on Dec. 13", updated on 22 December: the story of the 13th."""
     update = _update(stamps)
-    lead = next(
-        (w for n, d in enumerate(lead_of(read)) for w in past_weekdays(d, n, language)), None
-    )
-    says_today = any(
-        found.relative == 0 and not in_quote(passage.text, found.start)
-        for passage, expressions in read
-        if passage.kind == "paragraph"
-        for found in expressions
-    )
-    if update is None or lead is None or not says_today:
+    if update is None or not _says_today(read):
+        return None
+    named = (past_weekdays(dated, at, language) for at, dated in enumerate(lead_of(read)))
+    lead = next((weekdays[0] for weekdays in named if weekdays), None)
+    if lead is None:
         return None
     day, stamp = update
     for passage, expressions in read:
@@ -227,6 +222,15 @@ def _before_update(
                 spans = (lead.span, passage.source_span(found.start, found.end), stamp.span)
                 return StoryDay(value, "inferred", "day-from-update", _LIKELY, spans, note)
     return None
+
+
+def _says_today(read: Sequence[Dated]) -> bool:
+    return any(
+        found.relative == 0 and not in_quote(passage.text, found.start)
+        for passage, expressions in read
+        if passage.kind == "paragraph"
+        for found in expressions
+    )
 
 
 def day_near(

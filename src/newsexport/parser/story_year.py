@@ -22,6 +22,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.calendar import day_of
+from newsexport.parser.day_dates import lowered
 from newsexport.parser.day_evidence import (
     Fact,
     StoryDay,
@@ -53,6 +54,7 @@ _NEAR = 15  # days between the day and a full date that tells its year
 _YEARS_AFTER_FACT = 1
 _WORKED_OUT, _LIKELY = 95, 85
 _YEARS = range(1970, 2060)
+_MOST_SIGNS = 200  # marks of copyright that are looked at
 
 
 class Yearless(NamedTuple):
@@ -120,16 +122,24 @@ def _from_reference(day: Yearless, reference: date | None) -> StoryDay | None:
 
 @cache
 def _copyright() -> re.Pattern[str]:
-    return re.compile(r"(?:©|\(c\)|copyright)[^\n\d]{0,60}((?:19|20)\d\d)(?!\d)", re.I)
+    return re.compile(r"(?:©|\(c\)|copyright)[^\n\d]{0,60}((?:19|20)\d\d)(?!\d)")
 
 
 def copyright_year(source: str) -> tuple[int, Span] | None:
     """The one year of the text's copyright lines."""
-    years = {found.group(1): found.span(1) for found in _copyright().finditer(source)}
+    lower = lowered(source)
+    years: dict[str, Span] = {}
+    for sign in ("©", "(c)", "copyright"):
+        at, tried = lower.find(sign), 0
+        while at >= 0 and tried < _MOST_SIGNS:
+            found = _copyright().match(lower, at)
+            if found:
+                years.setdefault(found.group(1), Span(*found.span(1)))
+            at, tried = lower.find(sign, at + 1), tried + 1
     if len(years) != 1:
         return None
     ((year, span),) = years.items()
-    return int(year), Span(*span)
+    return int(year), span
 
 
 def _weekdays(day: Yearless, read: Sequence[Dated], language: str) -> list[Weekday]:

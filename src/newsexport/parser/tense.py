@@ -121,6 +121,12 @@ def _is_to(tokens: Sequence[str]) -> bool:
     )
 
 
+def _is_now(tokens: Sequence[str]) -> bool:
+    """ "the final is on", read backwards."""
+    near = tokens[1:] if tokens[:1] == ["on"] else tokens
+    return near[:1] == ["is"] or near[:1] == ["are"]
+
+
 def _is_governed(tokens: Sequence[str]) -> bool:
     """ "will stay closed on", read backwards: the auxiliary rules the verbs after it. What is to be
     done "by" a day lies ahead, and what is put off "to" it."""
@@ -137,7 +143,7 @@ def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:
     clause = before.clause
     that = next((at for at, word in enumerate(clause) if word in words.that), None)
     own = clause if that is None else clause[:that]
-    if language == "en" and (_is_to(own) or _is_governed(own)):
+    if language == "en" and (_is_to(own) or _is_governed(own) or _is_now(own)):
         return "ahead"
     tense = _first(own, words)
     if tense:

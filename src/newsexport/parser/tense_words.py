@@ -16,33 +16,40 @@ _AHEAD: Mapping[str, str] = {
     "en": "will won't ll shall would upcoming scheduled slated due expected plans planned planning"
     " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
     " must should intends wants promises returns airs premieres takes meets travels"
-    " ends expires concludes resumes continues kicks arrives departs decides debuts tentatively",
+    " ends expires concludes resumes continues kicks arrives departs decides debuts tentatively"
+    " closes",
     "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
     " vorgesehen erwartet kann können beginnt starten startet öffnet eröffnet trifft treffen"
     " tagt stimmt spielt reist entscheidet tritt treten findet finden empfängt endet"
-    " muss müssen dürfte dürften möchte",
+    " muss müssen dürfte dürften möchte"
+    " werde würde würden solle wolle müsse kommt kommen",
     "es": "va van prevé prevén prevista previsto previstas previstos hasta planea espera partir"
     " comienza empieza inicia arranca juega enfrenta recibe inaugura viaja vence debe deben puede"
     " podría finaliza concluye regresa estrena",
     "fr": "doit doivent prévu prévue prévus prévues va vont jusqu devrait devraient attendu"
     " attendue attendus débute débutent commence commencent ouvre affronte affrontent reçoit"
-    " rencontre entame dès",
+    " rencontre entame dès"
+    " aura auront sera seront fera feront",
     "pt": "vai vão deve devem previsto prevista previstos previstas até pretende partir começa"
     " começam joga jogam enfrenta recebe abre estreia encara inicia viaja termina entra",
     "it": "deve devono previsto prevista previsti previste fino attesa atteso da comincia inizia"
     " gioca affronta apre arriva torna ospita incontra vota debutta",
     "nl": "zal zullen gaat gaan wordt worden tot moet moeten wil willen verwacht vanaf begint start"
-    " opent speelt reist treedt stemt beslist ontmoet",
+    " opent speelt reist treedt stemt beslist ontmoet"
+    " komt komen",
     "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie odbędą zostanie"
     " zostaną rozpocznie rozpoczną zacznie spotka spotkają zagra zagrają pojedzie poleci wyjedzie"
     " przyjedzie ogłosi otworzy przedstawi wejdzie wystąpi zbierze rusza ruszy zmierzy podejmie"
-    " zagłosuje trafi pojawi do",
+    " zagłosuje trafi pojawi zajmie",
     "sv": "ska skall kommer väntas planeras vill från inleds börjar startar öppnar spelas hålls"
-    " möter reser avgörs presenteras röstar träder gäller måste avgår invigs",
+    " möter reser avgörs presenteras röstar träder gäller måste avgår invigs"
+    " häktas öppnas visas publiceras arrangeras lanseras behandlas fortsätter sänds",
     "da": "skal vil ventes kommer planlagt fra begynder starter åbner spilles holdes møder"
-    " rejser afgøres offentliggøres stemmer træder må finder",
+    " rejser afgøres offentliggøres stemmer træder må finder"
+    " fremstilles åbnes indledes afholdes vises arrangeres præsenteres behandles fortsætter",
     "no": "skal vil ventes kommer planlagt fra begynner starter åpner spilles holdes møter reiser"
-    " avgjøres offentliggjøres stemmer trer må arrangeres innledes",
+    " avgjøres offentliggjøres stemmer trer må arrangeres innledes"
+    " fremstilles fengsles åpnes avholdes vises presenteres lanseres behandles fortsetter",
     "fi": "tulee tulevat aikoo aikovat alkaa alkavat avataan avautuu matkustaa kohtaa pelaa tapaa"
     " saapuu astuu päättyy jatkuu käynnistyy kokoontuu vierailee äänestää julkaisee",
 }
@@ -53,11 +60,14 @@ _BEHIND: Mapping[str, str] = {
     " threw wore hurt according since after late early says following",
     "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging",
     "es": "fue fueron ha han había habían dijo era eran tuvo hizo desde durante según",
-    "fr": "a ont avait avaient était étaient été est sont depuis selon après",
+    "fr": "a ont avait avaient était étaient été est sont depuis selon après"
+    " ouvert ouverte mort morte survenu survenue paru parue venu venue tenu tenue mis mise pris"
+    " prise rendu rendue vu élu élue sorti sortie parti partie subi",
     "pt": "foi foram disse é desde durante segundo teve fez há era",
     "it": "ha hanno è era erano aveva stato stata stati disse detto dopo secondo",
     "nl": "was waren werd werden heeft hebben had zei is zijn sinds na volgens",
-    "pl": "był była było byli został została zostali powiedział poinformował po od według",
+    "pl": "był była było byli został została zostali powiedział poinformował po od według"
+    " doszło poszło przyszło",
     "sv": "har hade var blev sade sa säger enligt efter fick under",
     "da": "har havde var blev sagde siger ifølge efter fik er",
     "no": "har hadde var ble blei sa sier ifølge etter fikk er",
@@ -89,7 +99,7 @@ _THAT: Mapping[str, str] = {
 }
 _AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "es": ("rá", "rán"),
-    "fr": ("era", "ira", "ront"),
+    "fr": ("era", "ira", "dra", "vra", "ura", "tra", "ront"),
     "pt": ("rá", "rão"),
     "it": ("rà", "ranno"),
     "fi": ("taan", "tään", "daan", "dään"),
@@ -102,7 +112,7 @@ _BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
     "pt": ("ou", "eu", "iu", "aram", "eram", "iram", "ava"),
     "it": ("ato", "ata", "ito", "ita", "uto", "ava"),
     "nl": ("erde", "elde"),
-    "pl": ("ał", "ała", "ali", "ił", "iła", "ili", "ało", "ano"),
+    "pl": ("ał", "ała", "ali", "ił", "iła", "ili", "ało", "ano", "ono", "ął", "ęła", "ęli", "ęło"),
     "sv": ("ade", "ades"),
     "da": ("ede",),
     "no": ("te",),
