@@ -181,7 +181,7 @@ def joined_date(lower: str, start: int, language: str) -> Iterator[Expression]:
 def numeric_dates(text: str, language: str) -> Iterator[Expression]:
     """The dates in `text` that are all numbers."""
     last = 0
-    for at in _years(text):
+    for at in centuries(text):
         if text[at - 1 : at] not in _SEPARATORS and text[at + 4 : at + 5] != "-":
             continue
         window = max(last, at - _LONGEST_NUMBERS)
@@ -192,8 +192,8 @@ def numeric_dates(text: str, language: str) -> Iterator[Expression]:
             yield Expression(found.start(), last, None, numbers[1], numbers[2], numbers[0])
 
 
-def _years(text: str) -> list[int]:
-    """Where a number of this century or the last may begin."""
+def centuries(text: str) -> list[int]:
+    """Where a year of this century or the last may begin."""
     found: list[int] = []
     for century in ("19", "20"):
         at = text.find(century)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.newsitem import Basis
-from newsexport.parser.day_dates import whole_day
+from newsexport.parser.day_dates import centuries, whole_day
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
 from newsexport.parser.tense import find_tense, in_quote
@@ -118,8 +118,9 @@ def dated_facts(read: Sequence[Dated]) -> list[Fact]:
             if there:
                 taken.update(range(found.start, found.end))
                 facts.append(Fact(there, found.start, found.end, True, passage))
-        for year in _year().finditer(text):
-            if year.start() not in taken:
+        for at in centuries(text):
+            year = _year().match(text, at)
+            if year and at not in taken:
                 there = date(int(year.group()), 1, 1)
                 facts.append(Fact(there, *year.span(), False, passage))
     return facts

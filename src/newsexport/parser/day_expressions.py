@@ -51,7 +51,7 @@ class Dated(NamedTuple):
     expressions: tuple[Expression, ...]
 
 
-def _blank(lower: str) -> str:
+def blanked(lower: str) -> str:
     """`lower` with a space for every mark that may stand right before a word."""
     for mark in _OPENERS:
         lower = lower.replace(mark, " ")
@@ -71,17 +71,17 @@ def _entries(language: str) -> dict[str, tuple[tuple[Kind, int], ...]]:
     )
     for kind, table in tables:
         for word, number in table:
-            found.setdefault(_blank(word), []).append((kind, number))
+            found.setdefault(blanked(word), []).append((kind, number))
     return {word: tuple(kinds) for word, kinds in found.items()}
 
 
-def _tree(words: Sequence[str]) -> str:
+def word_tree(words: Sequence[str]) -> str:
     """A regular expression that matches the longest of `words`, branching letter by letter."""
     rests: dict[str, list[str]] = {}
     for word in words:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
-    branches = "|".join(re.escape(first) + _tree(rests[first]) for first in sorted(rests))
+    branches = "|".join(re.escape(first) + word_tree(rests[first]) for first in sorted(rests))
     if not branches:
         return ""
     return f"(?:{branches})?" if "" in words else f"(?:{branches})"
@@ -96,7 +96,7 @@ def _candidates(language: str) -> re.Pattern[str]:
     # no groups: a branch that begins with a letter is passed over by that letter alone
     return re.compile(
         rf" (?:\d\d?(?:{months_written})\d\d(?!\w){numbered}"
-        rf"|{_tree(sorted(_entries(language)))}(?![^\W\d_]))"
+        rf"|{word_tree(sorted(_entries(language)))}(?![^\W\d_]))"
     )
 
 
@@ -118,7 +118,7 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     lower = lowered(joined)
     starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
     hits: dict[int, list[tuple[str, int]]] = {}
-    for hit in _candidates(tag).finditer(_blank(lower)):
+    for hit in _candidates(tag).finditer(blanked(lower)):
         number = bisect_right(starts, hit.start() + 1) - 1
         place = hit.start() + 1 - starts[number]
         hits.setdefault(number, []).append((hit.group()[1:], place))

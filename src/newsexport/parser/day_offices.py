@@ -11,7 +11,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.day_expressions import Dated
+from newsexport.parser.day_expressions import Dated, blanked, word_tree
+from newsexport.parser.passage import Passage
 from newsexport.parser.tense import in_quote
 from newsexport.source import Span
 
@@ -171,35 +172,26 @@ def _no_longer() -> re.Pattern[str]:
     )
 
 
+@cache
+def _names() -> re.Pattern[str]:
+    names = sorted({blanked(name) for _, name, _ in _table()})
+    return re.compile(rf" ({word_tree(names)})(?![^\W_])")
+
+
 def holders(read: Sequence[Dated]) -> list[Holder]:
     """Those whom the story names with their office outside quotes, each once."""
+    places: dict[str, list[tuple[Passage, int]]] = {}
+    for passage, _ in read:
+        for mention in _names().finditer(" " + blanked(passage.text)):
+            mentions = places.setdefault(mention.group(1), [])
+            if len(mentions) < _MOST:
+                mentions.append((passage, mention.start()))
     found: list[Holder] = []
-    whole = "\n".join(passage.text for passage, _ in read)
     for office, name, terms in _table():
-        if name not in whole:
-            continue
-        mention = next(
-            (
-                passage.source_span(at, at + len(name))
-                for passage, _ in read
-                for at in _mentions(passage.text, name)
-                if _in_office(passage.text, at, at + len(name), office)
-            ),
-            None,
-        )
-        if mention:
-            found.append(Holder(name, terms, mention))
-    return found
-
-
-def _mentions(text: str, name: str) -> list[int]:
-    found: list[int] = []
-    at = text.find(name)
-    while at >= 0 and len(found) < _MOST:
-        end = at + len(name)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            found.append(at)
-        at = text.find(name, end)
+        for passage, at in places.get(blanked(name), ()):
+            if _in_office(passage.text, at, at + len(name), office):
+                found.append(Holder(name, terms, passage.source_span(at, at + len(name))))
+                break
     return found
 
 

@@ -14,9 +14,11 @@ known, and what hangs on them: a bare "Tuesday" beside "Tuesday, Nov. 19, 2019" 
 in a text that was updated on that day.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import day_of, moved, primary
@@ -45,6 +47,7 @@ _FAR = 200
 _SOON = 2  # days: a weekday without a verb lies ahead only if it is that near
 _NUMBERED = 45  # days: "sábado (23)" is no farther from the story
 _MONTH, _WEEK = 31, 7  # days
+_IN_A_ROW = 3  # days: from a weekday to another that is named with it
 _SPEECH = 2  # days: what is quoted was said no longer before
 
 
@@ -126,17 +129,41 @@ class _Resolver:
         self.language = language
         self.said: date | None = None  # the latest day on which, by its words, something was said
         self.own: date | None = None  # the latest recent day named outside quotes
+        # such days that were not yet asked whether something was said on them
+        self.unread: list[tuple[date, str, Expression]] = []
         self.named: date | None = None  # the latest day named at all
+        self.last: tuple[str, Expression, date] | None = None
 
     def resolve(self, text: str, found: Expression, quoted: bool) -> date | None:
-        there = self._resolve(text, found, quoted)
+        there = self._beside_last(text, found) or self._resolve(text, found, quoted)
         if there:
             self.named = there
+            self.last = text, found, there
             if self.known != "year" and not quoted and 0 <= (self.day - there).days <= _SPEECH:
                 self.own = there
-                if is_saying(text, found.start, found.end, self.language):
-                    self.said = there
+                self.unread.append((there, text, found))
         return there
+
+    def _beside_last(self, text: str, found: Expression) -> date | None:
+        """ "Thursday and Friday": the Friday after that Thursday, whatever the tense."""
+        if self.last is None or not _is_bare(found):
+            return None
+        last_text, last, there = self.last
+        if last_text is not text or last.weekday is None or last.day or found.weekday is None:
+            return None
+        if not _between_weekdays().fullmatch(text, last.end, found.start):
+            return None
+        days = (found.weekday - last.weekday) % 7
+        return moved(there, days) if 0 < days <= _IN_A_ROW else None
+
+    def _said(self) -> date | None:
+        """The latest day on which something was said, else the latest recent day."""
+        while self.unread:
+            there, text, found = self.unread.pop()
+            if is_saying(text, found.start, found.end, self.language):
+                self.said = there
+                self.unread.clear()
+        return self.said or self.own
 
     def _resolve(self, text: str, found: Expression, quoted: bool) -> date | None:
         if found.year:
@@ -148,17 +175,15 @@ class _Resolver:
                 found.start : found.start + 5
             ].lower() == "this ":
                 return None  # "this morning"
-            base = (self.said or self.own) if quoted else None
-            return moved(base or self.day, found.relative)
+            return moved((self._said() if quoted else None) or self.day, found.relative)
         if found.beside is not None:
             return moved(self.named, found.beside) if self.named else None
-        tense = find_tense(text, found.start, found.end, self.language)
         if found.month and found.day:
-            return _yearless(self.day, found, tense)
+            return _yearless(self.day, found, self._tense(text, found))
         if self.known == "year":
             return None
         if found.weekday is None:
-            return _of_month(self.day, found, tense)
+            return _of_month(self.day, found, self._tense(text, found))
         if found.weeks:
             from_day = weekday_from(self.day, found.weekday, None, found.direction or "week")
             return moved(from_day, 7 * found.weeks) if from_day else None
@@ -166,9 +191,29 @@ class _Resolver:
         if unclear and found.weekday > self.day.weekday():
             # on a Monday, "next Friday" is this week's to some and next week's to others
             return None
-        return (_numbered(self.day, found) if found.day else None) or weekday_from(
-            self.day, found.weekday, tense, found.direction
-        )
+        numbered = _numbered(self.day, found) if found.day else None
+        if numbered:
+            return numbered
+        # on its own weekday a story means that very day, whatever the tense
+        told = found.direction in (None, "this") and found.weekday != self.day.weekday()
+        tense = self._tense(text, found) if told else None
+        return weekday_from(self.day, found.weekday, tense, found.direction)
+
+    def _tense(self, text: str, found: Expression) -> Tense | None:
+        return find_tense(text, found.start, found.end, self.language)
+
+
+def _is_bare(found: Expression) -> bool:
+    return not (found.day or found.direction or found.weeks)
+
+
+@cache
+def _between_weekdays() -> re.Pattern[str]:
+    """What joins two weekdays of one stretch."""
+    return re.compile(
+        r" ?[-–—] ?| (?:and|or|to|through|into|und|oder|bis|auf|y|o|a|al|et|ou|à|au|e|en|of|tot|op"
+        r"|i|lub|do|na|och|eller|till|og|til|ja|tai) (?:the |el |il |den )?"
+    )
 
 
 def find_days(

@@ -26,7 +26,7 @@ from newsexport.parser.language_words import ENDINGS, LETTERS, OTHERS, TELLING, 
 
 RULES = {"language-detected": "The language whose commonest words the text uses."}
 
-_SLICE = 400  # characters; three such slices of a long text decide where the result is clear
+_SLICE = 300  # characters; three such slices of a long text decide where the result is clear
 _LONG = 4_000  # characters of each slice where it is not
 _PLACES = (0.15, 0.4, 0.65)  # of a text: its head may be menus, its foot other stories
 _CLEAR = 2.0  # times the runner-up's score

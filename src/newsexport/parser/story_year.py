@@ -53,7 +53,7 @@ _STAMP_REACH = 31  # days between the day and a stamp of one story
 _NEAR = 15  # days between the day and a full date that tells its year
 _YEARS_AFTER_FACT = 1
 _WORKED_OUT, _LIKELY = 95, 85
-_YEARS = range(1970, 2060)
+_YEARS = range(1980, 2040)
 _MOST_SIGNS = 200  # marks of copyright that are looked at
 
 

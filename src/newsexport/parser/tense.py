@@ -45,14 +45,14 @@ def _stops(token: str, following: str) -> bool:
     return bare[-1] != "." or len(bare) > _ABBREVIATION + 1 or not bare[:1].isupper()
 
 
-def _before(text: str, start: int) -> _Side:
+def _before(text: str, start: int, whole: bool = True) -> _Side:
+    """The words before text[start]; unless `whole`, those of the clause alone."""
     cut = text[max(0, start - _REACH) : start]
     line = cut.rfind("\n")
-    tokens = cut[line + 1 :].split()
     side = _Side([], [])
     into = side.clause
     following = text[start : start + 1]
-    for token in reversed(tokens):
+    for token in reversed(cut[line + 1 :].split()):
         if token.isalpha():
             into.append(token.lower())
             following = token
@@ -60,27 +60,33 @@ def _before(text: str, start: int) -> _Side:
         if _stops(token, following):
             break
         if token[-1] in _MARKS or token == "--":
+            if not whole:
+                break
             into = side.rest
         word = token.strip(_EDGES).lower()
         if word:
             into.append(word.replace("’", "'"))
         if token[0] in _MARKS:
+            if not whole:
+                break
             into = side.rest
         following = token
     return side
 
 
-def _after(text: str, end: int) -> _Side:
+def _after(text: str, end: int, whole: bool = True) -> _Side:
+    """The words after text[end]; unless `whole`, those of the clause alone."""
     cut = text[end : end + _REACH]
     line = cut.find("\n")
-    tokens = (cut if line < 0 else cut[:line]).split()
     side = _Side([], [])
     into = side.clause
-    for token, following in pairwise([*tokens, ""]):
+    for token, following in pairwise([*(cut if line < 0 else cut[:line]).split(), ""]):
         if token.isalpha():
             into.append(token.lower())
             continue
         if token[0] in _MARKS or token == "--":
+            if not whole:
+                break
             into = side.rest
         word = token.strip(_EDGES).lower()
         if word:
@@ -88,6 +94,8 @@ def _after(text: str, end: int) -> _Side:
         if _stops(token, following or "A"):
             break
         if token[-1] in _MARKS:
+            if not whole:
+                break
             into = side.rest
     return side
 
@@ -139,21 +147,16 @@ def _is_governed(tokens: Sequence[str]) -> bool:
 def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:
     """Where the sentence round text[start:end] puts the day it names; None where no verb tells."""
     words = tense_words(language)
-    before = _before(text, start)
-    clause = before.clause
+    clause = _before(text, start, whole=False).clause
     that = next((at for at, word in enumerate(clause) if word in words.that), None)
     own = clause if that is None else clause[:that]
     if language == "en" and (_is_to(own) or _is_governed(own) or _is_now(own)):
         return "ahead"
-    tense = _first(own, words)
-    if tense:
-        return tense
-    after = _after(text, end)
-    tense = _first(after.clause, words)
+    tense = _first(own, words) or _first(_after(text, end, whole=False).clause, words)
     if tense or that is not None:
         # the main clause's "said" does not date what was said
         return tense
-    return _first(before.rest, words) or _first(after.rest, words)
+    return _first(_before(text, start).rest, words) or _first(_after(text, end).rest, words)
 
 
 @cache
