@@ -2,16 +2,17 @@
 that are dated with a year."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from newsexport.newsitem import Basis
-from newsexport.parser.day_dates import centuries, whole_day
+from newsexport.parser.day_dates import Expression, centuries, whole_day
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
-from newsexport.parser.tense import find_tense, in_quote
+from newsexport.parser.tense import find_tense, quote_edges
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
@@ -70,6 +71,15 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.,:/$€£-])((?:19|20)\d\d)(?![\w%/-]|[.,:]\d)")
 
 
+def outside_quotes(dated: Dated) -> list[Expression]:
+    """The expressions that the story itself uses."""
+    passage, expressions = dated
+    if not expressions:
+        return []
+    edges = quote_edges(passage.text)
+    return [found for found in expressions if bisect_right(edges, found.start) % 2 == 0]
+
+
 def lead_of(read: Sequence[Dated]) -> list[Dated]:
     """The first paragraphs of the story."""
     return [dated for dated in read if dated.passage.kind == "paragraph"][:LEAD]
@@ -86,7 +96,7 @@ def lead_weekdays(read: Sequence[Dated], language: str) -> list[Weekday]:
 
 def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
     """The weekdays on which something happened, in the paragraph of that `number`."""
-    passage, expressions = dated
+    passage = dated.passage
     text = passage.text
     return [
         Weekday(
@@ -95,12 +105,11 @@ def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
             number,
             passage.source_span(found.start, found.end),
         )
-        for found in expressions
+        for found in outside_quotes(dated)
         if found.weekday is not None
         and found.day is None
         and not found.weeks
         and found.direction in (None, "this")
-        and not in_quote(text, found.start)
         and find_tense(text, found.start, found.end, language) != "ahead"
     ]
 

@@ -16,7 +16,7 @@ in a text that was updated on that day.
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
@@ -74,10 +74,13 @@ def weekday_from(
         return moved(day, ahead or 7)
     if tense == "ahead" or direction == "coming" or (tense is None and 0 < ahead <= _SOON):
         return moved(day, ahead)
+    if ahead == 1 and direction is None:
+        # six days ago; or the stamp is of an earlier time zone than the story
+        return None
     return moved(day, -behind)
 
 
-def _yearless(day: date, found: Expression, tense: Tense | None) -> date | None:
+def _yearless(day: date, found: Expression, read_tense: Callable[[], Tense | None]) -> date | None:
     """The nearest such date; where it is far and the tense is against it, the other one."""
     assert found.month and found.day
     near = [
@@ -91,8 +94,10 @@ def _yearless(day: date, found: Expression, tense: Tense | None) -> date | None:
         return None
     nearest = near[0]
     distance = abs((nearest - day).days)
-    if distance > _CLEARLY_NEARER and tense and found.weekday is None:
-        return next((there for there in near if (there >= day) == (tense == "ahead")), nearest)
+    if distance > _CLEARLY_NEARER and found.weekday is None:
+        tense = read_tense()
+        if tense:
+            return next((there for there in near if (there >= day) == (tense == "ahead")), nearest)
     return nearest if distance <= _FAR or found.weekday is not None else None
 
 
@@ -179,7 +184,7 @@ class _Resolver:
         if found.beside is not None:
             return moved(self.named, found.beside) if self.named else None
         if found.month and found.day:
-            return _yearless(self.day, found, self._tense(text, found))
+            return _yearless(self.day, found, lambda: self._tense(text, found))
         if self.known == "year":
             return None
         if found.weekday is None:

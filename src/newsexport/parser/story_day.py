@@ -28,13 +28,14 @@ from newsexport.parser.day_evidence import (
     StoryDay,
     Weekday,
     lead_of,
+    outside_quotes,
     past_weekdays,
     stamp_day,
 )
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.story_year import RULES as YEAR_RULES
 from newsexport.parser.story_year import Yearless, dated_weekday, year_of
-from newsexport.parser.tense import find_tense, in_quote
+from newsexport.parser.tense import find_tense
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import prose
 
@@ -49,6 +50,7 @@ RULES = {
 }
 
 _SURE, _LIKELY = 100, 85
+_BESIDE = 3  # characters between "today" and its date
 _BEFORE_UPDATE = 31  # days that an update may come after the story
 _VISITED = 90  # days after which a page that looks ahead may have been visited
 
@@ -96,16 +98,15 @@ def visit_day(
 
 def _looks_ahead_to_before(day: date, read: Sequence[Dated], language: str) -> bool:
     """Whether the text puts ahead of itself a day that lies before `day`."""
-    for passage, expressions in read:
-        for found in expressions:
+    for dated in read:
+        passage = dated.passage
+        for found in outside_quotes(dated):
             if not (found.month and found.day) or found.year:
                 continue
             there = day_of(day.year, found.month, found.day)
             if there is None or not 0 < (day - there).days <= _VISITED:
                 continue
-            quoted = in_quote(passage.text, found.start)
-            tense = find_tense(passage.text, found.start, found.end, language)
-            if tense == "ahead" and not quoted:
+            if find_tense(passage.text, found.start, found.end, language) == "ahead":
                 return True
     return False
 
@@ -148,10 +149,9 @@ def _dated_today(
 ) -> StoryDay | None:
     """ "today, January 18, 2022," in the lead; or without the year, where evidence tells it."""
     for number, dated in enumerate(lead_of(read)):
-        passage, found = dated
-        for today, date_of_it in pairwise(found):
-            beside = date_of_it.start - today.end <= 3
-            if today.relative != 0 or not beside or in_quote(passage.text, today.start):
+        passage = dated.passage
+        for today, date_of_it in pairwise(outside_quotes(dated)):
+            if today.relative != 0 or date_of_it.start - today.end > _BESIDE:
                 continue
             there = whole_day(date_of_it)
             if there:
@@ -206,9 +206,10 @@ def _before_update(
     if lead is None:
         return None
     day, stamp = update
-    for passage, expressions in read:
-        for found in expressions:
-            if not (found.month and found.day) or in_quote(passage.text, found.start):
+    for dated in read:
+        passage = dated.passage
+        for found in outside_quotes(dated):
+            if not (found.month and found.day):
                 continue
             there = whole_day(found) or day_of(day.year, found.month, found.day)
             if there is None or not 0 <= (day - there).days <= _BEFORE_UPDATE:
@@ -226,10 +227,10 @@ def _before_update(
 
 def _says_today(read: Sequence[Dated]) -> bool:
     return any(
-        found.relative == 0 and not in_quote(passage.text, found.start)
-        for passage, expressions in read
-        if passage.kind == "paragraph"
-        for found in expressions
+        found.relative == 0
+        for dated in read
+        if dated.passage.kind == "paragraph"
+        for found in outside_quotes(dated)
     )
 
 

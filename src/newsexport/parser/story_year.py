@@ -31,11 +31,11 @@ from newsexport.parser.day_evidence import (
     latest_past,
     lead_weekdays,
     nearest_ahead,
+    outside_quotes,
     stamp_day,
 )
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.day_offices import Holder, holders, may_be_of
-from newsexport.parser.tense import in_quote
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
@@ -272,28 +272,23 @@ def dated_weekday(source: str, read: Sequence[Dated], language: str) -> date | N
     """The first "Sunday, March 27" of the text, in the one year that goes with all such and with
     the rest of the evidence: so the text's year may be known though its day is not."""
     pairs = [
-        found
-        for passage, expressions in read
-        for found in expressions
+        (found.weekday, found.month, found.day)
+        for dated in read
+        for found in outside_quotes(dated)
         if found.weekday is not None and found.month and found.day and not found.year
-        if not in_quote(passage.text, found.start)
     ]
     if not pairs:
         return None
-    years = [
-        year
+    days = [
+        there
         for year in _YEARS
-        if all(
-            found.month
-            and found.day
-            and (there := day_of(year, found.month, found.day))
-            and there.weekday() == found.weekday
-            for found in pairs
+        if (there := day_of(year, *pairs[0][1:]))
+        and all(
+            (day := day_of(year, *numbers)) and day.weekday() == weekday
+            for weekday, *numbers in set(pairs)
         )
     ]
-    first = pairs[0]
-    assert first.month and first.day
-    days = [there for year in years if (there := day_of(year, first.month, first.day))]
+    years = [there.year for there in days]
     printed = copyright_year(source)
     if printed and printed[0] in years:
         return days[years.index(printed[0])]

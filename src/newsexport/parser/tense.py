@@ -20,6 +20,7 @@ from newsexport.parser.tense_words import TenseWords, tense_words
 Tense = Literal["ahead", "behind"]
 
 _REACH = 240  # characters of a sentence read at either side of the day
+_MOST = 40  # words of it
 _NEAR = 6  # words
 _AUXILIARIES = frozenset(("will", "shall", "won't"))
 _MARKS = ',;:—–()"“”„«»[]…'  # what ends a clause
@@ -52,7 +53,7 @@ def _before(text: str, start: int, whole: bool = True) -> _Side:
     side = _Side([], [])
     into = side.clause
     following = text[start : start + 1]
-    for token in reversed(cut[line + 1 :].split()):
+    for token in reversed(cut[line + 1 :].split()[-_MOST:]):
         if token.isalpha():
             into.append(token.lower())
             following = token
@@ -80,7 +81,8 @@ def _after(text: str, end: int, whole: bool = True) -> _Side:
     line = cut.find("\n")
     side = _Side([], [])
     into = side.clause
-    for token, following in pairwise([*(cut if line < 0 else cut[:line]).split(), ""]):
+    tokens = (cut if line < 0 else cut[:line]).split()[:_MOST]
+    for token, following in pairwise([*tokens, ""]):
         if token.isalpha():
             into.append(token.lower())
             continue
