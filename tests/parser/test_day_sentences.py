@@ -75,6 +75,18 @@ He turned 14 in March 2020. |
 They won 3-1 in May. |
 The Friday after Easter is a holiday. |
 He leaves next Friday. |
+The editors of USA Today were asked. |
+She was on the Tonight Show with a friend. |
+Today, she was on the radio. | Today = 03-12
+Senate Votes Today on Tax | Today = 03-12
+Schools will be shut Thursday and Friday. | Thursday = 03-13; Friday = 03-14
+Schools were shut Tuesday and Wednesday. | Tuesday = 03-11; Wednesday = 03-12
+Crews worked through the night from Saturday into Sunday. | Saturday = 03-08; Sunday = 03-09
+The semi-final is on Sunday. | Sunday = 03-16
+The deal, announced last week, closes on Monday. | Monday = 03-17
+The Mets have lost four straight since Saturday. | Saturday = 03-08
+A judge denied bail on Monday to a man held since Friday. | Monday = 03-10; Friday = 03-07
+The storm hit Wednesday and should reach Leeds by Thursday. | Wednesday = 03-12; Thursday = 03-13
 """
 
 OTHERS = {
@@ -97,6 +109,9 @@ Der Laden ist montags und jeden Freitag offen. |
 Der Laden ist von Montag bis Freitag offen. |
 An einem Montag im Mai fing alles an. |
 Heute Morgen fiel Schnee. | Heute Morgen = 03-12
+Die Anschläge vom 11. September veränderten das Land. |
+Die Polizei sucht nach dem Anschlag vom 3. März Zeugen. | 3. März = 03-03
+Er hatte am Dienstag gesagt, er werde am Freitag reisen. | Dienstag = 03-11; Freitag = 03-14
 """,
     "es": """
 El ministro dijo el martes que el puente es seguro. | martes = 03-11
@@ -117,6 +132,8 @@ La tienda abre los lunes. |
 La tienda abre de lunes a viernes. |
 Nació un lunes de mayo. |
 Las procesiones del Viernes Santo reunieron a miles. |
+Los atentados del 11 de septiembre cambiaron el país. |
+El ministro viaja el domingo a China y volverá el jueves 20. | domingo = 03-16; jueves 20 = 03-20
 """,
     "fr": """
 Le ministre a déclaré mardi que le pont est sûr. | mardi = 03-11
@@ -136,6 +153,9 @@ Le magasin est fermé le lundi. |
 Le magasin est ouvert du lundi au vendredi. |
 Le magasin ouvre tous les vendredis et chaque samedi. |
 C'était un lundi de mai. |
+Les attentats du 11 septembre ont changé le pays. |
+Le procès, ouvert lundi, doit s'achever vendredi. | lundi = 03-10; vendredi = 03-14
+Le match aura lieu dimanche. | dimanche = 03-16
 """,
     "pt": """
 O ministro disse na terça-feira que a ponte é segura. | terça-feira = 03-11
@@ -155,6 +175,7 @@ O incêndio foi no sábado. | sábado = 03-08
 A loja abre de segunda a sexta. |
 A loja abre de segunda a sexta-feira. |
 A loja abre toda segunda-feira. |
+As inscrições vão até o dia 31 de março. | 31 de março = 03-31
 """,
     "it": """
 Il ministro ha detto martedì che il ponte è sicuro. | martedì = 03-11
@@ -174,6 +195,9 @@ Oggi, mercoledì 12 marzo, si vota. | Oggi = 03-12; mercoledì 12 marzo = 03-12
 Il negozio è aperto dal lunedì al venerdì. |
 Il negozio è chiuso ogni lunedì. |
 Era un lunedì di maggio. |
+Ha vinto per 2 set a 1 la finale. |
+Gli attacchi dell'11 settembre cambiarono il paese. |
+È successo nella notte tra lunedì e martedì. | lunedì = 03-10; martedì = 03-11
 """,
     "nl": """
 De minister zei dinsdag dat de brug veilig is. | dinsdag = 03-11
@@ -193,6 +217,7 @@ Maandagavond botsten twee treinen. | Maandagavond = 03-10
 De winkel is van maandag tot en met vrijdag open. |
 De winkel is elke maandag open. |
 Het was een maandag in mei. |
+De man werd maandag aangehouden en wordt vrijdag voorgeleid. | maandag = 03-10; vrijdag = 03-14
 """,
     "pl": """
 Minister powiedział we wtorek, że most jest bezpieczny. | wtorek = 03-11
@@ -210,6 +235,7 @@ W niedzielę spłonęła stodoła. | niedzielę = 03-09
 Minister dodał w środę, że most otwarto. | środę = 03-12
 Sklep jest czynny od poniedziałku do piątku. |
 Sklep jest czynny w każdy poniedziałek. |
+Do wypadku doszło w niedzielę wieczorem. | niedzielę = 03-09
 """,
     "sv": """
 Ministern sade i tisdags att bron är säker. | i tisdags = 03-11
@@ -228,6 +254,7 @@ Fabriken stängde den 30 november. | 30 november = 2024-11-30
 Affären har öppet måndag till fredag. |
 Affären har öppet varje måndag. |
 Det var en måndag i maj. |
+Mannen greps i måndags och häktas på fredag. | i måndags = 03-10; fredag = 03-14
 """,
     "da": """
 Ministeren sagde tirsdag, at broen er sikker. | tirsdag = 03-11
@@ -245,6 +272,7 @@ Fabrikken lukkede den 30. november. | 30. november = 2024-11-30
 Butikken har åbent mandag til fredag. |
 Butikken har åbent hver mandag. |
 Det var en mandag i maj. |
+Manden blev anholdt mandag og fremstilles i retten fredag. | mandag = 03-10; fredag = 03-14
 """,
     "no": """
 Ministeren sa tirsdag at broen er trygg. | tirsdag = 03-11
@@ -262,6 +290,7 @@ Fabrikken stengte 30. november. | 30. november = 2024-11-30
 Butikken har åpent mandag til fredag. |
 Butikken har åpent hver mandag. |
 Det var en mandag i mai. |
+Mannen ble pågrepet mandag og fremstilles for fengsling fredag. | mandag = 03-10; fredag = 03-14
 """,
     "fi": """
 Ministeri sanoi tiistaina, että silta on turvallinen. | tiistaina = 03-11
@@ -277,6 +306,8 @@ Laki tulee voimaan 1. huhtikuuta. | 1. huhtikuuta = 04-01
 Tehdas suljettiin 30. marraskuuta. | 30. marraskuuta = 2024-11-30
 Kauppa on auki maanantaista perjantaihin. |
 Kauppa on auki joka maanantai. |
+Mies kuoli sunnuntaiyönä Oulussa. | sunnuntaiyönä = 03-09
+Mies löydettiin maanantaina ja haudataan perjantaina. | maanantaina = 03-10; perjantaina = 03-14
 """,
 }
 

@@ -36,8 +36,11 @@ class Expression(NamedTuple):
 
 CAPITALISED = frozenset({"en", "de"})  # weekdays and months begin with a capital letter
 _SHORT = 4  # longest abbreviation of a month
+# Abbreviations that are words as well: a month only with a point or a year.
+_WORDS_TOO = {"it": ("set", "mar"), "pt": ("set", "mar", "out", "dez"), "es": ("mar",)}
 _SEPARATORS = ("/", ".", "-")
 _BEFORE_NUMBER = frozenset("on by until till since before after from through".split())
+_LEAD = 40  # characters before a date in which the event is named
 _LONGEST_NUMBERS = 10  # characters of "18.12.2021"
 _WHOLE_MONTHS = frozenset("may mai maj mei mars juin août aout june july juni juli luty".split())
 
@@ -138,6 +141,9 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
     if year_found:
         stop, year_read = year_found.end(), int(year_found.group(1))
     short = end - start <= _SHORT and lowered(text[start:end]) not in _WHOLE_MONTHS
+    bare = short and year_read is None and text[end : end + 1] != "."
+    if bare and lowered(text[start:end]) in _WORDS_TOO.get(language, ()):
+        return []
     if stop == end and text[end : end + 1] == "." and short:
         stop += 1
     day = int(before.group(1))
@@ -148,6 +154,22 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
         width = len(first.group()) - len(first.group().lstrip("0123456789").lstrip("."))
         found.insert(0, Expression(at, at + width, None, number, int(first.group(1)), year_read))
     return found
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:attack|attentat|atentad|ataque|attacc|attaque|anschl[aä]g|überfall|massak|massac"
+        r"|masacr|strage|aanslag|aanval|zamach|atak|angre[bp]|terror|putsch|golpe|kupp|hyökkäy"
+        r"|iskut?\b|revolu)\w*(?: [a-zà-ÿ]{1,5}['’]?){0,2} ?\Z"
+    )
+
+
+def is_of_event(lead: str) -> bool:
+    """ "die Anschläge vom 11. September": an event named by its day alone may be of any year.
+
+    `lead` is what stands before the date."""
+    return _event().search(lowered(lead[-_LEAD:])) is not None
 
 
 @cache

@@ -161,12 +161,12 @@ def _read(
                 if found:
                     days.append(found)
             else:
-                others += _phrase(lower, at, end, kind, number, language)
+                others += _phrase(text, lower, at, end, kind, number, language)
     return _merged(text, lower, dates, days, others)
 
 
 def _phrase(
-    lower: str, start: int, end: int, kind: Kind, days: int, language: str
+    text: str, lower: str, start: int, end: int, kind: Kind, days: int, language: str
 ) -> Iterator[Expression]:
     """The relative phrase lower[start:end], where it names a day."""
     if kind == "beside":
@@ -179,7 +179,19 @@ def _phrase(
         return
     if phrase == "today" and previous in _BEFORE_NOWADAYS and lower[end : end + 2] in ("'s", "’s"):
         return  # "in today's world"
+    if text[start].isupper() and not text[start + 1].isupper() and _is_name(text, lower, start):
+        return
     yield Expression(start, end, relative=days)
+
+
+def _is_name(text: str, lower: str, start: int) -> bool:
+    """Whether a capital within a sentence makes it a name: "USA Today", "the Tonight Show"; in a
+    headline all words may have one."""
+    previous, at = previous_word(lower, start)
+    if not previous:
+        return False
+    before, there = previous_word(lower, at)
+    return not (text[at].isupper() and before and text[there].isupper())
 
 
 def _of_something(lower: str, end: int) -> bool:

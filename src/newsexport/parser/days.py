@@ -22,7 +22,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import day_of, moved, primary
-from newsexport.parser.day_dates import Expression, whole_day
+from newsexport.parser.day_dates import Expression, is_of_event, whole_day
 from newsexport.parser.day_evidence import StoryDay
 from newsexport.parser.day_expressions import Dated, find_expressions, read_days
 from newsexport.parser.passage import Passage
@@ -44,6 +44,8 @@ __all__ = [
 
 _CLEARLY_NEARER = 60  # days: a yearless date this near is meant, whatever the tense
 _FAR = 200
+_LEAD = 60  # characters
+_RECENT = 31  # days: an attack so long ago may be of another year
 _SOON = 2  # days: a weekday without a verb lies ahead only if it is that near
 _NUMBERED = 45  # days: "sábado (23)" is no farther from the story
 _MONTH, _WEEK = 31, 7  # days
@@ -184,7 +186,10 @@ class _Resolver:
         if found.beside is not None:
             return moved(self.named, found.beside) if self.named else None
         if found.month and found.day:
-            return _yearless(self.day, found, lambda: self._tense(text, found))
+            there = _yearless(self.day, found, lambda: self._tense(text, found))
+            far = there is not None and abs((there - self.day).days) > _RECENT
+            lead = text[max(0, found.start - _LEAD) : found.start]
+            return None if far and is_of_event(lead) else there
         if self.known == "year":
             return None
         if found.weekday is None:
