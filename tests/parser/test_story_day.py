@@ -78,6 +78,8 @@ def test_no_year_is_made_up(lines: tuple[str, ...]) -> None:
         ("President Barack Obama sent his best wishes.", "2011-01-18"),
         ("The Obama administration paid for it.", "2011-01-18"),
         ("President Obama and then-Vice President Joe Biden paid for it.", "2011-01-18"),
+        ("President Putin called Prime Minister Boris Johnson.", "2022-01-18"),
+        ("President Obama and President Putin called.", None),  # both from 2012 to 2017
         ("Boris Johnson, the prime minister, sent his best wishes.", "2022-01-18"),
         ("Former President Barack Obama sent his best wishes.", None),
         ('"I shook hands with President Obama," she said.', None),

@@ -204,6 +204,12 @@ def _weekday_before_date() -> re.Pattern[str]:
     return re.compile(r"\.?,? ?\(?(?:the |den |dem |el |le |il |dia |día |d\. )?\Z")
 
 
+def _stands_alone(lower: str, day: Expression) -> bool:
+    """Whether it is no abbreviation, which is a weekday only beside a date."""
+    word = word_pattern().match(lower, day.start)
+    return word is None or not is_short(word.group()) or day.direction is not None
+
+
 def _merged(
     text: str,
     lower: str,
@@ -212,6 +218,8 @@ def _merged(
     others: list[Expression],
 ) -> tuple[Expression, ...]:
     """A weekday right before a date goes with it; of two that overlap the longer stays."""
+    if len(days) == 1 and not dates and not others:
+        return tuple(day for day in days if _stands_alone(lower, day))
     joined: list[Expression] = []
     taken: set[int] = set()
     ends = {day.end: day for day in days}
@@ -231,10 +239,8 @@ def _merged(
             one = one._replace(start=partner.start, end=end, weekday=partner.weekday)
         joined.append(one)
     for day in days:
-        word = word_pattern().match(lower, day.start)
-        if day.start in taken or (word and is_short(word.group()) and day.direction is None):
-            continue
-        joined.append(day)
+        if day.start not in taken and _stands_alone(lower, day):
+            joined.append(day)
     joined += others
     if len(joined) < 2:
         return tuple(joined)

@@ -211,6 +211,12 @@ def _in_office(text: str, start: int, end: int, office: str) -> bool:
     )
 
 
-def may_be_of(day: date, people: Sequence[Holder]) -> bool:
-    """Whether a story of `day` may speak of `people` so: none before the office, one in it."""
-    return all(one.first <= day for one in people) and any(one.holds(day) for one in people)
+def in_office(days: Sequence[date], people: Sequence[Holder]) -> list[date]:
+    """Those of `days` on which a story may speak of `people` so: with all of them in office; where
+    there is no such day, with one in office and none before it."""
+    every = [day for day in days if people and all(one.holds(day) for one in people)]
+    return every or [
+        day
+        for day in days
+        if all(one.first <= day for one in people) and any(one.holds(day) for one in people)
+    ]

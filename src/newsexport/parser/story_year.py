@@ -35,7 +35,7 @@ from newsexport.parser.day_evidence import (
     stamp_day,
 )
 from newsexport.parser.day_expressions import Dated
-from newsexport.parser.day_offices import Holder, holders, may_be_of
+from newsexport.parser.day_offices import Holder, holders, in_office
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
@@ -206,11 +206,9 @@ def _in_window(
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _in_office(days: Iterable[date], fact: Fact | None, people: Sequence[Holder]) -> date | None:
-    """The one of `days` on which one of `people` is in office, not before the latest fact."""
-    fitting = [
-        there for there in days if may_be_of(there, people) and (not fact or there >= fact.day)
-    ]
+def _in_office(days: Sequence[date], fact: Fact | None, people: Sequence[Holder]) -> date | None:
+    """The one of `days` on which `people` are in office, not before the latest fact."""
+    fitting = in_office([there for there in days if not fact or there >= fact.day], people)
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -297,8 +295,7 @@ def dated_weekday(source: str, read: Sequence[Dated], language: str) -> date | N
     people = holders(read)
     if fact and fact.whole:
         # a year alone may be one that is to come
-        in_office = [there for there in days if may_be_of(there, people)]
-        by_fact = _in_window(in_office or days, fact, None, people)
+        by_fact = _in_window(in_office(days, people) or days, fact, None, people)
         if by_fact:
             return by_fact
     return _in_office(days, fact, people)
