@@ -75,6 +75,11 @@ He turned 14 in March 2020. |
 They won 3-1 in May. |
 The Friday after Easter is a holiday. |
 He leaves next Friday. |
+Results are expected late Wednesday or early Thursday. | Wednesday = 03-12; Thursday = 03-13
+Rain fell on Sunday; more is forecast for Friday. | Sunday = 03-09; Friday = 03-14
+The hearing, set for Friday, was put off. | Friday = 03-14
+Stocks rose Monday, a day before the vote. | Monday = 03-10
+Stocks rose Monday after a fall a day before. | Monday = 03-10; a day before = 03-09
 The editors of USA Today were asked. |
 She was on the Tonight Show with a friend. |
 Today, she was on the radio. | Today = 03-12
@@ -112,6 +117,7 @@ Heute Morgen fiel Schnee. | Heute Morgen = 03-12
 Die Anschläge vom 11. September veränderten das Land. |
 Die Polizei sucht nach dem Anschlag vom 3. März Zeugen. | 3. März = 03-03
 Er hatte am Dienstag gesagt, er werde am Freitag reisen. | Dienstag = 03-11; Freitag = 03-14
+Die Gespräche werden am Freitag fortgesetzt, hieß es am Montag. | Freitag = 03-14; Montag = 03-10
 """,
     "es": """
 El ministro dijo el martes que el puente es seguro. | martes = 03-11
@@ -156,6 +162,7 @@ C'était un lundi de mai. |
 Les attentats du 11 septembre ont changé le pays. |
 Le procès, ouvert lundi, doit s'achever vendredi. | lundi = 03-10; vendredi = 03-14
 Le match aura lieu dimanche. | dimanche = 03-16
+La grève, qui a débuté mardi, pourrait durer jusqu'à vendredi. | mardi = 03-11; vendredi = 03-14
 """,
     "pt": """
 O ministro disse na terça-feira que a ponte é segura. | terça-feira = 03-11

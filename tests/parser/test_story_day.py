@@ -202,7 +202,8 @@ def test_the_items_own_number_or_address_tells_its_day(line: str, value: str | N
     [
         ("Wednesday, April 16, 2025", "The tax will take effect on March 12.", True),
         ("Wednesday, April 16, 2025", "The tax took effect on March 12.", False),
-        ("April 16, 2025 10:15 EST", "The tax will take effect on March 12.", False),
+        ("April 16, 2025", "The tax will take effect on March 12.", False),
+        ("Wednesday, April 16, 2025 10:15 EST", "The tax will take effect on March 12.", False),
         ("Wednesday, April 16, 2025", "The tax will take effect on May 12.", False),
     ],
 )

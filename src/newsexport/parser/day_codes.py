@@ -3,6 +3,11 @@
 dpa:230428-99-483045/5                                              28 April 2023
 View source version on businesswire.com: https://…/home/20210130005024/en/    30 January 2021
 Originally published at https://news.example.org/2021/01/30/bridge  30 January 2021
+
+>>> item_code("© dpa-infocom, dpa:230428-99-483045/5").day.isoformat()
+'2023-04-28'
+>>> item_code("Read more: https://news.example.org/2021/01/30/bridge") is None
+True
 """
 
 import re

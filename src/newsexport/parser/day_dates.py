@@ -5,6 +5,11 @@
     numbers        2021-12-18 | 18.12.2021 | 12/18/2021
 
 In English, 3/4/2021 is March in one house and April in another: left alone.
+
+>>> [(found.month, found.day, found.year) for found in numeric_dates("12/18/2021, 3/4/2021", "en")]
+[(12, 18, 2021)]
+>>> [(found.month, found.day) for found in month_dates("am 14. und 15. Juli", 15, 19, 7, "de")]
+[(7, 14), (7, 15)]
 """
 
 import re

@@ -170,7 +170,7 @@ def _phrase(
 ) -> Iterator[Expression]:
     """The relative phrase lower[start:end], where it names a day."""
     if kind == "beside":
-        if not _of_something(lower, end):
+        if not _of_something(lower, start, end):
             yield Expression(start, end, beside=days)
         return
     phrase = lower[start:end]
@@ -194,9 +194,13 @@ def _is_name(text: str, lower: str, start: int) -> bool:
     return not (text[at].isupper() and before and text[there].isupper())
 
 
-def _of_something(lower: str, end: int) -> bool:
-    """ "la veille d'une grève": the eve of an event, not of the day named before."""
-    return lower[end : end + 4].startswith((" d'", " d’", " de ", " du "))
+def _of_something(lower: str, start: int, end: int) -> bool:
+    """ "la veille d'une grève", "a day before the vote": told from an event, not from the day
+    named before."""
+    after = lower[end : end + 6]
+    if after.startswith((" d'", " d’", " de ", " du ", " da ", " do ", " del")):
+        return True
+    return lower.endswith("before", start, end) and after[:1] == " " and after[1:2].isalpha()
 
 
 @cache

@@ -222,7 +222,7 @@ def _between_weekdays() -> re.Pattern[str]:
     """What joins two weekdays of one stretch."""
     return re.compile(
         r" ?[-–—] ?| (?:and|or|to|through|into|und|oder|bis|auf|y|o|a|al|et|ou|à|au|e|en|of|tot|op"
-        r"|i|lub|do|na|och|eller|till|og|til|ja|tai) (?:the |el |il |den )?"
+        r"|i|lub|do|na|och|eller|till|og|til|ja|tai) (?:the |on |early |late |am |el |il |den )?"
     )
 
 

@@ -32,7 +32,7 @@ from newsexport.parser.day_evidence import (
     past_weekdays,
     stamp_day,
 )
-from newsexport.parser.day_expressions import Dated
+from newsexport.parser.day_expressions import Dated, find_expressions
 from newsexport.parser.story_year import RULES as YEAR_RULES
 from newsexport.parser.story_year import Yearless, dated_weekday, year_of
 from newsexport.parser.tense import find_tense
@@ -50,6 +50,7 @@ RULES = {
 }
 
 _SURE, _LIKELY = 100, 85
+_LONGEST_LINE = 80  # characters of a line that prints the day of a visit
 _BESIDE = 3  # characters between "today" and its date
 _BEFORE_UPDATE = 31  # days that an update may come after the story
 _VISITED = 90  # days after which a page that looks ahead may have been visited
@@ -85,13 +86,16 @@ def story_day(
 def visit_day(
     source: str, stamps: Sequence[Stamp], read: Sequence[Dated], language: str
 ) -> date | None:
-    """The day, without a time, that a page prints above its headline, if the story looks ahead to
-    a day before it: so it is not the story's."""
+    """The weekday and day, without a time, that a page prints above its headline, if the story
+    looks ahead to a day before it: so it is not the story's."""
     if not stamps or stamps[0].labelled or not read or read[0].passage.kind != "headline":
         return None
     first, printed = stamps[0], stamp_day(stamps[0])
     above = first.span.end <= read[0].passage.source_offset(0)
-    if printed is None or not above or ":" in source[first.span.start : first.span.end]:
+    line = source[source.rfind("\n", 0, first.span.start) + 1 : first.span.end]
+    if printed is None or not above or ":" in line or len(line) > _LONGEST_LINE:
+        return None
+    if all(found.weekday is None for found in find_expressions(line, language)):
         return None
     return printed if _looks_ahead_to_before(printed, read, primary(language)) else None
 

@@ -6,6 +6,12 @@ The nearest verb decides, in the day's own clause before the sentence's other on
     is scheduled to meet on WEDNESDAY     ahead
     On TUESDAY, troops began moving       behind
     "...", she said in a statement TUESDAY    behind
+
+>>> text = "He told reporters Monday that he will travel on Wednesday."
+>>> find_tense(text, 18, 24, "en"), find_tense(text, 48, 57, "en")
+('behind', 'ahead')
+>>> find_tense("Die Ausstellung in Bern, Freitag", 25, 32, "de") is None
+True
 """
 
 import re
@@ -139,8 +145,10 @@ def _is_now(tokens: Sequence[str]) -> bool:
 
 def _is_governed(tokens: Sequence[str]) -> bool:
     """ "will stay closed on", read backwards: the auxiliary rules the verbs after it. What is to be
-    done "by" a day lies ahead, and what is put off "to" it."""
+    done "by" a day lies ahead, and what is put off "to" it or set "for" it."""
     near = tokens[:_NEAR]
+    if near[:2] == ["for", "set"]:
+        return True
     if not _AUXILIARIES.isdisjoint(near) or (near[:1] == ["to"] and "from" not in near):
         return True
     return near[:1] == ["by"] and len(near) > 1 and "had" not in near

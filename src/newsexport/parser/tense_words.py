@@ -17,7 +17,8 @@ _AHEAD: Mapping[str, str] = {
     " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
     " must should intends wants promises returns airs premieres takes meets travels"
     " ends expires concludes resumes continues kicks arrives departs decides debuts tentatively"
-    " closes",
+    " closes"
+    " forecast",
     "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
     " vorgesehen erwartet kann können beginnt starten startet öffnet eröffnet trifft treffen"
     " tagt stimmt spielt reist entscheidet tritt treten findet finden empfängt endet"
@@ -29,7 +30,8 @@ _AHEAD: Mapping[str, str] = {
     "fr": "doit doivent prévu prévue prévus prévues va vont jusqu devrait devraient attendu"
     " attendue attendus débute débutent commence commencent ouvre affronte affrontent reçoit"
     " rencontre entame dès"
-    " aura auront sera seront fera feront",
+    " aura auront sera seront fera feront"
+    " jusqu'à jusqu'au d'ici pourrait pourraient",
     "pt": "vai vão deve devem previsto prevista previstos previstas até pretende partir começa"
     " começam joga jogam enfrenta recebe abre estreia encara inicia viaja termina entra",
     "it": "deve devono previsto prevista previsti previste fino attesa atteso da comincia inizia"
@@ -58,7 +60,9 @@ _BEHIND: Mapping[str, str] = {
     " held met spoke wrote left won became sent put led found broke fell rose ran shot beat hit"
     " did sat stood struck cut read paid brought thought bought sold built kept drew flew grew knew"
     " threw wore hurt according since after late early says following",
-    "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging",
+    "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging"
+    " hieß gab fiel starb fand lag blieb brach griff schlug traf verlor gewann begann schrieb"
+    " sprach zog nahm rief stieg sank schloss verließ erhielt geriet entstand flog fuhr lief",
     "es": "fue fueron ha han había habían dijo era eran tuvo hizo desde durante según",
     "fr": "a ont avait avaient était étaient été est sont depuis selon après"
     " ouvert ouverte mort morte survenu survenue paru parue venu venue tenu tenue mis mise pris"
