@@ -152,6 +152,32 @@ def test_an_update_is_the_storys_day_where_the_story_speaks_of_it(
     assert (day.value if day else None) == value
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Posted: Tue Jan 18, 10:15 a.m.", "2022-01-18"),
+        ("Tuesday, Jan. 18", "2022-01-18"),
+        ("Updated: Tue Jan 18, 10:15 a.m.", None),
+        ("Posted: Fri Jan 18, 10:15 a.m.", None),  # no Friday in 2021 or 2022
+        ("Posted: Jan 18, 10:15 a.m.", None),  # the story's Tuesday may be another day
+        ("10:15 a.m.", None),
+    ],
+)
+def test_a_stamp_without_year_is_placed_by_the_facts_of_the_text(
+    line: str, value: str | None
+) -> None:
+    source = f"{line}\nThe mayor opened a bridge on Tuesday.\n{CAPTION}"
+    body = len(line) + 1
+    passages = [
+        make_passage("p1", "paragraph", source, Span(body, source.index(CAPTION) - 1)),
+        make_passage("fig1", "caption", source, Span(source.index(CAPTION), len(source))),
+    ]
+    lines = [Span(0, len(line))]
+    day = story_day(source, None, (), read_days(passages, "en"), "en", None, lines)
+    assert (day.value if day else None) == value
+    assert day is None or (day.basis, day.rule) == ("inferred", "year-from-weekday")
+
+
 def test_today_with_its_date_is_the_storys_day() -> None:
     _, day = written("Example Bank said today, January 18, 2022, that it is closed.")
     assert day and (day.value, day.basis, day.rule) == ("2022-01-18", "stated", "today-with-date")

@@ -78,7 +78,15 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     visited = visit_day(text, head.stamps, dated, language)
     if visited:
         head = head._replace(stamps=head.stamps[1:])
-    day = story_day(text, head.dateline, head.stamps, dated, language, options.reference_date)
+    day = story_day(
+        text,
+        head.dateline,
+        head.stamps,
+        dated,
+        language,
+        options.reference_date,
+        [block.span for block in blocks if block.role == "timestamp"],
+    )
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
     fields = Fields()

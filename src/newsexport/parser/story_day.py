@@ -6,6 +6,7 @@
     no day in the dateline
         a printed stamp             Published Jan 18, 2022               published-stamp
         the caller knows the day                                         reference-date
+        a stamp without its year    Posted: Tue Jan 18, 10:15 a.m.       see `story_year`
         the agency's own number     dpa:230428-99-483045/5               day-from-item-code
         today with its date         "today, January 18, 2022,"           today-with-date
         the day of an update that   Updated Jan 18, 2022; "on Tuesday"   day-from-update
@@ -33,11 +34,12 @@ from newsexport.parser.day_evidence import (
     stamp_day,
 )
 from newsexport.parser.day_expressions import Dated, find_expressions
+from newsexport.parser.stamp_words import MODIFIED
 from newsexport.parser.story_year import RULES as YEAR_RULES
 from newsexport.parser.story_year import Yearless, dated_weekday, year_of
 from newsexport.parser.tense import find_tense
 from newsexport.parser.timestamp import Stamp
-from newsexport.source import prose
+from newsexport.source import Span, prose
 
 RULES = {
     "dateline-date": "The day printed in the dateline.",
@@ -50,7 +52,7 @@ RULES = {
 }
 
 _SURE, _LIKELY = 100, 85
-_LONGEST_LINE = 80  # characters of a line that prints the day of a visit
+_LONGEST_LINE = 80  # characters of a line that prints a day
 _BESIDE = 3  # characters between "today" and its date
 _BEFORE_UPDATE = 31  # days that an update may come after the story
 _VISITED = 90  # days after which a page that looks ahead may have been visited
@@ -63,8 +65,11 @@ def story_day(
     read: Sequence[Dated],
     language: str,
     reference_date: date | None = None,
+    stamp_lines: Sequence[Span] = (),
 ) -> StoryDay | None:
-    """The story's day from dateline, stamps, `reference_date` and the dated facts of the text."""
+    """The story's day from dateline, stamps, `reference_date` and the dated facts of the text.
+
+    `stamp_lines` are the time-stamp lines of the source: one may print its day without year."""
     tag = primary(language)
     if dateline and dateline.day:
         return _from_dateline(source, dateline.day, stamps, read, tag, reference_date)
@@ -76,7 +81,8 @@ def story_day(
         value = reference_date.isoformat()
         return StoryDay(value, "supplied", "reference-date", _SURE, ())
     return (
-        _from_code(source)
+        _from_stamp_line(source, stamp_lines, stamps, read, tag)
+        or _from_code(source)
         or _dated_today(source, stamps, read, tag)
         or _from_update(stamps, read, tag)
         or _before_update(stamps, read, tag)
@@ -132,10 +138,34 @@ def _from_dateline(
     if not day_of(2000, day.month, day.day):
         return None
     written = prose(source[day.span.start : day.span.end])
-    yearless = Yearless(day.month, day.day, day.span, written)
+    yearless = Yearless(day.month, day.day, day.span, written, is_filing=True)
     return year_of(source, yearless, stamps, read, language, reference_date) or StoryDay(
         f"--{day.month:02}-{day.day:02}", "stated", "dateline-date", _SURE, spans
     )
+
+
+def _from_stamp_line(
+    source: str,
+    lines: Sequence[Span],
+    stamps: Sequence[Stamp],
+    read: Sequence[Dated],
+    language: str,
+) -> StoryDay | None:
+    """ "Posted: Tue Jan 18, 10:15 a.m.", in the year that the text's evidence tells."""
+    for line in lines:
+        text = source[line.start : line.end]
+        if len(text) > _LONGEST_LINE or any(word in text.lower() for word in MODIFIED):
+            continue
+        for found in find_expressions(text, language):
+            if found.year is None and found.month and found.day:
+                span = Span(line.start + found.start, line.start + found.end)
+                written = text[found.start : found.end]
+                weekday = None
+                if found.weekday is not None:
+                    weekday = Weekday(found.weekday, written, 0, span)
+                day = Yearless(found.month, found.day, span, written, weekday)
+                return year_of(source, day, stamps, read, language, None)
+    return None
 
 
 def _from_code(source: str) -> StoryDay | None:

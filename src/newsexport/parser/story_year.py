@@ -65,6 +65,7 @@ class Yearless(NamedTuple):
     span: Span
     written: str  # "Jan. 18"
     weekday: Weekday | None = None  # where it stands with the day itself
+    is_filing: bool = False  # the dateline's: a weekday of the lead is mostly that of the day
 
     def in_year(self, year: int) -> date | None:
         return day_of(year, self.month, self.day)
@@ -143,7 +144,9 @@ def copyright_year(source: str) -> tuple[int, Span] | None:
 
 
 def _weekdays(day: Yearless, read: Sequence[Dated], language: str) -> list[Weekday]:
-    return [day.weekday] if day.weekday else lead_weekdays(read, language)
+    if day.weekday:
+        return [day.weekday]
+    return lead_weekdays(read, language) if day.is_filing else []
 
 
 def _from_copyright(
