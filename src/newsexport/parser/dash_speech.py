@@ -13,10 +13,12 @@ The speech ends at the comma (or the second dash) before the words that say who 
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from newsexport.parser.speech_verbs import speech_verbs
 
+_DASHES = ("–", "—", "―", "-")
 _COMMA = frozenset({"no", "nb", "nn", "da", "sv", "fi"})
 _SECOND_DASH = frozenset({"pl", "es", "pt", "fr", "it"})
 # Who speaks of himself, and the words that open a clause of the same speech.
@@ -24,9 +26,12 @@ _OWN = frozenset("jeg eg vi du jag ni jeg".split())
 _LINKS = frozenset("ja mutta että ettei jos kun koska sillä joka jotka mitä vaan eikä niin".split())
 
 
-def speaks_in_dashes(language: str) -> bool:
-    """Whether the press of `language` marks speech with a dash at the paragraph's start."""
-    return _base(language) in _COMMA or _base(language) in _SECOND_DASH
+def dash_openings(texts: Sequence[str], language: str) -> frozenset[int]:
+    """The texts that a dash opens, where the press of `language` marks speech so."""
+    base = _base(language)
+    if base not in _COMMA and base not in _SECOND_DASH:
+        return frozenset()
+    return frozenset(n for n, text in enumerate(texts) if text[:1] in _DASHES)
 
 
 def _base(language: str) -> str:
@@ -50,7 +55,7 @@ def _words() -> re.Pattern[str]:
 
 def find_dash_speech(text: str, language: str) -> list[tuple[int, int]]:
     """The stretches of speech of a paragraph that a dash opens, else none."""
-    if not text or text[0] not in "–—―-":
+    if text[:1] not in _DASHES:
         return []
     opening = _opening().match(text)
     if opening is None:

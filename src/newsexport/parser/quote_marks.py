@@ -6,13 +6,12 @@
 A mark that can open and close (straight ones, the Swedish ”) opens after white space and closes
 after anything else. Marks inside marks stay inside.
 
->>> pair = pair_marks('a "b “c” d" e', double_marks('a "b “c” d" e'))
->>> pair.pairs
+>>> text = 'a "b “c” d" e'
+>>> pair_marks(text, double_marks([text])[0]).pairs
 ((3, 10),)
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -35,6 +34,7 @@ _CLOSERS = {
 }
 # Marks that never open a quotation between words of a line.
 _BRACKETS = frozenset("([{<—–-/…¿¡*>|")
+_DOUBLE = ('"', "“", "”", "„", "‟", "«", "»", "‹", "›", "``", "''", "’’", "‘‘")
 _LONGEST_SINGLE = 2000  # characters between single marks
 _MARKS = frozenset("\"“”„‟«»‹›‘’‚'`")
 
@@ -51,23 +51,58 @@ class Marked(NamedTuple):
 
 
 @cache
-def _double() -> re.Pattern[str]:
-    return re.compile("[\"“”„‟«»‹›]|``|''|’’|‘‘")
-
-
-@cache
 def _single() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,!?’'\"”»])['‘‚](?=[\w…¿¡\[(])")
+    # the mark first, what stands before it after: the search then leaps from mark to mark
+    return re.compile(r"['‘‚](?<![\w.,!?’'\"”»].)(?=[\w…¿¡\[(])")
 
 
 @cache
 def _single_end() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\s‘(])['’‘](?!\w)")
+    return re.compile(r"['’‘](?<=[^\s‘(].)(?!\w)")
 
 
-def double_marks(text: str) -> list[tuple[str, int, int]]:
-    """Every outer mark in `text`: itself, its start and its end."""
-    return [(m.group(), m.start(), m.end()) for m in _double().finditer(text)]
+def double_marks(texts: Sequence[str]) -> dict[int, list[tuple[str, int, int]]]:
+    """Every outer mark, by the number of its text: itself, its start and its end."""
+    # one search for each kind over all texts: most kinds are in none of them
+    whole = "\n".join(texts)
+    found: list[tuple[int, str]] = []
+    for mark in _DOUBLE:
+        # looking for one character is far quicker than looking for two
+        at = whole.find(mark) if mark[0] in whole else -1
+        while at >= 0:
+            found.append((at, mark))
+            at = whole.find(mark, at + len(mark))
+    if not found:
+        return {}
+    found.sort()
+    marks: dict[int, list[tuple[str, int, int]]] = {}
+    number, start, end = 0, 0, len(texts[0])
+    for at, mark in found:
+        while at >= end:
+            number += 1
+            start, end = end + 1, end + 1 + len(texts[number])
+        here = (mark, at - start, at - start + len(mark))
+        if number in marks:
+            marks[number].append(here)
+        else:
+            marks[number] = [here]
+    return marks
+
+
+def single_openings(texts: Sequence[str]) -> dict[int, list[int]]:
+    """Where single marks may open a stretch, by the number of the text: the place behind each."""
+    whole = "\n".join(texts)
+    if "'" not in whole and "‘" not in whole and "‚" not in whole:
+        return {}
+    places: dict[int, list[int]] = {}
+    number, start, end = 0, 0, len(texts[0])
+    for m in _single().finditer(whole):
+        at = m.end()
+        while at > end:
+            number += 1
+            start, end = end + 1, end + 1 + len(texts[number])
+        places.setdefault(number, []).append(at - start)
+    return places
 
 
 def pair_marks(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
@@ -161,12 +196,10 @@ def _is_word(char: str) -> bool:
     return char.isalnum() or char in ".,!?;"
 
 
-def single_marks(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The stretches between single marks that stand outside `taken`, apostrophes left alone."""
-    starts = [m.end() for m in _single().finditer(text)]
-    if not starts:
-        return []
-    ends = [m.start() for m in _single_end().finditer(text)]
+def single_marks(
+    text: str, starts: Sequence[int], taken: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The stretches that open at `starts` outside `taken`, apostrophes left alone."""
     found: list[tuple[int, int]] = []
     after = 0
     gap = 0
@@ -177,19 +210,19 @@ def single_marks(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int,
             continue
         limit = taken[gap][0] - 1 if gap < len(taken) else len(text)
         opened = starts[number + 1] if number + 1 < len(starts) else len(text)
-        end = _single_close(text, start, min(limit, start + _LONGEST_SINGLE), opened, ends)
+        end = _single_close(text, start, min(limit, start + _LONGEST_SINGLE), opened)
         if end is not None:
             found.append((start, end))
             after = end
     return found
 
 
-def _single_close(text: str, start: int, limit: int, opened: int, ends: list[int]) -> int | None:
+def _single_close(text: str, start: int, limit: int, opened: int) -> int | None:
     """Where the mark stands that closes what opened at `start`; the next one opens at `opened`."""
     maybe: int | None = None
-    for number in range(bisect_left(ends, start), len(ends)):
-        at = ends[number]
-        if at >= limit or (maybe is not None and at >= opened):
+    for m in _single_end().finditer(text, start, limit):
+        at = m.start()
+        if maybe is not None and at >= opened:
             break
         # the workers' rights, or the end: the last such mark before a new one opens
         if text[at - 1] != "s" or text[at + 1 : at + 2] != " ":

@@ -5,8 +5,12 @@
 (False, True)
 """
 
+from collections.abc import Sequence
+
 from newsexport.parser.speech_verbs import speech_verbs
 
+_MARKS = "\"“”„‟«»‹›‘’‚'` "
+_LONGEST_TITLE = 12  # words
 _SMALL = frozenset(
     (
         "a an the of and or in on at to for from by with as but nor vs vs. de la le du"
@@ -45,31 +49,45 @@ def is_speech(
 
     `weak` marks (single ones) also need words of speech around them.
     """
-    words = text[start:end].split(None, 40)
-    if sum(any(c.isalnum() for c in word) for word in words[:8]) < 3:
+    size = end - start
+    words = text[start:end].split(None, _LONGEST_TITLE)
+    if not _has_three_words(words) or _is_title_case(words, language):
         return False
-    if _is_title_case(words, language):
-        return False
-    before = text[max(0, start - 60) : start].rstrip("\"“”„‟«»‹›‘’‚'` ").split()
-    if before and before[-1].strip(",(").casefold() in _TITLED and end - start < 80:
-        return False
-    following = text[mark : mark + 40].lstrip("\"“”„‟«»‹›‘’‚'` ").split(None, 2)[:2]
-    if end - start < 50 and any(word.strip(",.;").casefold() in _NAMED for word in following):
-        return False
-    if not weak:
-        return True
-    return _has_speech_near(text, start, end, language)
+    if size < 80:
+        before = text[max(0, start - 60) : start].rstrip(_MARKS).rpartition(" ")[2]
+        if before.strip(",(").casefold() in _TITLED:
+            return False
+    if size < 50:
+        for word in text[mark : mark + 40].lstrip(_MARKS).split(None, 2)[:2]:
+            if word.strip(",.;").casefold() in _NAMED:
+                return False
+    return not weak or _has_speech_near(text, start, end, language)
 
 
-def _is_title_case(words: list[str], language: str) -> bool:
+def _has_three_words(words: Sequence[str]) -> bool:
+    count = 0
+    for word in words[:8]:
+        if word[0].isalnum() or any(c.isalnum() for c in word):
+            count += 1
+            if count == 3:
+                return True
+    return False
+
+
+def _is_title_case(words: Sequence[str], language: str) -> bool:
     """All words but the small ones begin with a capital: "Gone With the Wind"."""
-    if language.split("-")[0] == "de" or len(words) > 12:
+    if len(words) > _LONGEST_TITLE or language.split("-")[0] == "de":
         return False
-    big = [word.lstrip("([{‘'“\"") for word in words if word.casefold().strip(",.?!") not in _SMALL]
-    letters = [word for word in big if word[:1].isalpha()]
-    if len(letters) < 2 or (words[-1][-1] in ".!" and len(letters) < 3):
-        return False
-    return all(word[0].isupper() or word[0].isdigit() for word in big if word[:1].isalnum())
+    letters = 0
+    for word in words:
+        if word.casefold().strip(",.?!") in _SMALL:
+            continue
+        first = word.lstrip("([{‘'“\"")[:1]
+        if first.isalpha():
+            letters += 1
+        if first.isalnum() and not (first.isupper() or first.isdigit()):
+            return False
+    return letters >= (3 if words[-1][-1] in ".!" else 2)
 
 
 def _has_speech_near(text: str, start: int, end: int, language: str) -> bool:
