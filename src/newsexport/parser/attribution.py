@@ -11,16 +11,23 @@
 'the ministry'
 """
 
+import re
+from functools import cache
+
 from newsexport.parser.clause import Answer, Clause, Word, named, split_words
 from newsexport.parser.subject_after import according, run_after, subject_after
 from newsexport.parser.subject_before import is_noun, subject_before
 
 _FEWEST_BEFORE = 70  # words that are read before speech
 _MOST_AFTER = 40
+_NEAR = 80  # characters at the start of a sentence where its subject stands
 
 
 def attribution_after(clause: Clause, start: int, end: int) -> Answer | None:
     """Who speaks by text[start:end], which follows speech."""
+    beside = _beside(clause, start, end)
+    if beside:
+        return beside
     small = clause.small
     words = split_words(clause.text, start, min(end, start + 400))[:_MOST_AFTER]
     while words and words[0].is_break:
@@ -44,8 +51,41 @@ def attribution_after(clause: Clause, start: int, end: int) -> Answer | None:
     return subject_before(clause, words, verb) or subject_after(clause, words, verb)
 
 
+@cache
+def _first_words() -> re.Pattern[str]:
+    return re.compile(r"[\s,]*([^\W_][\w’'-]*)(?: ([^\W_][\w’'-]*))?")
+
+
+def _beside(clause: Clause, start: int, end: int) -> Answer | None:
+    """said Price; Price said; he said: what most speech has, read without the whole sentence."""
+    m = _first_words().match(clause.text, start, end)
+    if m is None or m.start(2) < 0:
+        return None
+    small, verbs = clause.small, clause.verbs
+    first, second = m[1].casefold(), m[2].casefold()
+    if first in verbs and first not in small.according:
+        if clause.base == "en" and first.endswith("ing"):
+            return None
+        if second in small.personal and second not in small.articles:
+            return Answer("pronoun", m[2], at=m.start(2))
+        mention = clause.starting(m.start(2))
+        if mention and mention.name.type == "person" and not clause.owns(mention):
+            return named(mention)
+        return None
+    if first in small.personal:
+        return Answer("pronoun", m[1], at=m.start(1)) if second in verbs else None
+    mention = clause.starting(m.start(1))
+    if mention and mention.name.type == "person":
+        m = _first_words().match(clause.text, mention.end, end)
+        if m and m.start() == m.start(1) - 1 and m[1].casefold() in verbs:
+            return named(mention)
+    return None
+
+
 def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
     """Who speaks by text[start:end], the sentence up to the speech."""
+    if not clause.speaks(start, end):
+        return None
     words = split_words(clause.text, start, end)[-_FEWEST_BEFORE:]
     for verb in range(len(words) - 1, -1, -1):
         if words[verb].fold not in clause.verbs or is_noun(clause, words, verb):
@@ -63,10 +103,10 @@ def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
 def topic(clause: Clause, start: int, end: int) -> Answer | None:
     """Whom the sentence text[start:end] is about."""
     person = clause.find(start, end, ("person",))
-    for word in split_words(clause.text, start, min(end, start + 100))[:12]:
-        early = person is None or word.start < person.start
-        if word.fold in clause.small.personal and early:
-            return Answer("pronoun", word.text, at=word.start)
+    before = min(end, start + _NEAR, person.start if person else end)
+    pronoun = clause.small.find_personal(clause.text, start, before) if start < before else None
+    if pronoun:
+        return Answer("pronoun", pronoun[0], at=pronoun.start())
     found = person or clause.find(start, end, ("organisation",))
     # a place speaks where it opens the sentence only: Moscow has urged …
     found = found or clause.find(start, min(end, start + 40), ("geoArea",))

@@ -7,7 +7,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Literal, NamedTuple
 
 from newsexport.parser.names import FoundName
@@ -61,18 +61,34 @@ class Word(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_](?:[\w’'&-]|\.(?=\w))*\.?|[,:;()–—]|" + HIDDEN + "+")
+    return re.compile(r"[^\W_][\w’'&-]*(?:\.\w[\w’'&-]*)*\.?|[,:;()–—]|" + HIDDEN + "+")
+
+
+@cache
+def _plain_word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_][\w’'&-]*")
+
+
+# Word's own constructor costs more than finding the word
+_make_word = partial(tuple.__new__, Word)
 
 
 def split_words(text: str, start: int, end: int) -> list[Word]:
     """The words of text[start:end], its commas, brackets and hidden speech among them."""
-    found: list[Word] = []
-    for m in _word().finditer(text, start, end):
-        word = m.group()
-        if word.endswith(".") and len(word) > 3 and "." not in word[:-1] and m.end() >= end - 1:
-            word = word[:-1]
-        found.append(Word(word, word.rstrip(".").casefold(), m.start(), m.start() + len(word)))
-    return found
+    spans = [m.span() for m in _word().finditer(text, start, end)]
+    if not spans:
+        return []
+    words = [text[begin:stop] for begin, stop in spans]
+    last = words[-1]
+    if last[-1] == "." and len(last) > 3 and "." not in last[:-1] and spans[-1][1] >= end - 1:
+        words[-1] = last[:-1]
+        spans[-1] = (spans[-1][0], spans[-1][1] - 1)
+    # no word holds a space: all are folded at once
+    folds = " ".join(words).casefold().split(" ")
+    if any("." in word for word in words):
+        folds = [fold.rstrip(".") for fold in folds]
+    starts, ends = zip(*spans, strict=True)
+    return list(map(_make_word, zip(words, folds, starts, ends, strict=True)))
 
 
 class Clause:
@@ -81,7 +97,7 @@ class Clause:
     def __init__(self, text: str, mentions: Sequence[Mention], language: str) -> None:
         self.text = text
         # names inside speech are spoken of, they do not speak
-        self.mentions = tuple(m for m in mentions if text[m.start : m.start + 1] != HIDDEN)
+        self.mentions = [m for m in mentions if text[m.start : m.start + 1] != HIDDEN]
         self._starts = [m.start for m in self.mentions]
         self.verbs = speech_verbs(language)
         self.small: SmallWords = small_words(language)
@@ -96,6 +112,11 @@ class Clause:
         """The verb stands second: In Berlin sagte Hall."""
         return self.is_scandinavian or self.base in ("de", "nl")
 
+    def speaks(self, start: int, end: int) -> bool:
+        """Whether text[start:end] has a verb of speech, or "according"."""
+        folds = _plain_word().findall(self.text[start:end].casefold())
+        return not self.verbs.isdisjoint(folds) or not self.small.according.isdisjoint(folds)
+
     def find(
         self, start: int, end: int, kinds: Sequence[str], *, direct: bool = False
     ) -> Mention | None:
@@ -107,6 +128,11 @@ class Clause:
                 if fits and not self.is_led(m, direct=direct):
                     return m
         return None
+
+    def starting(self, at: int) -> Mention | None:
+        """The name whose first character stands at `at`."""
+        n = bisect_left(self._starts, at)
+        return self.mentions[n] if n < len(self._starts) and self._starts[n] == at else None
 
     def ending(self, at: int) -> Mention | None:
         """The name whose last character stands at `at`, a stop more or less."""

@@ -8,6 +8,7 @@ the ministry     Ministry of Health      by the noun in its name
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from newsexport.parser.clause import Mention
@@ -46,28 +47,22 @@ class Cast:
         self.small = small_words(language)
         self.order = {passage.id: at for at, passage in enumerate(passages)}
         self.mentions = _by_passage(names)
-        self._last: dict[str, FoundName] = {}
-        self._any: dict[str, FoundName] = {}
-        self._opening: dict[str, list[tuple[list[str], FoundName]]] = {}
-        for name in names:
-            words = [_plain(word) for word in name.name.split()]
-            if name.type == "person" and words:
-                self._last.setdefault(words[-1], name)
-                for word in words:
-                    self._any.setdefault(word, name)
-            elif name.type == "organisation" and words:
-                self._opening.setdefault(words[0], []).append((words, name))
         self._fuller: dict[str, str] = {}
         self._genders: dict[FoundName, str | None] = {}
         self._titles: dict[str, list[tuple[list[int], FoundName]]] = {}
 
+    @cached_property
+    def _forms(self) -> "_Forms":
+        return _Forms(self.names)
+
     def by_run(self, run: str) -> FoundSpeaker:
         """A run of capitals: whoever of the names it stands for, else itself."""
         words = [_plain(word) for word in run.split()]
-        person = self._last.get(words[-1]) or self._any.get(words[-1])
+        forms = self._forms
+        person = forms.last.get(words[-1]) or forms.any.get(words[-1])
         if person:
             return speaker(person)
-        for known, name in self._opening.get(words[0], ()):
+        for known, name in forms.opening.get(words[0], ()):
             if known[: len(words)] == words:
                 return speaker(name)
         bare = run.split()
@@ -172,15 +167,39 @@ class Cast:
         return "" if at is None else self.passages[at].text
 
 
+class _Forms:
+    """The names by their words."""
+
+    def __init__(self, names: Sequence[FoundName]) -> None:
+        self.last: dict[str, FoundName] = {}
+        self.any: dict[str, FoundName] = {}
+        self.opening: dict[str, list[tuple[list[str], FoundName]]] = {}
+        for name in names:
+            words = [_plain(word) for word in name.name.split()]
+            if name.type == "person" and words:
+                self.last.setdefault(words[-1], name)
+                for word in words:
+                    self.any.setdefault(word, name)
+            elif name.type == "organisation" and words:
+                self.opening.setdefault(words[0], []).append((words, name))
+
+
 def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
     by_passage: dict[str, list[Mention]] = {}
     for name in names:
-        for mention in name.mentions:
-            place = Mention(mention.start, mention.end, name)
-            by_passage.setdefault(mention.passage, []).append(place)
+        for id, start, end in name.mentions:
+            if id in by_passage:
+                by_passage[id].append(Mention(start, end, name))
+            else:
+                by_passage[id] = [Mention(start, end, name)]
     for mentions in by_passage.values():
-        mentions.sort(key=lambda mention: (mention.start, -mention.end))
+        if len(mentions) > 1:
+            mentions.sort(key=_place)
     return by_passage
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def _plain(word: str) -> str:

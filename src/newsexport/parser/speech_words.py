@@ -4,6 +4,7 @@
 (True, True)
 """
 
+import re
 from functools import cache
 
 _PRONOUNS = {
@@ -192,6 +193,12 @@ class SmallWords:
         self.relatives = _RELATIVES
         self.like = _LIKE
         self.drops_subject = base in _NO_SUBJECT
+        forms = sorted(form for word in self.personal for form in (word, word.capitalize()))
+        self._personal = re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w’'-])")
+
+    def find_personal(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first pronoun of one person in text[start:end]."""
+        return self._personal.search(text, start, end)
 
 
 _LIKE = frozenset({"as", "wie", "comme", "como", "so", "come", "jak"})
