@@ -14,12 +14,12 @@
 import re
 from functools import cache
 
-from newsexport.parser.clause import Answer, Clause, Word, named, split_words
+from newsexport.parser.clause import Answer, Clause, Words, named, split_words
 from newsexport.parser.subject_after import according, run_after, subject_after
 from newsexport.parser.subject_before import is_noun, subject_before
 
 _FEWEST_BEFORE = 70  # words that are read before speech
-_MOST_AFTER = 40
+_FAR_AFTER = 400  # characters that are read after it
 _NEAR = 80  # characters at the start of a sentence where its subject stands
 
 
@@ -29,25 +29,26 @@ def attribution_after(clause: Clause, start: int, end: int) -> Answer | None:
     if beside:
         return beside
     small = clause.small
-    words = split_words(clause.text, start, min(end, start + 400))[:_MOST_AFTER]
-    while words and words[0].is_break:
-        words.pop(0)
-    if not words:
+    words = split_words(clause.text, start, min(end, start + _FAR_AFTER))
+    opens = next((n for n in range(len(words)) if not words.is_break(n)), len(words))
+    if opens == len(words):
         return None
-    lead = words[0].fold
+    if opens:
+        words = words.part(opens, len(words))
+    lead = words.fold[0]
     if lead in small.according:
         return according(clause, words, 0)
     hyphened = _hyphened(clause, words)
     if hyphened:
         return hyphened
-    verb = next((n for n, word in enumerate(words[:20]) if word.fold in clause.verbs), None)
+    verb = next((n for n, fold in enumerate(words.fold[:20]) if fold in clause.verbs), None)
     if verb is None:
         return _any_according(clause, words) or _opening_name(clause, words)
     if verb == 0 and clause.base == "en" and lead.endswith("ing"):
         return None
     helped = verb <= 2 and lead in small.auxiliaries and lead != "was"
     if verb == 0 or helped or (verb == 1 and lead in small.like):
-        return subject_after(clause, words, verb) or Answer("pronoun", "", at=words[0].start)
+        return subject_after(clause, words, verb) or Answer("pronoun", "", at=words.start(0))
     return subject_before(clause, words, verb) or subject_after(clause, words, verb)
 
 
@@ -84,19 +85,20 @@ def _beside(clause: Clause, start: int, end: int) -> Answer | None:
 
 def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
     """Who speaks by text[start:end], the sentence up to the speech."""
-    if not clause.speaks(start, end):
-        return None
-    words = split_words(clause.text, start, end)[-_FEWEST_BEFORE:]
-    for verb in range(len(words) - 1, -1, -1):
-        if words[verb].fold not in clause.verbs or is_noun(clause, words, verb):
+    words = split_words(clause.text, start, end)
+    if len(words) > _FEWEST_BEFORE:
+        words = words.part(len(words) - _FEWEST_BEFORE, len(words))
+    verbs = clause.verbs
+    for verb in [n for n, fold in enumerate(words.fold) if fold in verbs][::-1]:
+        if is_noun(clause, words, verb):
             continue
-        if verb and words[verb].fold == "asked" and words[verb - 1].fold in ("was", "were"):
+        if verb and words.fold[verb] == "asked" and words.fold[verb - 1] in ("was", "were"):
             return Answer("nobody", "")
         found = _inverted(clause, words, verb) or subject_before(clause, words, verb)
         if found:
             return found
         if verb == 0 and clause.small.drops_subject:
-            return Answer("pronoun", "", at=words[0].start)
+            return Answer("pronoun", "", at=words.start(0))
     return _any_according(clause, words)
 
 
@@ -113,60 +115,60 @@ def topic(clause: Clause, start: int, end: int) -> Answer | None:
     return named(found) if found else None
 
 
-def _inverted(clause: Clause, words: list[Word], verb: int) -> Answer | None:
+def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
     """In Berlin sagte Hall: the verb before its subject, in the languages other than English."""
     if clause.base == "en" or verb + 1 >= len(words):
         return None
-    after = words[verb + 1]
+    after = words.fold[verb + 1]
     opens = (
-        verb == 0 or words[verb - 1].text in ",:;–—" or words[verb - 1].fold in clause.small.like
+        verb == 0 or words.text[verb - 1] in ",:;–—" or words.fold[verb - 1] in clause.small.like
     )
     stop = verb + 1
     while stop < min(len(words), verb + 9) and not (
-        words[stop].is_break or words[stop].is_speech or words[stop].fold in clause.small.relatives
+        words.is_break(stop) or words.is_speech(stop) or words.fold[stop] in clause.small.relatives
     ):
         stop += 1
     if stop == verb + 1:
         return None
     if clause.is_germanic:
-        if after.fold in clause.small.pronouns and after.fold not in clause.small.articles:
-            return Answer("pronoun", after.text, at=after.start)
+        if after in clause.small.pronouns and after not in clause.small.articles:
+            return Answer("pronoun", words.text[verb + 1], at=words.start(verb + 1))
         if verb > 6 and not opens:
             return None
     elif not opens:
         return None
-    if not opens and clause.find(words[0].start, words[verb].start, ("person", "organisation")):
+    if not opens and clause.find(words.start(0), words.start(verb), ("person", "organisation")):
         return None
-    kinds = ("person", "organisation") if opens or after.is_capital else ("person",)
-    found = clause.find(after.start, words[stop - 1].end + 1, kinds)
+    kinds = ("person", "organisation") if opens or words.is_capital(verb + 1) else ("person",)
+    found = clause.find(words.start(verb + 1), words.end(stop - 1) + 1, kinds)
     if found:
         return named(found)
-    return run_after(clause, words[verb + 1 : stop]) if after.is_capital else None
+    return run_after(clause, words.part(verb + 1, stop)) if words.is_capital(verb + 1) else None
 
 
-def _hyphened(clause: Clause, words: list[Word]) -> Answer | None:
+def _hyphened(clause: Clause, words: Words) -> Answer | None:
     """dit-il, a-t-elle ajouté"""
     if clause.base != "fr":
         return None
-    for word in words[:3]:
-        parts = word.fold.split("-")
+    for n, fold in enumerate(words.fold[:3]):
+        parts = fold.split("-")
         if len(parts) > 1 and parts[-1] in clause.small.pronouns:
-            return Answer("pronoun", parts[-1], at=word.start)
+            return Answer("pronoun", parts[-1], at=words.start(n))
     return None
 
 
-def _opening_name(clause: Clause, words: list[Word]) -> Answer | None:
+def _opening_name(clause: Clause, words: Words) -> Answer | None:
     """…, Price grumbled: a name with a verb that is not on the list."""
-    if words[0].fold in clause.small.personal:
-        return Answer("pronoun", words[0].text, at=words[0].start)
-    for mention in clause.between(words[0].start, words[0].start + 100):
-        if mention.start == words[0].start and mention.name.type == "person":
+    if words.fold[0] in clause.small.personal:
+        return Answer("pronoun", words.text[0], at=words.start(0))
+    for mention in clause.between(words.start(0), words.start(0) + 100):
+        if mention.start == words.start(0) and mention.name.type == "person":
             return named(mention)
     return None
 
 
-def _any_according(clause: Clause, words: list[Word]) -> Answer | None:
+def _any_according(clause: Clause, words: Words) -> Answer | None:
     for n in range(len(words) - 1, -1, -1):
-        if words[n].fold in clause.small.according and (n or words[n].fold != "so"):
+        if words.fold[n] in clause.small.according and (n or words.fold[n] != "so"):
             return according(clause, words, n)
     return None

@@ -1,13 +1,13 @@
 """One passage without its speech: its words, its names, and which of them may be a subject.
 
->>> [word.text for word in split_words("Hall, he said", 0, 13)]
+>>> split_words("Hall, he said", 0, 13).text
 ['Hall', ',', 'he', 'said']
 """
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cache
 from typing import Literal, NamedTuple
 
 from newsexport.parser.names import FoundName
@@ -40,23 +40,50 @@ def named(mention: Mention) -> Answer:
     return Answer("name", mention.name.name, mention.name, mention.start)
 
 
-class Word(NamedTuple):
-    text: str
-    fold: str
-    start: int
-    end: int
+class Words:
+    """The words of a stretch of text, its commas, brackets and hidden speech among them.
 
-    @property
-    def is_break(self) -> bool:
-        return self.text in _BREAKS
+    Their places are worked out when they are asked for: few are.
+    """
 
-    @property
-    def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+    __slots__ = ("_at", "_source", "_starts", "fold", "text")
 
-    @property
-    def is_speech(self) -> bool:
-        return self.text.startswith(HIDDEN)
+    def __init__(self, source: str, at: int, text: list[str], fold: list[str]) -> None:
+        self.text = text
+        self.fold = fold
+        self._source = source
+        self._at = at  # where the search for the first word begins
+        self._starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def start(self, number: int) -> int:
+        """Where words.text[number] begins in the passage's text."""
+        starts = self._starts
+        while len(starts) <= number:
+            word = self.text[len(starts)]
+            at = self._source.index(word, self._at)
+            starts.append(at)
+            self._at = at + len(word)
+        return starts[number]
+
+    def end(self, number: int) -> int:
+        return self.start(number) + len(self.text[number])
+
+    def is_break(self, number: int) -> bool:
+        return self.text[number] in _BREAKS
+
+    def is_capital(self, number: int) -> bool:
+        return self.text[number][0].isupper()
+
+    def is_speech(self, number: int) -> bool:
+        return self.text[number][0] == HIDDEN
+
+    def part(self, first: int, stop: int) -> "Words":
+        """words[first:stop]"""
+        at = self.end(first - 1) if 0 < first <= len(self) else self.start(0) if self.text else 0
+        return Words(self._source, at, self.text[first:stop], self.fold[first:stop])
 
 
 @cache
@@ -64,31 +91,20 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_][\w’'&-]*(?:\.\w[\w’'&-]*)*\.?|[,:;()–—]|" + HIDDEN + "+")
 
 
-@cache
-def _plain_word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_][\w’'&-]*")
-
-
-# Word's own constructor costs more than finding the word
-_make_word = partial(tuple.__new__, Word)
-
-
-def split_words(text: str, start: int, end: int) -> list[Word]:
-    """The words of text[start:end], its commas, brackets and hidden speech among them."""
-    spans = [m.span() for m in _word().finditer(text, start, end)]
-    if not spans:
-        return []
-    words = [text[begin:stop] for begin, stop in spans]
+def split_words(text: str, start: int, end: int) -> Words:
+    """The words of text[start:end]."""
+    words = _word().findall(text, start, end)
+    if not words:
+        return Words(text, start, words, words)
     last = words[-1]
-    if last[-1] == "." and len(last) > 3 and "." not in last[:-1] and spans[-1][1] >= end - 1:
+    if last[-1] == "." and len(last) > 3 and "." not in last[:-1]:
         words[-1] = last[:-1]
-        spans[-1] = (spans[-1][0], spans[-1][1] - 1)
     # no word holds a space: all are folded at once
-    folds = " ".join(words).casefold().split(" ")
-    if any("." in word for word in words):
+    joined = " ".join(words).casefold()
+    folds = joined.split(" ")
+    if "." in joined:
         folds = [fold.rstrip(".") for fold in folds]
-    starts, ends = zip(*spans, strict=True)
-    return list(map(_make_word, zip(words, folds, starts, ends, strict=True)))
+    return Words(text, start, words, folds)
 
 
 class Clause:
@@ -111,11 +127,6 @@ class Clause:
     def is_germanic(self) -> bool:
         """The verb stands second: In Berlin sagte Hall."""
         return self.is_scandinavian or self.base in ("de", "nl")
-
-    def speaks(self, start: int, end: int) -> bool:
-        """Whether text[start:end] has a verb of speech, or "according"."""
-        folds = _plain_word().findall(self.text[start:end].casefold())
-        return not self.verbs.isdisjoint(folds) or not self.small.according.isdisjoint(folds)
 
     def find(
         self, start: int, end: int, kinds: Sequence[str], *, direct: bool = False

@@ -166,6 +166,7 @@ _RELATIVES = frozenset(
     "that who which where whose referring after adding qui quien quienes som joka która który"
     " że dass".split()
 )
+_WHO = frozenset("that which who qui que quien der die som joka która który".split())
 _OBLIQUE = frozenset(
     "him her them lui elle eux ihm ihr ihnen él ella ele ela hem haar ham hende".split()
 )
@@ -191,6 +192,8 @@ class SmallWords:
         self.fillers = words(_FILLERS)
         self.conjunctions = words(_CONJUNCTIONS)
         self.relatives = _RELATIVES
+        # words that no noun phrase of a subject holds
+        self.closing = self.conjunctions | self.auxiliaries | (_WHO - self.articles)
         self.like = _LIKE
         self.drops_subject = base in _NO_SUBJECT
         forms = sorted(form for word in self.personal for form in (word, word.capitalize()))
