@@ -6,7 +6,8 @@
     a spokesman said        words for somebody unnamed
     according to Price      a name after "according to"
 
->>> clause = Clause("…, the ministry said on Monday.", (), "en")
+>>> from newsexport.parser.speech_words import small_words
+>>> clause = Clause("…, the ministry said on Monday.", (), small_words("en"))
 >>> attribution_after(clause, 1, 31).text
 'the ministry'
 """
@@ -58,29 +59,46 @@ def _first_words() -> re.Pattern[str]:
 
 
 def _beside(clause: Clause, start: int, end: int) -> Answer | None:
-    """said Price; Price said; he said: what most speech has, read without the whole sentence."""
+    """said Price; Finance Minister Price said; he said: what most speech has, read at a glance."""
     m = _first_words().match(clause.text, start, end)
-    if m is None or m.start(2) < 0:
+    if m is None:
         return None
     small, verbs = clause.small, clause.verbs
-    first, second = m[1].casefold(), m[2].casefold()
+    first, at = m[1].casefold(), m.start(2)
+    if at < 0:
+        alone = small.drops_subject and first in verbs and m.end() >= end - 1
+        return Answer("pronoun", "", at=m.start(1)) if alone else None
+    second = m[2].casefold()
     if first in verbs and first not in small.according:
         if clause.base == "en" and first.endswith("ing"):
             return None
         if second in small.personal and second not in small.articles:
-            return Answer("pronoun", m[2], at=m.start(2))
-        mention = clause.starting(m.start(2))
-        if mention and mention.name.type == "person" and not clause.owns(mention):
+            return Answer("pronoun", m[2], at=at)
+        mention = clause.person_from(at, min(end, at + _NEAR))
+        if mention and (mention.start == at or _is_title(clause, at, mention.start)):
             return named(mention)
         return None
     if first in small.personal:
         return Answer("pronoun", m[1], at=m.start(1)) if second in verbs else None
-    mention = clause.starting(m.start(1))
-    if mention and mention.name.type == "person":
+    at = m.start(1)
+    mention = clause.person_from(at, min(end, at + _NEAR))
+    if mention and (mention.start == at or _is_title(clause, at, mention.start)):
         m = _first_words().match(clause.text, mention.end, end)
-        if m and m.start() == m.start(1) - 1 and m[1].casefold() in verbs:
+        if m and m.start(1) == mention.end + 1 and m[1].casefold() in verbs:
             return named(mention)
     return None
+
+
+def _is_title(clause: Clause, start: int, end: int) -> bool:
+    """Whether text[start:end], before a name, can only be what its bearer is."""
+    words = clause.text[start:end].split()
+    last = words[-1]
+    if not (last[0].isupper() or last in clause.small.persons) or len(words) > 5:
+        return False
+    return all(
+        word.isalpha() and word not in clause.small.closed and word not in clause.verbs
+        for word in map(str.casefold, words)
+    )
 
 
 def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
@@ -130,7 +148,7 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
         stop += 1
     if stop == verb + 1:
         return None
-    if clause.is_germanic:
+    if clause.small.is_germanic:
         if after in clause.small.pronouns and after not in clause.small.articles:
             return Answer("pronoun", words.text[verb + 1], at=words.start(verb + 1))
         if verb > 6 and not opens:

@@ -12,8 +12,7 @@ from typing import Literal, NamedTuple
 
 from newsexport.parser.names import FoundName
 from newsexport.parser.sentences import HIDDEN
-from newsexport.parser.speech_verbs import speech_verbs
-from newsexport.parser.speech_words import SmallWords, small_words
+from newsexport.parser.speech_words import SmallWords
 
 _BREAKS = frozenset(",:;()–—")
 _LONGEST = 120  # characters of a name
@@ -110,23 +109,16 @@ def split_words(text: str, start: int, end: int) -> Words:
 class Clause:
     """One passage, its speech hidden."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], language: str) -> None:
+    __slots__ = ("_starts", "base", "mentions", "small", "text", "verbs")
+
+    def __init__(self, text: str, mentions: Sequence[Mention], small: SmallWords) -> None:
         self.text = text
         # names inside speech are spoken of, they do not speak
-        self.mentions = [m for m in mentions if text[m.start : m.start + 1] != HIDDEN]
-        self._starts = [m.start for m in self.mentions]
-        self.verbs = speech_verbs(language)
-        self.small: SmallWords = small_words(language)
-        self.base = language.split("-")[0].casefold()
-
-    @property
-    def is_scandinavian(self) -> bool:
-        return self.base in ("no", "nb", "nn", "da", "sv")
-
-    @property
-    def is_germanic(self) -> bool:
-        """The verb stands second: In Berlin sagte Hall."""
-        return self.is_scandinavian or self.base in ("de", "nl")
+        self.mentions = [m for m in mentions if text[m[0] : m[0] + 1] != HIDDEN]
+        self._starts = [m[0] for m in self.mentions]
+        self.small = small
+        self.verbs = small.verbs
+        self.base = small.base
 
     def find(
         self, start: int, end: int, kinds: Sequence[str], *, direct: bool = False
@@ -140,10 +132,13 @@ class Clause:
                     return m
         return None
 
-    def starting(self, at: int) -> Mention | None:
-        """The name whose first character stands at `at`."""
-        n = bisect_left(self._starts, at)
-        return self.mentions[n] if n < len(self._starts) and self._starts[n] == at else None
+    def person_from(self, start: int, end: int) -> Mention | None:
+        """The first name that begins within text[start:end], if it is a person's."""
+        n = bisect_left(self._starts, start)
+        if n == len(self._starts) or self._starts[n] >= end:
+            return None
+        mention = self.mentions[n]
+        return mention if mention.name.type == "person" and not self.owns(mention) else None
 
     def ending(self, at: int) -> Mention | None:
         """The name whose last character stands at `at`, a stop more or less."""

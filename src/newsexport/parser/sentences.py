@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -77,3 +77,14 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of text[start:end]."""
     cuts = [start, *(stop for stop in _stops(text, start, end) if stop < end), end]
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
+
+
+def sentences_back(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of text[start:end], the last one first."""
+    near = max(start, end - REACH)
+    told = sentences(text, near, end)
+    if near > start and told:
+        # the first of them is cut off: it is read whole, with what stands before it
+        yield from told[:0:-1]
+        told = sentences(text, start, told[0][1])
+    yield from reversed(told)

@@ -186,12 +186,13 @@ class _Forms:
 
 def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
     by_passage: dict[str, list[Mention]] = {}
+    make = Mention._make
     for name in names:
         for id, start, end in name.mentions:
             if id in by_passage:
-                by_passage[id].append(Mention(start, end, name))
+                by_passage[id].append(make((start, end, name)))
             else:
-                by_passage[id] = [Mention(start, end, name)]
+                by_passage[id] = [make((start, end, name))]
     for mentions in by_passage.values():
         if len(mentions) > 1:
             mentions.sort(key=_place)

@@ -17,7 +17,13 @@ from newsexport.parser.clause import Answer, Clause
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.quotes import FoundQuote
-from newsexport.parser.sentences import blinded, sentence_end, sentence_start, sentences
+from newsexport.parser.sentences import (
+    blinded,
+    sentence_end,
+    sentence_start,
+    sentences,
+    sentences_back,
+)
 from newsexport.parser.speaker_cast import Cast, FoundSpeaker, speaker
 from newsexport.parser.speech_words import BODIES, FEMALE, MALE
 
@@ -110,7 +116,7 @@ class _Finder:
             quote,
             at,
             clause,
-            sentence_start(clause.text, max(0, quote.start - 1)),
+            sentence_start(clause.text, quote.start - 1) if quote.start > 1 else 0,
             self.quotes[numbers[place - 1]].end if place else 0,
             self.quotes[numbers[place + 1]].start if place + 1 < len(numbers) else len(clause.text),
             self.found[numbers[place - 1]] if place else None,
@@ -118,13 +124,16 @@ class _Finder:
         )
 
     def _clause(self, at: int) -> Clause:
-        if at not in self.clauses:
+        clause = self.clauses.get(at)
+        if clause is None:
             passage = self.passages[at]
-            numbers = self.in_passage.get(passage.id, ())
-            speech = [(self.quotes[n].start, self.quotes[n].end) for n in numbers]
+            numbers = self.in_passage.get(passage.id)
+            text = passage.text
+            if numbers:
+                text = blinded(text, [self.quotes[n][1:3] for n in numbers])
             mentions = self.cast.mentions.get(passage.id, ())
-            self.clauses[at] = Clause(blinded(passage.text, speech), mentions, self.language)
-        return self.clauses[at]
+            clause = self.clauses[at] = Clause(text, mentions, self.small)
+        return clause
 
     # --- where the speaker may be told
 
@@ -137,9 +146,10 @@ class _Finder:
                 return self._resolve(answer, at)
         if at.before and at.opening < at.before:
             # in one sentence with the stretch before it
-            answer = attribution_before(clause, at.before, quote.start) if head else None
-            if answer and answer.kind != "pronoun" and self._is_new_clause(at):
-                return self._resolve(answer, at)
+            if head and self._is_new_clause(at):
+                answer = attribution_before(clause, at.before, quote.start)
+                if answer and answer.kind != "pronoun":
+                    return self._resolve(answer, at)
             if at.previous:
                 return at.previous
         if head or at.opening < at.before:
@@ -300,11 +310,13 @@ class _Finder:
             passage = self.passages[back]
             if back != at and passage.kind in _ASIDE:
                 continue
+            if passage.id not in self.cast.mentions and passage.id not in self.in_passage:
+                continue
             clause = self._clause(back)
             limit = offset if back == at else len(clause.text)
             floor = max(0, limit - _WINDOW)
             spoken = self._spoken(passage.id, floor, limit)
-            for begin, end in reversed(sentences(clause.text, floor, limit)):
+            for begin, end in sentences_back(clause.text, floor, limit):
                 said = [found for stop, found in spoken if begin < stop <= end]
                 told = said[-1].person if said else None
                 if told is None or told.type != "person" or self.cast.is_other(told, gender):

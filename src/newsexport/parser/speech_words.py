@@ -7,6 +7,8 @@
 import re
 from functools import cache
 
+from newsexport.parser.speech_verbs import speech_verbs
+
 _PRONOUNS = {
     "en": "he she they it who",
     "de": "er sie es",
@@ -179,6 +181,11 @@ class SmallWords:
         def words(table: dict[str, str]) -> frozenset[str]:
             return frozenset(table.get(base, table["en"]).split())
 
+        self.base = base
+        self.is_scandinavian = base in ("no", "da", "sv")
+        # the verb stands second: In Berlin sagte Hall
+        self.is_germanic = self.is_scandinavian or base in ("de", "nl")
+        self.verbs = speech_verbs(base)
         self.pronouns = words(_PRONOUNS)
         self.personal = self.pronouns & _PERSONAL  # of one person
         self.oblique = _OBLIQUE
@@ -195,6 +202,10 @@ class SmallWords:
         # words that no noun phrase of a subject holds
         self.closing = self.conjunctions | self.auxiliaries | (_WHO - self.articles)
         self.like = _LIKE
+        # words that no title before a name holds
+        self.closed = (
+            self.closing | self.articles | self.prepositions | self.pronouns | self.according
+        )
         self.drops_subject = base in _NO_SUBJECT
         forms = sorted(form for word in self.personal for form in (word, word.capitalize()))
         self._personal = re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w’'-])")

@@ -72,7 +72,11 @@ def according(clause: Clause, words: Words, at: int) -> Answer | None:
     start = part.start(0)
     near = clause.between(start, part.end(len(part) - 1) + 60)
     for m in near:
-        if m.name.type == "person" and m.start <= part.end(len(part) - 1) + 2 and not clause.owns(m):
+        if (
+            m.name.type == "person"
+            and m.start <= part.end(len(part) - 1) + 2
+            and not clause.owns(m)
+        ):
             return named(m)
     for m in near:
         if m.name.type == "organisation" and m.start - start in (0, 2, 3, 4):
@@ -122,9 +126,7 @@ def run_after(clause: Clause, rest: Words) -> Answer | None:
             if clause.base != "de":
                 return None
             n = last + 1
-        elif fold in small.prepositions or (
-            fold in small.indefinite and clause.base == "en"
-        ):
+        elif fold in small.prepositions or (fold in small.indefinite and clause.base == "en"):
             return None
         else:
             n += 1
@@ -143,7 +145,7 @@ def _phrase(clause: Clause, rest: Words) -> Answer | None:
         return None
     first = rest.fold[n]
     if first not in small.articles:
-        if clause.is_scandinavian or clause.base in ("pl", "fi"):
+        if clause.small.is_scandinavian or clause.base in ("pl", "fi"):
             long_enough = len(rest.text[n]) > 3
             return Answer("words", rest.text[n], at=rest.start(n)) if long_enough else None
         if clause.base != "en":

@@ -180,7 +180,7 @@ def _phrase(clause: Clause, words: Words, start: int, at: int) -> Answer | None:
         first in small.articles
         or words.is_capital(start)
         or (clause.base == "en" and words.fold[at].endswith(_PLURAL_ENDS))
-        or clause.is_scandinavian
+        or clause.small.is_scandinavian
         or clause.base in ("fi", "pl")
     )
     if not good or first in small.prepositions or words.is_break(at):
