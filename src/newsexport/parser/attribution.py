@@ -16,7 +16,7 @@ import re
 from functools import cache
 
 from newsexport.parser.clause import Answer, Clause, Words, named, split_words
-from newsexport.parser.subject_after import according, run_after, subject_after
+from newsexport.parser.subject_after import according, phrase_after, run_after, subject_after
 from newsexport.parser.subject_before import is_noun, subject_before
 
 _FEWEST_BEFORE = 70  # words that are read before speech
@@ -112,12 +112,25 @@ def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
             continue
         if verb and words.fold[verb] == "asked" and words.fold[verb - 1] in ("was", "were"):
             return Answer("nobody", "")
+        if verb and words.fold[verb - 1] == "had" and not verbs.isdisjoint(words.fold[: verb - 1]):
+            # Hall said that the mayor had told her: the outer speaker is meant
+            continue
         found = _inverted(clause, words, verb) or subject_before(clause, words, verb)
         if found:
             return found
         if verb == 0 and clause.small.drops_subject:
             return Answer("pronoun", "", at=words.start(0))
-    return _any_according(clause, words)
+    return _any_according(clause, words) or _in_the_view_of(clause, words)
+
+
+def _in_the_view_of(clause: Clause, words: Words) -> Answer | None:
+    """For Hall, the plan is …; pour le ministre, …: somebody's view, at the sentence's start."""
+    if not words or words.fold[0] not in clause.small.viewing:
+        return None
+    found = according(clause, words, 0)
+    if found is None or found.kind != "words":
+        return found if found and found.name and found.name.type == "person" else None
+    return found if not clause.small.persons.isdisjoint(found.text.casefold().split()) else None
 
 
 def topic(clause: Clause, start: int, end: int) -> Answer | None:
@@ -161,7 +174,13 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
     found = clause.find(words.start(verb + 1), words.end(stop - 1) + 1, kinds)
     if found:
         return named(found)
-    return run_after(clause, words.part(verb + 1, stop)) if words.is_capital(verb + 1) else None
+    rest = words.part(verb + 1, stop)
+    if words.is_capital(verb + 1):
+        return run_after(clause, rest)
+    if clause.small.is_germanic and words.fold[0] in clause.small.prepositions:
+        # in een verklaring schrijft het bedrijf dat …
+        return run_after(clause, rest) or phrase_after(clause, rest)
+    return None
 
 
 def _hyphened(clause: Clause, words: Words) -> Answer | None:

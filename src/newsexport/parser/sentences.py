@@ -44,16 +44,17 @@ def blinded(text: str, speech: Sequence[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
+def _is_short(text: str, at: int) -> bool:
+    """Whether the stop at `at` only ends an abbreviation or an initial."""
+    if text[at] != ".":
+        return False
+    word = text[max(0, at - 12) : at].rpartition(" ")[2].lstrip('("“').casefold()
+    return word in _SHORT or (len(word) == 1 and word.isalpha())
+
+
 def _stops(text: str, start: int, end: int) -> list[int]:
-    found: list[int] = []
-    for stop in _stop().finditer(text, start, end):
-        if text[stop.start()] == ".":
-            word = text[max(start, stop.start() - 12) : stop.start()].rpartition(" ")[2]
-            word = word.lstrip('("“').casefold()
-            if word in _SHORT or (len(word) == 1 and word.isalpha()):
-                continue
-        found.append(stop.end())
-    return found
+    found = _stop().finditer(text, start, end)
+    return [stop.end() for stop in found if not _is_short(text, stop.start())]
 
 
 def sentence_start(text: str, at: int) -> int:
@@ -68,7 +69,7 @@ def sentence_end(text: str, at: int) -> int:
     """Where the sentence ends that text[at] stands in, white space after it not counted."""
     end = min(len(text), at + REACH)
     for stop in _stop().finditer(text, at, end):
-        if _stops(text, max(0, stop.start() - 12), stop.end()):
+        if not _is_short(text, stop.start()):
             return stop.start() + len(stop.group().rstrip())
     return end
 

@@ -27,6 +27,9 @@ _HONORIFICS = frozenset(
 )
 
 
+_DEPUTY = ("vice", "vize", "wice", "vara", "vise")
+
+
 class FoundSpeaker(NamedTuple):
     name: str  # fullest form in the text, or the words that name somebody unnamed
     person: FoundName | None = None  # who of the names it is
@@ -67,7 +70,7 @@ class Cast:
                 return speaker(name)
         bare = run.split()
         for n in range(len(bare) - 2, -1, -1):
-            if words[n] in _HONORIFICS or words[n] in self.small.persons:
+            if words[n] in _HONORIFICS or bare[n].casefold() in self.small.persons:
                 bare = bare[n + 1 :]
                 break
         shown = " ".join(bare).rstrip(".,'’")
@@ -100,7 +103,7 @@ class Cast:
             self._titles[noun] = [
                 (places, name)
                 for name in self.names
-                if name.type == "person" and noun in self._title(name)
+                if name.type == "person" and _bears(self._title(name), noun)
                 for places in [self._places(name)]
                 if places
             ]
@@ -165,6 +168,14 @@ class Cast:
     def _text(self, id: str) -> str:
         at = self.order.get(id)
         return "" if at is None else self.passages[at].text
+
+
+def _bears(title: str, noun: str) -> bool:
+    """Whether the words of a title hold the noun, alone or as the end of a compound."""
+    if noun not in title:
+        return False
+    words = title.replace("-", " ").replace(",", " ").split()
+    return any(word.endswith(noun) and not word.startswith(_DEPUTY) for word in words)
 
 
 class _Forms:

@@ -25,7 +25,7 @@ from newsexport.parser.sentences import (
     sentences_back,
 )
 from newsexport.parser.speaker_cast import Cast, FoundSpeaker, speaker
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE
+from newsexport.parser.speech_words import FEMALE, MALE, OTHER_BODIES
 
 __all__ = ["RULES", "FoundSpeaker", "find_speakers"]
 
@@ -241,6 +241,9 @@ class _Finder:
         before = self.passages[at.passage - 1] if at.passage else None
         if before and before.text.endswith(":"):
             return None
+        if at.clause.text.endswith("?"):
+            # – What do you mean by that? the reporter's question
+            return None
         if before and before.text[:1] in _DASHES and before.id in self.in_passage:
             return self.found[self.in_passage[before.id][-1]]
         # – We go. / – We stay, says Hall.
@@ -288,7 +291,7 @@ class _Finder:
         elif (
             self.base in _DEFINITE
             and fold[0] in self.small.articles - _PLURAL_ARTICLES
-            and not BODIES.intersection(fold)
+            and OTHER_BODIES.isdisjoint(fold)
         ):
             found = self._person_before(at.passage, answer.at, reach=2)
         return found or FoundSpeaker(answer.text.rstrip(" .,"))

@@ -38,6 +38,21 @@ _ACCORDING = {
     "sv": "enligt",
     "fi": "mukaan mielestä",
 }
+# For X, …: words that open a sentence with whose view it gives.
+_VIEWING = {
+    "en": "for",
+    "de": "für",
+    "fr": "pour",
+    "es": "para",
+    "pt": "para",
+    "it": "per",
+    "nl": "voor",
+    "pl": "dla",
+    "no": "for",
+    "da": "for",
+    "sv": "för",
+    "fi": "",
+}
 _ARTICLES = {
     "en": "the a an one another some several two three many its his her their",
     "de": "der die das ein eine ein der die dem den einer",
@@ -102,6 +117,26 @@ BODIES = frozenset(
         "ministry department bureau agency company commission committee council"
         " government newspaper paper university union party court bank group office police"
         " authority association organization organisation firm administration"
+    ).split()
+)
+# Nouns for bodies and papers in the other languages: they mean nobody named before.
+OTHER_BODIES = frozenset(
+    (
+        "ministerium regierung polizei partei behörde staatsanwaltschaft firma unternehmen konzern"
+        " verein verband bank gericht zeitung agentur gewerkschaft opposition kommission stadt"
+        " ministère gouvernement police parti préfecture mairie parquet entreprise société groupe"
+        " banque tribunal cour journal quotidien agence syndicat opposition commission communiqué"
+        " association organisation ong ville région loi texte rapport lettre message famille"
+        " ministerio gobierno policía partido ayuntamiento fiscalía empresa compañía grupo banco"
+        " tribunal juzgado diario periódico agencia sindicato oposición comisión comunicado"
+        " asociación organización ciudad ley texto informe carta mensaje familia entidad club"
+        " constitución sentencia"
+        " ministério governo polícia partido prefeitura câmara procuradoria empresa companhia grupo"
+        " banco tribunal jornal agência sindicato oposição comissão nota associação organização"
+        " cidade lei texto relatório carta mensagem família entidade clube secretaria"
+        " ministero governo polizia partito comune procura azienda società gruppo banca tribunale"
+        " giornale quotidiano agenzia sindacato opposizione commissione nota associazione"
+        " organizzazione città legge testo rapporto lettera messaggio famiglia ente sentenza"
     ).split()
 )
 # Languages that may leave the subject out: "…", añadió.
@@ -190,6 +225,7 @@ class SmallWords:
         self.personal = self.pronouns & _PERSONAL  # of one person
         self.oblique = _OBLIQUE
         self.according = words(_ACCORDING)
+        self.viewing = words(_VIEWING)
         self.articles = words(_ARTICLES)
         self.indefinite = _INDEFINITE
         self.prepositions = words(_PREPOSITIONS)

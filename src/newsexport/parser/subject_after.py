@@ -51,7 +51,7 @@ def subject_after(clause: Clause, words: Words, verb: int) -> Answer | None:
             compound = tail[:1] == "-" or (tail[:1] == " " and tail[1:].islower())
             if not unnamed and (m.start == begin or not compound) and tail[:1] != "-":
                 return named(m)
-    return run_after(clause, rest) or _phrase(clause, rest)
+    return run_after(clause, rest) or phrase_after(clause, rest)
 
 
 def according(clause: Clause, words: Words, at: int) -> Answer | None:
@@ -69,19 +69,37 @@ def according(clause: Clause, words: Words, at: int) -> Answer | None:
     alone = part.fold[0] not in small.articles or len(part) == 1
     if alone and part.fold[0] in small.pronouns | small.oblique:
         return Answer("pronoun", part.text[0], at=part.start(0))
+    for n, fold in enumerate(part.fold):
+        if fold[:3] in ("qu’", "qu'") and fold[3:] in small.personal:
+            # d’après le récit qu’elle livre
+            return Answer("pronoun", fold[3:], at=part.start(n))
     start = part.start(0)
     near = clause.between(start, part.end(len(part) - 1) + 60)
     for m in near:
-        if (
-            m.name.type == "person"
-            and m.start <= part.end(len(part) - 1) + 2
-            and not clause.owns(m)
-        ):
-            return named(m)
+        if m.name.type == "person" and not clause.owns(m):
+            # the head of the agency, Dr. Jane Hall
+            last = part.end(len(part) - 1)
+            if m.start <= last + 2 or _is_led_in(clause.text[last : m.start]):
+                return named(m)
+            break
     for m in near:
         if m.name.type == "organisation" and m.start - start in (0, 2, 3, 4):
             return named(m)
-    return _phrase(clause, part) or run_after(clause, part)
+    if clause.base != "en" and part.fold[0] not in small.articles:
+        return run_after(clause, part) or phrase_after(clause, part)
+    if clause.base != "en" and len(part) > 1 and part.fold[0] not in small.indefinite:
+        # selon le ministère, nach Angaben der Feuerwehr: the article is no part of the name
+        found = phrase_after(clause, part)
+        if found and found.kind == "words" and part.fold[1] not in small.persons:
+            return Answer("words", found.text.partition(" ")[2], at=part.start(1))
+        return found or run_after(clause, part)
+    return phrase_after(clause, part) or run_after(clause, part)
+
+
+def _is_led_in(between: str) -> bool:
+    """Whether a comma and at most a title stand between a description and a name."""
+    words = between.split()
+    return between[:1] == "," and len(words) <= 3 and all(w[0].isupper() for w in words[1:])
 
 
 def _is_of(clause: Clause, rest: Words, place: int) -> bool:
@@ -133,7 +151,7 @@ def run_after(clause: Clause, rest: Words) -> Answer | None:
     return None
 
 
-def _phrase(clause: Clause, rest: Words) -> Answer | None:
+def phrase_after(clause: Clause, rest: Words) -> Answer | None:
     """The words for somebody unnamed."""
     small = clause.small
     n = 0
@@ -153,9 +171,17 @@ def _phrase(clause: Clause, rest: Words) -> Answer | None:
     end = n
     while end + 1 < len(rest) and end - n < 8:
         fold = rest.fold[end + 1]
-        if fold in small.relatives or rest.is_break(end + 1):
+        if fold in small.relatives or fold in small.conjunctions or rest.is_break(end + 1):
             break
         if fold in small.prepositions and fold not in small.of:
+            break
+        if (
+            clause.base == "de"
+            and rest.is_capital(end)
+            and not rest.is_capital(end + 1)
+            and fold not in small.of
+        ):
+            # nach Angaben der Feuerwehr bestand: the noun ends the phrase
             break
         end += 1
     if end == n and first in small.articles:

@@ -22,6 +22,10 @@ def subject_before(clause: Clause, words: Words, verb: int) -> Answer | None:
         return None
     near = words.fold[at]
     small = clause.small
+    if near == "on" and clause.base == "en" and at + 1 < verb and at:
+        # the ministry on Sunday confirmed
+        at -= 1
+        near = words.fold[at]
     if near in _RELATIVES and at:
         mention = clause.ending(words.end(at - 1)) if near == "who" else None
         return named(mention) if mention else _main_subject(clause, words, at)
@@ -42,6 +46,7 @@ def _is_filler(clause: Clause, words: Words, at: int) -> bool:
     return (
         fold in clause.small.auxiliaries
         or fold in clause.small.fillers
+        or (clause.base != "en" and fold in clause.verbs)
         or (clause.base == "en" and fold.endswith("ly") and not words.is_capital(at))
     )
 
@@ -70,8 +75,15 @@ def _main_subject(clause: Clause, words: Words, at: int) -> Answer | None:
 
 
 def is_noun(clause: Clause, words: Words, verb: int) -> bool:
-    """Whether a form like "reports" or "claims" is a noun where it stands."""
-    if clause.base != "en" or verb == 0 or words.fold[verb] not in _NOUNS:
+    """Whether a form like "reports", "to argue" or "found" is no verb of speech where it stands."""
+    if clause.base != "en" or verb == 0:
+        return False
+    fold = words.fold[verb]
+    if fold in _THAT:
+        return words.fold[verb + 1 : verb + 2] != ["that"]
+    if fold in _BASE and words.fold[verb - 1] == "to":
+        return True
+    if fold not in _NOUNS:
         return False
     return (
         not words.is_capital(verb - 1)
@@ -80,7 +92,9 @@ def is_noun(clause: Clause, words: Words, verb: int) -> bool:
     )
 
 
-_NOUNS = frozenset("reports notes claims comments answers posts calls states put read".split())
+_THAT = frozenset("found finds ruled rules held shows showed".split())
+_BASE = frozenset("argue warn claim insist explain allege assert contend suggest fear".split())
+_NOUNS = frozenset("claim fear reasons vows boasts promises rules reports notes claims comments answers posts calls states put read".split())
 
 
 def _with_apposition(clause: Clause, words: Words, comma: int) -> Answer | None:
@@ -99,10 +113,15 @@ def _with_apposition(clause: Clause, words: Words, comma: int) -> Answer | None:
             found = None
             if not words.is_break(n - 1):
                 found = _phrase_ending(clause, words, n - 1)
-            if found and found.kind in ("name", "run"):
+            if found and (found.kind in ("name", "run") or _opens(clause, words, n, found)):
                 return found
             break
     return _main_subject(clause, words, comma)
+
+
+def _opens(clause: Clause, words: Words, comma: int, found: Answer) -> bool:
+    """Whether the phrase found before the comma opens its sentence: A witness, who …, said"""
+    return found.kind == "words" and found.at <= words.start(0)
 
 
 def _phrase_ending(clause: Clause, words: Words, at: int) -> Answer | None:
@@ -159,7 +178,7 @@ def _phrase_start(clause: Clause, words: Words, at: int) -> int:
             break
         if words.is_break(start - 1) or words.is_speech(start - 1):
             break
-        if fold in small.prepositions and fold not in inside:
+        if fold in small.prepositions and fold not in inside and fold not in small.articles:
             break
         start -= 1
         if words.fold[start] in small.articles:
@@ -179,11 +198,11 @@ def _phrase(clause: Clause, words: Words, start: int, at: int) -> Answer | None:
     good = (
         first in small.articles
         or words.is_capital(start)
-        or (clause.base == "en" and words.fold[at].endswith(_PLURAL_ENDS))
+        or (clause.base == "en" and _head(clause, words, start, at).endswith(_PLURAL_ENDS))
         or clause.small.is_scandinavian
         or clause.base in ("fi", "pl")
     )
-    if not good or first in small.prepositions or words.is_break(at):
+    if not good or (first in small.prepositions and first not in small.articles) or words.is_break(at):
         return None
     short = clause.base != "en" and len(words.text[start]) < 4
     if start == at and (short or first in small.articles):
@@ -200,3 +219,11 @@ def _pronoun(clause: Clause, words: Words, at: int) -> Answer:
         if found:
             return named(found)
     return Answer("pronoun", words.text[at], at=words.start(at))
+
+
+def _head(clause: Clause, words: Words, start: int, at: int) -> str:
+    """The noun that the phrase words[start:at + 1] is about: lawyers, of lawyers for Acme."""
+    for n in range(start + 1, at + 1):
+        if words.fold[n] in clause.small.prepositions:
+            return words.fold[n - 1]
+    return words.fold[at]
