@@ -21,6 +21,8 @@ from newsexport.parser.subject_before import is_noun, subject_before
 
 _FEWEST_BEFORE = 70  # words that are read before speech
 _FAR_AFTER = 400  # characters that are read after it
+# si difende l'imputato, se félicite la ministre
+_CLITICS = frozenset("si se s'est s’est gli ci l'a l’a l'ha l’ha".split())
 _NEAR = 80  # characters at the start of a sentence where its subject stands
 
 
@@ -39,15 +41,15 @@ def attribution_after(clause: Clause, start: int, end: int) -> Answer | None:
     lead = words.fold[0]
     if lead in small.according:
         return according(clause, words, 0)
-    hyphened = _hyphened(clause, words)
-    if hyphened:
-        return hyphened
+    found = _hyphened(clause, words) or _read_in(clause, words, 0)
+    if found:
+        return found
     verb = next((n for n, fold in enumerate(words.fold[:20]) if fold in clause.verbs), None)
     if verb is None:
         return _any_according(clause, words) or _opening_name(clause, words)
     if verb == 0 and clause.base == "en" and lead.endswith("ing"):
         return None
-    helped = verb <= 2 and lead in small.auxiliaries and lead != "was"
+    helped = verb <= 2 and lead != "was" and (lead in small.auxiliaries or lead in _CLITICS)
     if verb == 0 or helped or (verb == 1 and lead in small.like):
         return subject_after(clause, words, verb) or Answer("pronoun", "", at=words.start(0))
     return subject_before(clause, words, verb) or subject_after(clause, words, verb)
@@ -115,7 +117,11 @@ def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
         if verb and words.fold[verb - 1] == "had" and not verbs.isdisjoint(words.fold[: verb - 1]):
             # Hall said that the mayor had told her: the outer speaker is meant
             continue
-        found = _inverted(clause, words, verb) or subject_before(clause, words, verb)
+        found = (
+            _read_in(clause, words, verb)
+            or _inverted(clause, words, verb)
+            or subject_before(clause, words, verb)
+        )
         if found:
             return found
         if verb == 0 and clause.small.drops_subject:
@@ -181,6 +187,44 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
         # in een verklaring schrijft het bedrijf dat …
         return run_after(clause, rest) or phrase_after(clause, rest)
     return None
+
+
+def _read_in(clause: Clause, words: Words, verb: int) -> Answer | None:
+    """heißt es in dem Papier, står det i åtalet, si legge nella nota: where it can be read."""
+    if verb + 1 >= len(words) or clause.base not in _IMPERSONAL:
+        return None
+    small = clause.small
+    if f"{words.fold[verb]} {words.fold[verb + 1]}" not in _IMPERSONAL[clause.base]:
+        return None
+    for begins in (verb + 2, 0):
+        part = words.part(begins, len(words) if begins else verb)
+        if part and part.fold[0] in small.prepositions:
+            first = 2 if len(part) > 2 and part.fold[1] in small.articles else 1
+            stop = first
+            while stop < len(part) and not part.is_break(stop) and stop < first + 4:
+                if stop > first and part.fold[stop] in small.closed - small.of:
+                    break
+                if clause.base == "de" and part.is_capital(stop - 1) and stop > first:
+                    break
+                stop += 1
+            if stop > first:
+                begin, end = part.start(first), part.end(stop - 1)
+                return Answer("words", clause.text[begin:end], at=begin)
+    return Answer("nobody", "")
+
+
+_IMPERSONAL = {
+    "de": ("heisst es", "hiess es", "steht es"),
+    "sv": ("står det", "heter det", "stod det"),
+    "no": ("står det", "heter det", "stod det"),
+    "da": ("står der", "hedder det", "står det", "stod der"),
+    "nl": ("luidt het", "staat er", "staat te"),
+    "fr": ("lit-on dans", "lire dans"),
+    "es": ("se lee", "se indica", "se afirma"),
+    "it": ("si legge", "si afferma"),
+    "pt": ("lê-se no", "lê-se na"),
+    "pl": ("czytamy w", "napisano w"),
+}
 
 
 def _hyphened(clause: Clause, words: Words) -> Answer | None:

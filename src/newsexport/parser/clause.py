@@ -87,7 +87,9 @@ class Words:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_][\w’'&-]*(?:\.\w[\w’'&-]*)*\.?|[,:;()–—]|" + HIDDEN + "+")
+    return re.compile(
+        r"[^\W_][\w’'&-]*(?:(?:\.|(?<=\d),(?=\d))\w[\w’'&-]*)*\.?|[,:;()–—]|" + HIDDEN + "+"
+    )
 
 
 def split_words(text: str, start: int, end: int) -> Words:

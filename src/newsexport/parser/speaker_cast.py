@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from newsexport.parser.clause import Mention
+from newsexport.parser.given_names import given_names
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.speech_words import BODIES, FEMALE, MALE, small_words
@@ -73,6 +74,8 @@ class Cast:
             if words[n] in _HONORIFICS or bare[n].casefold() in self.small.persons:
                 bare = bare[n + 1 :]
                 break
+        given = next((n for n, word in enumerate(bare[:-1]) if n and word in given_names()), 0)
+        bare = bare[given:] if bare[0] not in given_names() else bare
         shown = " ".join(bare).rstrip(".,'’")
         return FoundSpeaker(self._full(shown) if len(bare) == 1 else shown)
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsexport.parser.attribution import attribution_after, attribution_before, topic
-from newsexport.parser.clause import Answer, Clause
+from newsexport.parser.clause import Answer, Clause, split_words
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.quotes import FoundQuote
@@ -25,7 +25,7 @@ from newsexport.parser.sentences import (
     sentences_back,
 )
 from newsexport.parser.speaker_cast import Cast, FoundSpeaker, speaker
-from newsexport.parser.speech_words import FEMALE, MALE, OTHER_BODIES
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OTHER_BODIES
 
 __all__ = ["RULES", "FoundSpeaker", "find_speakers"]
 
@@ -40,6 +40,10 @@ _DASHES = frozenset("–—―-")
 _ASIDE = frozenset({"caption", "subhead", "headline", "deck", "table"})
 _WINDOW = 1500  # characters of one passage that are read back from a place
 _BACK = 6  # passages that are read back for whom a pronoun means
+_SUBJUNCTIVE = frozenset(
+    "sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle sollten"
+    " dürfe dürften wolle wollten gebe gehe komme wäre wären".split()
+)
 _DEFINITE = frozenset({"de", "fr", "es", "pt", "it"})
 _PLURAL_ARTICLES = frozenset({"les", "los", "las", "os", "as", "i", "gli"})
 
@@ -158,6 +162,8 @@ class _Finder:
                 answer = self._after(at)
                 if answer and not answer.text:
                     answer = None
+            if answer is None and self.base == "de" and at.opening and self._is_reported(at):
+                return self._from_before(at)
             answer = answer or topic(clause, at.opening, quote.start)
             if answer:
                 return self._resolve(answer, at)
@@ -188,6 +194,12 @@ class _Finder:
             begin += 1
         end = min(at.after, sentence_end(text, begin))
         return attribution_after(at.clause, begin, end) if begin < end else None
+
+    def _is_reported(self, at: _At) -> bool:
+        """Whether the sentence stands in the subjunctive of reported speech: er habe „…“"""
+        end = sentence_end(at.clause.text, at.quote.end)
+        words = split_words(at.clause.text, at.opening, end)
+        return not _SUBJUNCTIVE.isdisjoint(words.fold)
 
     def _is_new_clause(self, at: _At) -> bool:
         between = at.clause.text[at.before : at.quote.start]
@@ -288,6 +300,9 @@ class _Finder:
             found = self._titled(noun, answer, at)
         elif len(fold) <= 3 and fold[0] in ("the", "its"):
             found = self.cast.by_noun(fold[-1], at.passage)
+        elif any(word[0].isdigit() and "-" in word for word in fold if word):
+            # the 45-year-old, der 60-Jährige
+            found = self._person_before(at.passage, answer.at, reach=2)
         elif (
             self.base in _DEFINITE
             and fold[0] in self.small.articles - _PLURAL_ARTICLES
@@ -321,6 +336,8 @@ class _Finder:
             spoken = self._spoken(passage.id, floor, limit)
             for begin, end in sentences_back(clause.text, floor, limit):
                 said = [found for stop, found in spoken if begin < stop <= end]
+                if said and said[-1].person is None and self._is_somebody(said[-1].name):
+                    return said[-1]
                 told = said[-1].person if said else None
                 if told is None or told.type != "person" or self.cast.is_other(told, gender):
                     answer = topic(clause, begin, end)
@@ -328,6 +345,11 @@ class _Finder:
                 if told and told.type == "person" and not self.cast.is_other(told, gender):
                     return speaker(told)
         return None
+
+    def _is_somebody(self, name: str) -> bool:
+        """Whether the words stand for one unnamed person: a witness, en granne."""
+        first, _, rest = name.casefold().partition(" ")
+        return first in self.small.indefinite and bool(rest) and BODIES.isdisjoint(rest.split())
 
     def _spoken(self, id: str, floor: int, limit: int) -> list[tuple[int, FoundSpeaker]]:
         """Who spoke in passage `id` between `floor` and `limit`, and where each stretch ends."""

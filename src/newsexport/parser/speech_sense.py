@@ -21,23 +21,28 @@ _SMALL = frozenset(
 _TITLED = frozenset(
     (
         "film movie book novel album song single track play series show titled entitled"
-        " called named dubbed nicknamed nickname slogan hashtag headlined movies songs"
+        " so-called named dubbed nicknamed nickname slogan hashtag headlined movies songs"
         " documentary sitcom musical episode essay poem painting game programme program"
         " exhibition tour hit hits band drama comedy memoir podcast ballad duet hymn"
         " anthem opera film filmen buch roman serie song lied titel namens sogenannte"
         " sogenannten unter livre chanson intitulé intitulée titre film baptisé baptisée"
-        " dit surnommé libro película canción titulado titulada llamado llamada apodado"
-        " serie livro filme intitulado intitulada chamado chamada libro film intitolato"
-        " canzone chiamato detto soprannominato boek lied genaamd getiteld zogenoemde"
+        " surnommé libro película canción titulado titulada apodado apodada"
+        " serie livro filme intitulado intitulada libro film intitolato"
+        " canzone soprannominato boek lied genaamd getiteld zogenoemde"
         " zogeheten film książka piosenka tytuł tzw pt tytułem boken filmen låten boka"
         " bogen sangen kirja elokuva nimeltä"
     ).split()
 )
+# The same, but for words quoted from speech: called "a pack of lies", s’est dit « très serein ».
+_CALLED = frozenset("called llamado llamada chamado chamada chiamato chiamata".split())
+_ARTICLES = frozenset("a an un una une um uma uno".split())
+_NAMING = frozenset("dit dite detto detta".split())
 # Words after a mark that say: what stood before is the name of it.
 _NAMED = frozenset(
     "formula campaign principle policy doctrine initiative movement award awards slogan motto"
     " programme program tour scheme hashtag festival exhibition trilogy franchise album song"
-    " film movie single clause amendment model system"
+    " film movie single clause amendment model system rule law act bill tax order"
+    " gesetz regel lov lag wet ustawa"
     " kampagne politik prinzip programm kampanj kampanje campagne campaña campanha".split()
 )
 
@@ -55,7 +60,10 @@ def is_speech(
         return False
     if size < 80:
         before = text[max(0, start - 60) : start].rstrip(_MARKS).rpartition(" ")[2]
-        if before.strip(",(").casefold() in _TITLED:
+        fold = before.strip(",(").casefold()
+        if fold in _TITLED or (fold in _CALLED and words[0] not in _ARTICLES):
+            return False
+        if fold in _NAMING and not text[start].islower():
             return False
     if size < 50:
         for word in text[mark : mark + 40].lstrip(_MARKS).split(None, 2)[:2]:

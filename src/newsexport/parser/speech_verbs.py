@@ -121,7 +121,7 @@ _VERBS = {
     " promette sbotta ritiene sapere ammonito ammonisce auspicato auspica esulta esultato"
     " riferito riferisce testimonia chiosa chiosato incalza commentano dicono spiegano"
     " affermano sottolineano raccontano concluse rispose replicò commentò sostenne chiese"
-    " criticato critica accusato accusa ringrazia ringraziato detta",
+    " criticato critica accusato accusa ringrazia ringraziato difende difeso detta",
     "nl": "zei zegt zeggen zeiden gezegd verklaarde verklaart vertelde vertelt voegde toe schreef"
     " schrijft stelt stelde liet weten laat benadrukte benadrukt legt legde uit meldde meldt"
     " waarschuwde waarschuwt vindt vond aldus antwoordde vroeg vraagt reageerde reageert"
@@ -211,4 +211,5 @@ _SAME = {"nb": "no", "nn": "no"}
 def speech_verbs(language: str) -> frozenset[str]:
     """The forms of the verbs of speech of `language`; of English where it is not known."""
     base = language.split("-")[0].casefold()
-    return frozenset(_VERBS.get(_SAME.get(base, base), _VERBS["en"]).split())
+    # folded as the words of a text are: heißt is heisst
+    return frozenset(_VERBS.get(_SAME.get(base, base), _VERBS["en"]).casefold().split())

@@ -85,26 +85,45 @@ _PREPOSITIONS = {
 # Nouns for one person that, with "the", take up somebody named before.
 _PERSONS = {
     "en": "president minister spokesman spokeswoman spokesperson senator governor mayor chairman"
-    " chairwoman chief director secretary chancellor premier leader ceo executive manager coach"
-    " player actor actress singer author professor judge lawyer attorney officer detective"
-    " commissioner ambassador congressman congresswoman lawmaker representative analyst"
-    " economist scientist researcher expert activist journalist reporter writer star pope bishop"
-    " striker midfielder captain boss founder owner diplomat official",
-    "de": "präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin"
-    " politiker politikerin chef chefin trainer direktor experte expertin forscher vorsitzende",
-    "fr": "président présidente ministre porte-parole directeur directrice maire député députée"
-    " juge avocat avocate professeur syndicaliste dirigeante dirigeant responsable chef patron",
-    "es": "presidente presidenta ministro ministra portavoz director directora alcalde periodista"
-    " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado experto"
-    " entrenador dirigente",
-    "pt": "presidente ministro ministra porta-voz diretor diretora delegado delegada jornalista"
-    " repórter prefeito governador senador deputado juiz advogado técnico",
-    "it": "presidente ministro ministra portavoce direttore sindaco leader allenatore avvocato"
-    " segretario premier",
-    "nl": "minister president premier woordvoerder voorzitter directeur burgemeester trainer",
-    "pl": "prezydent minister rzecznik premier szef dyrektor polityk przywódca",
+    " chairwoman chief director secretary chancellor premier leader ceo executive manager"
+    " coach player actor actress singer author professor judge lawyer attorney officer"
+    " detective commissioner ambassador congressman congresswoman lawmaker representative"
+    " analyst economist scientist researcher expert activist journalist reporter writer star"
+    " pope bishop striker midfielder captain boss founder owner diplomat official sheriff"
+    " prosecutor coroner superintendent treasurer councillor councilman councilwoman doctor"
+    " nurse pilot driver rapper filmmaker producer comedian presenter goalkeeper forward"
+    " quarterback",
+    "de": "bürgermeister bürgermeisterin anwalt anwältin autor autorin verteidiger verteidigerin"
+    " torwart kapitän stürmer sänger sängerin schauspieler schauspielerin forscherin"
+    " präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin"
+    " politiker politikerin chef chefin trainer direktor experte expertin forscher"
+    " vorsitzende",
+    "fr": "joueur joueuse entraîneur entraîneuse capitaine chanteuse chanteur acteur actrice auteur"
+    " auteure sénateur sénatrice élu élue candidat candidate préfet préfète procureur"
+    " procureure secrétaire ministre-président président présidente ministre porte-parole"
+    " directeur directrice maire député députée juge avocat avocate professeur syndicaliste"
+    " dirigeante dirigeant responsable chef patron",
+    "es": "alcaldesa consejero consejera secretario secretaria gobernador gobernadora senadora"
+    " diputada candidato candidata cantante actor actriz escritor escritora autor autora"
+    " jugador jugadora capitán técnico abogada abogado vicepresidente vicepresidenta"
+    " presidente presidenta ministro ministra portavoz director directora alcalde periodista"
+    " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado"
+    " experto entrenador dirigente",
+    "pt": "treinador jogador capitão deputada senadora governadora vereador vereadora cantor"
+    " cantora ator atriz autor autora secretário secretária advogada presidente ministro"
+    " ministra porta-voz diretor diretora delegado delegada jornalista repórter prefeito"
+    " governador senador deputado juiz advogado técnico",
+    "it": "ministra presidentessa direttrice tecnico capitano giocatore deputato deputata senatore"
+    " senatrice cantante attore attrice scrittore scrittrice giudice procuratore presidente"
+    " ministro portavoce direttore sindaco leader allenatore avvocato segretario premier",
+    "nl": "advocaat schrijver schrijfster zanger zangeres keeper aanvoerder onderzoeker minister"
+    " president premier woordvoerder voorzitter directeur burgemeester trainer",
+    "pl": "rzeczniczka burmistrz trener poseł posłanka senator dyrektorka autor autorka adwokat"
+    " prokurator wiceminister prezydent minister rzecznik premier szef dyrektor polityk"
+    " przywódca",
     "no": "statsministeren ministeren presidenten lederen forsvarsadvokaten aktor advokaten"
-    " talsmannen direktøren treneren politimesteren forskeren ordføreren",
+    " talspersonen rektoren legen forsvareren statsråden politiadvokaten talsmannen"
+    " direktøren treneren politimesteren forskeren ordføreren",
     "da": "ministeren statsministeren præsidenten formanden direktøren forskeren advokaten"
     " borgmesteren træneren talsmanden",
     "sv": "ministern statsministern presidenten ordföranden advokaten åklagaren tränaren forskaren"
@@ -214,7 +233,7 @@ class SmallWords:
 
     def __init__(self, base: str) -> None:
         def words(table: dict[str, str]) -> frozenset[str]:
-            return frozenset(table.get(base, table["en"]).split())
+            return frozenset(table.get(base, table["en"]).casefold().split())
 
         self.base = base
         self.is_scandinavian = base in ("no", "da", "sv")
@@ -245,6 +264,12 @@ class SmallWords:
         self.drops_subject = base in _NO_SUBJECT
         forms = sorted(form for word in self.personal for form in (word, word.capitalize()))
         self._personal = re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w’'-])")
+
+    def is_article(self, fold: str) -> bool:
+        """Whether a word is an article, or has one before its apostrophe: l'imputato."""
+        if fold in self.articles:
+            return True
+        return fold[:2] in ("l'", "l’") and len(fold) > 2 and self.base in ("fr", "it")
 
     def find_personal(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The first pronoun of one person in text[start:end]."""

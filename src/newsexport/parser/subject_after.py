@@ -162,7 +162,7 @@ def phrase_after(clause: Clause, rest: Words) -> Answer | None:
     if n >= len(rest):
         return None
     first = rest.fold[n]
-    if first not in small.articles:
+    if not small.is_article(first):
         if clause.small.is_scandinavian or clause.base in ("pl", "fi"):
             long_enough = len(rest.text[n]) > 3
             return Answer("words", rest.text[n], at=rest.start(n)) if long_enough else None

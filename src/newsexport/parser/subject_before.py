@@ -94,7 +94,9 @@ def is_noun(clause: Clause, words: Words, verb: int) -> bool:
 
 _THAT = frozenset("found finds ruled rules held shows showed".split())
 _BASE = frozenset("argue warn claim insist explain allege assert contend suggest fear".split())
-_NOUNS = frozenset("claim fear reasons vows boasts promises rules reports notes claims comments answers posts calls states put read".split())
+_NOUNS = frozenset(
+    "claim fear reasons vows boasts promises rules reports notes claims comments answers posts calls states put read".split()
+)
 
 
 def _with_apposition(clause: Clause, words: Words, comma: int) -> Answer | None:
@@ -181,7 +183,7 @@ def _phrase_start(clause: Clause, words: Words, at: int) -> int:
         if fold in small.prepositions and fold not in inside and fold not in small.articles:
             break
         start -= 1
-        if words.fold[start] in small.articles:
+        if small.is_article(words.fold[start]):
             article = start
             if start == 0 or words.fold[start - 1] not in inside:
                 break
@@ -196,13 +198,17 @@ def _phrase(clause: Clause, words: Words, start: int, at: int) -> Answer | None:
     small = clause.small
     first = words.fold[start]
     good = (
-        first in small.articles
+        small.is_article(first)
         or words.is_capital(start)
         or (clause.base == "en" and _head(clause, words, start, at).endswith(_PLURAL_ENDS))
         or clause.small.is_scandinavian
         or clause.base in ("fi", "pl")
     )
-    if not good or (first in small.prepositions and first not in small.articles) or words.is_break(at):
+    if (
+        not good
+        or (first in small.prepositions and first not in small.articles)
+        or words.is_break(at)
+    ):
         return None
     short = clause.base != "en" and len(words.text[start]) < 4
     if start == at and (short or first in small.articles):
