@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from newsexport.parser.clause import Mention
 from newsexport.parser.given_names import given_names
+from newsexport.parser.name_genders import gender_of
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.speech_words import BODIES, FEMALE, MALE, small_words
@@ -52,7 +53,7 @@ class Cast:
         self.order = {passage.id: at for at, passage in enumerate(passages)}
         self.mentions = _by_passage(names)
         self._fuller: dict[str, str] = {}
-        self._genders: dict[FoundName, str | None] = {}
+        self._genders: dict[int, str | None] = {}
         self._titles: dict[str, list[tuple[list[int], FoundName]]] = {}
 
     @cached_property
@@ -79,6 +80,12 @@ class Cast:
         shown = " ".join(bare).rstrip(".,'’")
         return FoundSpeaker(self._full(shown) if len(bare) == 1 else shown)
 
+    def in_full(self, name: FoundName) -> FoundSpeaker:
+        """The name; where the list has only a last name, with what stands before it elsewhere."""
+        if name.type != "person" or " " in name.name:
+            return speaker(name)
+        return FoundSpeaker(self._full(name.name), name)
+
     def _full(self, last: str) -> str:
         """Jane Hall for Hall, where the text has it."""
         if last not in self._fuller and len(self._fuller) < 100:
@@ -94,7 +101,8 @@ class Cast:
                 before, _, word = passage.text[max(0, at - 60) : at].rpartition(" ")
                 titled = _plain(before.rpartition(" ")[2]) in _HONORIFICS
                 opens = not titled and (not before or before[-1] in ".!?:")
-                first = word.isalpha() and word[:1].isupper() and word[1:].islower()
+                parts = word.split("-")
+                first = all(p.isalpha() and p[0].isupper() and p[1:].islower() for p in parts)
                 if first and len(word) > (4 if opens else 2) and _plain(word) not in _HONORIFICS:
                     return f"{word} {last}"
                 at = passage.text.find(f" {last}", at + 1)
@@ -133,12 +141,14 @@ class Cast:
         """Whether the name is known to be of the other gender."""
         if gender is None:
             return False
-        if name not in self._genders:
-            self._genders[name] = self._gender(name)
-        return self._genders[name] not in (None, gender)
+        # by identity: the hash of a name is that of all its mentions
+        known = self._genders.get(id(name), "")
+        if known == "":
+            known = self._genders[id(name)] = self._gender(name)
+        return known not in (None, gender)
 
     def _gender(self, name: FoundName) -> str | None:
-        """What the words before the name say: Mrs, spokesman, Frau …"""
+        """What the words before the name say (Mrs, spokesman, Frau …), else the given name."""
         for mention in name.mentions[:_MOST]:
             before = self._text(mention.passage)[max(0, mention.start - 24) : mention.start]
             words = {word.strip(".,").casefold() for word in before.split()[-2:]}
@@ -146,7 +156,7 @@ class Cast:
                 return "m"
             if words & FEMALE:
                 return "f"
-        return None
+        return gender_of(name.name)
 
     def _title(self, name: FoundName) -> str:
         """The words that may be a title beside the name's first mentions."""

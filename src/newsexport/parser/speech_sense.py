@@ -96,7 +96,7 @@ def _is_named(before: list[str], words: list[str], after: str, language: str) ->
         follows = after.split(None, 1)
         return not follows or follows[0].strip(".,").casefold() not in verbs
     # all nouns have capitals: a name stands behind a noun, or has no small word in it
-    return before[-1][0].isupper() and len(before[-1]) > 3 or all(w[0].isupper() for w in words)
+    return (before[-1][0].isupper() and len(before[-1]) > 3) or all(w[0].isupper() for w in words)
 
 
 def _has_three_words(words: Sequence[str]) -> bool:

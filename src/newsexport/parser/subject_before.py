@@ -95,7 +95,8 @@ def is_noun(clause: Clause, words: Words, verb: int) -> bool:
 _THAT = frozenset("found finds ruled rules held shows showed".split())
 _BASE = frozenset("argue warn claim insist explain allege assert contend suggest fear".split())
 _NOUNS = frozenset(
-    "claim fear reasons vows boasts promises rules reports notes claims comments answers posts calls states put read".split()
+    "claim fear reasons vows boasts promises rules reports notes claims comments answers posts"
+    " calls put read".split()
 )
 
 

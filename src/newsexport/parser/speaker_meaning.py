@@ -1,0 +1,108 @@
+"""Whom the words mean that say who speaks.
+
+Price               the name of the list
+the minister        whoever bears the title; else the last person spoken of
+the ministry        the body whose name has the noun
+she                 the last person spoken of, but for men
+a witness           the words themselves
+"""
+
+from newsexport.parser.attribution import topic
+from newsexport.parser.clause import Answer
+from newsexport.parser.sentences import sentences_back
+from newsexport.parser.speaker_cast import FoundSpeaker, speaker
+from newsexport.parser.speech_scene import ASIDE, Scene
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OTHER_BODIES
+
+_WINDOW = 1500  # characters of one passage that are read back from a place
+_BACK = 6  # passages that are read back for whom a pronoun means
+_DEFINITE = frozenset({"de", "fr", "es", "pt", "it"})
+_PLURAL_ARTICLES = frozenset({"les", "los", "las", "os", "as", "i", "gli"})
+
+
+def resolve(
+    scene: Scene, answer: Answer, passage: int, spoke: FoundSpeaker | None
+) -> FoundSpeaker | None:
+    """Whom `answer`, found in passage number `passage`, means; `spoke` spoke last."""
+    if answer.kind == "name" and answer.name:
+        return scene.cast.in_full(answer.name)
+    if answer.kind == "run":
+        noun = answer.text.split()[-1].casefold()
+        if noun in scene.small.persons:
+            return _titled(scene, noun, answer, passage) or FoundSpeaker(answer.text)
+        return scene.cast.by_run(answer.text)
+    if answer.kind == "words":
+        return _worded(scene, answer, passage)
+    return _pronoun(scene, answer, passage, spoke) if answer.kind == "pronoun" else None
+
+
+def _titled(scene: Scene, noun: str, answer: Answer, passage: int) -> FoundSpeaker | None:
+    return scene.cast.by_title(noun, passage) or _person_before(scene, passage, answer.at)
+
+
+def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
+    fold = [word.strip(",.'’").casefold() for word in answer.text.split()]
+    if fold[0] in scene.small.indefinite:
+        return FoundSpeaker(answer.text)
+    of = next((n for n, word in enumerate(fold) if n and word in scene.small.prepositions), 99)
+    heads = fold[:of][-1:] if scene.base == "en" else fold[:4]
+    noun = next((word for word in heads if word in scene.small.persons), None)
+    found: FoundSpeaker | None = None
+    if noun and len(fold) <= 8:
+        found = _titled(scene, noun, answer, passage)
+    elif len(fold) <= 3 and fold[0] in ("the", "its"):
+        found = scene.cast.by_noun(fold[-1], passage)
+    elif any(word[0].isdigit() and "-" in word for word in fold if word):
+        # the 45-year-old, der 60-Jährige
+        found = _person_before(scene, passage, answer.at, reach=2)
+    elif (
+        scene.base in _DEFINITE
+        and fold[0] in scene.small.articles - _PLURAL_ARTICLES
+        and OTHER_BODIES.isdisjoint(fold)
+    ):
+        found = _person_before(scene, passage, answer.at, reach=2)
+    return found or FoundSpeaker(answer.text.rstrip(" .,"))
+
+
+def _pronoun(
+    scene: Scene, answer: Answer, passage: int, spoke: FoundSpeaker | None
+) -> FoundSpeaker | None:
+    fold = answer.text.casefold()
+    if fold not in scene.small.personal and (spoke if fold else scene.base == "en"):
+        return spoke
+    gender = "m" if fold in MALE else "f" if fold in FEMALE else None
+    person = _person_before(scene, passage, answer.at, gender=gender)
+    return person or spoke
+
+
+def _person_before(
+    scene: Scene, at: int, offset: int, reach: int = _BACK, gender: str | None = None
+) -> FoundSpeaker | None:
+    """The last person spoken of before `offset` in passage `at`."""
+    for back in range(at, max(-1, at - reach), -1):
+        passage = scene.passages[back]
+        if back != at and passage.kind in ASIDE:
+            continue
+        if passage.id not in scene.cast.mentions and passage.id not in scene.in_passage:
+            continue
+        clause = scene.clause(back)
+        limit = offset if back == at else len(clause.text)
+        floor = max(0, limit - _WINDOW)
+        spoken = scene.spoken(passage.id, floor, limit)
+        for begin, end in sentences_back(clause.text, floor, limit):
+            said = [found for stop, found in spoken if begin < stop <= end]
+            if said and said[-1].person is None and _is_somebody(scene, said[-1].name):
+                return said[-1]
+            told = said[-1].person if said else None
+            if told is None or told.type != "person" or scene.cast.is_other(told, gender):
+                answer = topic(clause, begin, end)
+                told = answer.name if answer else None
+            if told and told.type == "person" and not scene.cast.is_other(told, gender):
+                return speaker(told)
+    return None
+
+
+def _is_somebody(scene: Scene, name: str) -> bool:
+    """Whether the words stand for one unnamed person: a witness, en granne."""
+    first, _, rest = name.casefold().partition(" ")
+    return first in scene.small.indefinite and bool(rest) and BODIES.isdisjoint(rest.split())
