@@ -10,7 +10,7 @@ a witness           the words themselves
 from newsexport.parser.attribution import topic
 from newsexport.parser.clause import Answer
 from newsexport.parser.sentences import sentences_back
-from newsexport.parser.speaker_cast import FoundSpeaker, speaker
+from newsexport.parser.speaker_cast import FoundSpeaker
 from newsexport.parser.speech_scene import ASIDE, Scene
 from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OTHER_BODIES
 
@@ -97,8 +97,15 @@ def _person_before(
             if told is None or told.type != "person" or scene.cast.is_other(told, gender):
                 answer = topic(clause, begin, end)
                 told = answer.name if answer else None
-            if told and told.type == "person" and not scene.cast.is_other(told, gender):
-                return speaker(told)
+            if told is None or told.type != "person":
+                continue
+            if not scene.cast.is_other(told, gender):
+                return scene.cast.in_full(told)
+            for mention in clause.between(begin, end):
+                # Jane Hall met Tom Bell. He …
+                told = mention.name
+                if told.type == "person" and not scene.cast.is_other(told, gender):
+                    return scene.cast.in_full(told)
     return None
 
 

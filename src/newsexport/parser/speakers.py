@@ -182,6 +182,9 @@ class _Finder:
         if at.previous:
             return at.previous
         if self._is_dash_speech(at):
+            if at.clause.text.endswith("?"):
+                # – What do you mean by that? the reporter's question
+                return None
             turn = self._dash_turn(at)
             if turn:
                 return turn
@@ -217,9 +220,6 @@ class _Finder:
         """Who speaks in a paragraph of dash speech that does not say it."""
         before = self.passages[at.passage - 1] if at.passage else None
         if before and before.text.endswith(":"):
-            return None
-        if at.clause.text.endswith("?"):
-            # – What do you mean by that? the reporter's question
             return None
         if before and before.text[:1] in _DASHES and before.id in self.in_passage:
             return self.found[self.in_passage[before.id][-1]]
