@@ -8,7 +8,8 @@ the ministry     Ministry of Health      by the noun in its name
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.parser.clause import Mention
@@ -210,7 +211,8 @@ class _Forms:
 
 def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
     by_passage: dict[str, list[Mention]] = {}
-    make = Mention._make
+    # Mention's own constructor costs more than all the rest
+    make = partial(tuple.__new__, Mention)
     for name in names:
         for id, start, end in name.mentions:
             if id in by_passage:
@@ -219,12 +221,8 @@ def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
                 by_passage[id] = [make((start, end, name))]
     for mentions in by_passage.values():
         if len(mentions) > 1:
-            mentions.sort(key=_place)
+            mentions.sort(key=itemgetter(0))
     return by_passage
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, -mention.end
 
 
 def _plain(word: str) -> str:

@@ -89,6 +89,8 @@ def _person_before(
         limit = offset if back == at else len(clause.text)
         floor = max(0, limit - _WINDOW)
         spoken = scene.spoken(passage.id, floor, limit)
+        if not spoken and not clause.between(floor, limit):
+            continue
         for begin, end in sentences_back(clause.text, floor, limit):
             said = [found for stop, found in spoken if begin < stop <= end]
             if said and said[-1].person is None and _is_somebody(scene, said[-1].name):

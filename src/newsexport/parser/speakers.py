@@ -73,6 +73,8 @@ class _Finder:
         self.in_passage = scene.in_passage
         self.found = scene.found
         self.base = scene.base
+        # whether the words behind the stretch before told who speaks
+        self.told_after = False
 
     def run(self) -> tuple[FoundSpeaker | None, ...]:
         last: FoundSpeaker | None = None
@@ -109,13 +111,15 @@ class _Finder:
     def _who(self, at: _At) -> FoundSpeaker | None:
         clause, quote = at.clause, at.quote
         head = clause.text[max(at.opening, at.before) : quote.start].strip(_MARKS)
+        told_between, self.told_after = self.told_after, False
         if self._leads_on(at):
             answer = self._after(at)
             if answer:
+                self.told_after = True
                 return self._resolve(answer, at)
         if at.before and at.opening < at.before:
             # in one sentence with the stretch before it
-            if head and self._is_new_clause(at):
+            if head and not told_between and self._is_new_clause(at):
                 answer = attribution_before(clause, at.before, quote.start)
                 if answer and answer.kind != "pronoun":
                     return self._resolve(answer, at)
