@@ -60,11 +60,14 @@ class Words:
     def start(self, number: int) -> int:
         """Where words.text[number] begins in the passage's text."""
         starts = self._starts
-        while len(starts) <= number:
-            word = self.text[len(starts)]
-            at = self._source.index(word, self._at)
-            starts.append(at)
-            self._at = at + len(word)
+        known = len(starts)
+        if number >= known:
+            source, at = self._source, self._at
+            for word in self.text[known : number + 1]:
+                at = source.index(word, at)
+                starts.append(at)
+                at += len(word)
+            self._at = at
         return starts[number]
 
     def end(self, number: int) -> int:
