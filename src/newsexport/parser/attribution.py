@@ -181,6 +181,9 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
     if found:
         return named(found)
     rest = words.part(verb + 1, stop)
+    if verb and words.fold[verb - 1] in clause.small.like:
+        # jak poinformowała policja, wie die Polizei mitteilte
+        return run_after(clause, rest) or phrase_after(clause, rest)
     if words.is_capital(verb + 1):
         return run_after(clause, rest)
     if clause.small.is_germanic and words.fold[0] in clause.small.prepositions:
@@ -242,9 +245,18 @@ def _opening_name(clause: Clause, words: Words) -> Answer | None:
     """…, Price grumbled: a name with a verb that is not on the list."""
     if words.fold[0] in clause.small.personal:
         return Answer("pronoun", words.text[0], at=words.start(0))
-    for mention in clause.between(words.start(0), words.start(0) + 100):
-        if mention.start == words.start(0) and mention.name.type == "person":
+    start = words.start(0)
+    for mention in clause.between(start, start + 100):
+        if mention.name.type != "person":
+            continue
+        if mention.start == start:
             return named(mention)
+        # grumbled Price; coach Price enthused.
+        lone = len(words) > 1 and mention.start == words.start(1) and not words.is_capital(0)
+        if lone and words.fold[0] not in clause.small.closed:
+            return named(mention)
+        ends = len(clause.text[mention.end : words.end(len(words) - 1)].split()) <= 2
+        return named(mention) if ends and _is_title(clause, start, mention.start) else None
     return None
 
 

@@ -81,6 +81,13 @@ class Cast:
         shown = " ".join(bare).rstrip(".,'’")
         return FoundSpeaker(self._full(shown) if len(bare) == 1 else shown)
 
+    def namesake(self, name: FoundName) -> FoundName | None:
+        """The person whose last name a body or a place of one word has."""
+        if name.type == "person" or " " in name.name:
+            return None
+        found = self._forms.last.get(_plain(name.name))
+        return found if found and " " in found.name else None
+
     def in_full(self, name: FoundName) -> FoundSpeaker:
         """The name; where the list has only a last name, with what stands before it elsewhere."""
         if name.type != "person" or " " in name.name:

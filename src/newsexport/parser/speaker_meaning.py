@@ -25,7 +25,9 @@ def resolve(
 ) -> FoundSpeaker | None:
     """Whom `answer`, found in passage number `passage`, means; `spoke` spoke last."""
     if answer.kind == "name" and answer.name:
-        return scene.cast.in_full(answer.name)
+        # said Ford: Ben Ford, if he is in the text, and not the company
+        namesake = scene.cast.namesake(answer.name)
+        return scene.cast.in_full(namesake or answer.name)
     if answer.kind == "run":
         noun = answer.text.split()[-1].casefold()
         if noun in scene.small.persons:
@@ -50,6 +52,8 @@ def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
     found: FoundSpeaker | None = None
     if noun and len(fold) <= 8:
         found = _titled(scene, noun, answer, passage)
+    elif scene.base == "en" and len(fold) == 2 and fold[0] == "the" and _is_demonym(fold[1]):
+        found = _person_before(scene, passage, answer.at, reach=2)
     elif len(fold) <= 3 and fold[0] in ("the", "its"):
         found = scene.cast.by_noun(fold[-1], passage)
     elif any(word[0].isdigit() and "-" in word for word in fold if word):
@@ -64,10 +68,23 @@ def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
     return found or FoundSpeaker(answer.text.rstrip(" .,"))
 
 
+def _is_demonym(noun: str) -> bool:
+    """Whether "the …" is one person by country, state or party: the Bulgarian, the Democrat."""
+    return noun in _DEMONYMS or (noun.endswith(("ian", "ean")) and noun != "guardian")
+
+
+_DEMONYMS = frozenset(
+    "american german democrat republican conservative englishman frenchman dutchman irishman"
+    " welshman scot swede dane spaniard pole finn turk swiss briton texan mexican".split()
+)
+
+
 def _pronoun(
     scene: Scene, answer: Answer, passage: int, spoke: FoundSpeaker | None
 ) -> FoundSpeaker | None:
     fold = answer.text.casefold()
+    if fold == "it" and (spoke is None or (spoke.person and spoke.person.type == "person")):
+        return _body_before(scene, passage, answer.at) or spoke
     if fold not in scene.small.personal and (spoke if fold else scene.base == "en"):
         return spoke
     gender = "m" if fold in MALE else "f" if fold in FEMALE else None
@@ -108,6 +125,20 @@ def _person_before(
                 told = mention.name
                 if told.type == "person" and not scene.cast.is_other(told, gender):
                     return scene.cast.in_full(told)
+    return None
+
+
+def _body_before(scene: Scene, at: int, offset: int) -> FoundSpeaker | None:
+    """The last organisation that a sentence before `offset` in passage `at` is about."""
+    for back in range(at, max(-1, at - 2), -1):
+        if back != at and scene.passages[back].kind in ASIDE:
+            continue
+        clause = scene.clause(back)
+        limit = offset if back == at else len(clause.text)
+        for begin, end in sentences_back(clause.text, max(0, limit - _WINDOW), limit):
+            mention = clause.find(begin, end, ("organisation",))
+            if mention:
+                return FoundSpeaker(mention.name.name, mention.name)
     return None
 
 

@@ -73,8 +73,10 @@ _PREPOSITIONS = {
     "de": "für von mit gegen bei nach vor zu zum zur in im an am auf aus über während als seit",
     "fr": "de du des d à au aux pour par avec contre sur dans en après avant lors chez depuis",
     "es": "de del a al para por con contra sobre en tras desde durante ante sin",
-    "pt": "de do da dos das a ao à para por pelo pela com contra sobre em no na após",
-    "it": "di del della dei a al alla per da dal con contro su in nel nella dopo",
+    "pt": "de do da dos das a ao à para aos às por pelo pela pelos com contra sobre em no na nos"
+    " nas após",
+    "it": "di del della dei degli delle dello a al alla ai agli alle allo per da dal dai dalla con"
+    " contro su in nel nella nei negli nelle dopo",
     "nl": "van voor met tegen aan bij in op na over uit door tijdens",
     "pl": "w we z ze na do od dla przez po przed o u przy za",
     "no": "av for med mot til fra om på i etter ved hos under",
@@ -116,8 +118,8 @@ _PERSONS = {
     "it": "ministra presidentessa direttrice tecnico capitano giocatore deputato deputata senatore"
     " senatrice cantante attore attrice scrittore scrittrice giudice procuratore presidente"
     " ministro portavoce direttore sindaco leader allenatore avvocato segretario premier",
-    "nl": "advocaat schrijver schrijfster zanger zangeres keeper aanvoerder onderzoeker minister"
-    " president premier woordvoerder voorzitter directeur burgemeester trainer",
+    "nl": "wethouder advocaat schrijver schrijfster zanger zangeres keeper aanvoerder onderzoeker"
+    " minister president premier woordvoerder voorzitter directeur burgemeester trainer",
     "pl": "rzeczniczka burmistrz trener poseł posłanka senator dyrektorka autor autorka adwokat"
     " prokurator wiceminister prezydent minister rzecznik premier szef dyrektor polityk"
     " przywódca",
@@ -192,6 +194,22 @@ _FILLERS = {
     "sv": "också då vidare senare",
     "fi": "myös lisäksi",
 }
+# Common verbs that stand behind the subject in reports: where its phrase ends.
+_FINITE = {
+    "de": "ist war sind waren wird wurde wurden hat hatte haben kann soll muss geht gibt gab"
+    " besteht bestand handelt liegt steht",
+    "nl": "gaat is was zijn waren werd wordt worden heeft hebben had kan kunnen moet zou zal ligt"
+    " staat komt kwam bestaat er",
+    "no": "er var har hadde handler skal kan blir ble må vil ligger står det",
+    "da": "er var har havde handler skal kan bliver blev må vil ligger står der det",
+    "sv": "är var har hade handlar ska kan blir blev måste vill ligger står det",
+    "pl": "jest był była było są były ma miał nie zostało został została to",
+    "fi": "on oli ovat olivat ei",
+    "fr": "est était sont a ont avait s’agit il",
+    "es": "es era son está estaba ha se",
+    "pt": "é era são está estava foi se",
+    "it": "è era sono sta ha si",
+}
 _CONJUNCTIONS = {
     "en": "and but as when while if because although though yet so or",
     "de": "und aber als wenn weil dass oder wie",
@@ -252,6 +270,7 @@ class SmallWords:
         self.persons = words(_PERSONS)
         self.auxiliaries = words(_AUXILIARIES)
         self.fillers = words(_FILLERS)
+        self.finite = frozenset(_FINITE.get(base, "").split())
         self.conjunctions = words(_CONJUNCTIONS)
         self.relatives = _RELATIVES
         # words that no noun phrase of a subject holds

@@ -51,7 +51,21 @@ def subject_after(clause: Clause, words: Words, verb: int) -> Answer | None:
             compound = tail[:1] == "-" or (tail[:1] == " " and tail[1:].islower())
             if not unnamed and (m.start == begin or not compound) and tail[:1] != "-":
                 return named(m)
-    return run_after(clause, rest) or phrase_after(clause, rest)
+    return run_after(clause, rest) or _apposed(clause, rest) or phrase_after(clause, rest)
+
+
+def _apposed(clause: Clause, rest: Words) -> Answer | None:
+    """ha detto il segretario del partito, Enzo Galli: a name that the list does not have."""
+    if "," not in rest.fold:
+        return None
+    first = rest.fold.index(",") + 1
+    stop = first
+    while stop < len(rest) and rest.is_capital(stop) and len(rest.text[stop]) > 1:
+        stop += 1
+    if stop - first < 2 or (stop < len(rest) and not rest.is_break(stop)):
+        return None
+    begin = rest.start(first)
+    return Answer("run", clause.text[begin : rest.end(stop - 1)], at=begin)
 
 
 def according(clause: Clause, words: Words, at: int) -> Answer | None:
@@ -173,6 +187,8 @@ def phrase_after(clause: Clause, rest: Words) -> Answer | None:
         fold = rest.fold[end + 1]
         if fold in small.relatives or fold in small.conjunctions or rest.is_break(end + 1):
             break
+        if fold in small.finite or (clause.base != "en" and fold in clause.verbs):
+            break
         if fold in small.prepositions and fold not in small.of:
             break
         if (
@@ -184,6 +200,8 @@ def phrase_after(clause: Clause, rest: Words) -> Answer | None:
             # nach Angaben der Feuerwehr bestand: the noun ends the phrase
             break
         end += 1
+    while end > n and rest.fold[end] in small.prepositions:
+        end -= 1
     if end == n and first in small.articles:
         return None
     return Answer("words", clause.text[rest.start(n) : rest.end(end)], at=rest.start(n))

@@ -116,10 +116,22 @@ def _with_apposition(clause: Clause, words: Words, comma: int) -> Answer | None:
             found = None
             if not words.is_break(n - 1):
                 found = _phrase_ending(clause, words, n - 1)
+            if found and found.kind == "words" and _are_capitals(words, n + 1, comma):
+                # Hall's mother, Ruth, said
+                begin = words.start(n + 1)
+                return Answer("run", clause.text[begin : words.end(comma - 1)], at=begin)
             if found and (found.kind in ("name", "run") or _opens(clause, words, n, found)):
                 return found
             break
     return _main_subject(clause, words, comma)
+
+
+def _are_capitals(words: Words, first: int, stop: int) -> bool:
+    """Whether words[first:stop] can be a name and nothing else."""
+    return 0 < stop - first <= 4 and all(
+        words.is_capital(n) and words.text[n].replace("-", "").isalpha() and len(words.text[n]) > 1
+        for n in range(first, stop)
+    )
 
 
 def _opens(clause: Clause, words: Words, comma: int, found: Answer) -> bool:
