@@ -12,12 +12,10 @@ from newsexport.parser.clause import Answer
 from newsexport.parser.sentences import sentences_back
 from newsexport.parser.speaker_cast import FoundSpeaker
 from newsexport.parser.speech_scene import ASIDE, Scene
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OTHER_BODIES
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE
 
 _WINDOW = 1500  # characters of one passage that are read back from a place
 _BACK = 6  # passages that are read back for whom a pronoun means
-_DEFINITE = frozenset({"de", "fr", "es", "pt", "it"})
-_PLURAL_ARTICLES = frozenset({"les", "los", "las", "os", "as", "i", "gli"})
 
 
 def resolve(
@@ -52,30 +50,40 @@ def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
     found: FoundSpeaker | None = None
     if noun and len(fold) <= 8:
         found = _titled(scene, noun, answer, passage)
-    elif scene.base == "en" and len(fold) == 2 and fold[0] == "the" and _is_demonym(fold[1]):
-        found = _person_before(scene, passage, answer.at, reach=2)
     elif len(fold) <= 3 and fold[0] in ("the", "its"):
         found = scene.cast.by_noun(fold[-1], passage)
-    elif any(word[0].isdigit() and "-" in word for word in fold if word):
-        # the 45-year-old, der 60-Jährige
+    elif fold[0] in scene.small.articles and any(word[:1].isdigit() for word in fold):
+        # the 45-year-old, der 60-Jährige, der 35 Jahre alte Kapitän
         found = _person_before(scene, passage, answer.at, reach=2)
-    elif (
-        scene.base in _DEFINITE
-        and fold[0] in scene.small.articles - _PLURAL_ARTICLES
-        and OTHER_BODIES.isdisjoint(fold)
-    ):
+    elif len(fold) == 2 and _is_demonym(scene, fold, answer.text):
         found = _person_before(scene, passage, answer.at, reach=2)
     return found or FoundSpeaker(answer.text.rstrip(" .,"))
 
 
-def _is_demonym(noun: str) -> bool:
-    """Whether "the …" is one person by country, state or party: the Bulgarian, the Democrat."""
-    return noun in _DEMONYMS or (noun.endswith(("ian", "ean")) and noun != "guardian")
+def _is_demonym(scene: Scene, fold: list[str], text: str) -> bool:
+    """Whether two words are one person by country, town or party: the Bulgarian, el argentino."""
+    noun = fold[1]
+    if scene.base == "en":
+        return fold[0] == "the" and (
+            noun in _DEMONYMS or (noun.endswith(("ian", "ean")) and noun != "guardian")
+        )
+    if fold[0] not in _ONE:
+        return False
+    if scene.base == "fr":
+        return text.split()[1][0].isupper() and noun.endswith(("ais", "aise", "ien", "ienne"))
+    return noun.endswith(_OF_A_PLACE) and noun not in _COMMON
 
 
+_ONE = frozenset({"le", "la", "el", "o", "a", "il"})
 _DEMONYMS = frozenset(
     "american german democrat republican conservative englishman frenchman dutchman irishman"
     " welshman scot swede dane spaniard pole finn turk swiss briton texan mexican".split()
+)
+_OF_A_PLACE = ("ano", "ana", "eño", "eña", "ense", "ino", "ina")
+_COMMON = frozenset(
+    "ciudadano ciudadana cidadã hermano hermana anciano anciana vecino vecina decano cirujano"
+    " cirujana asesino asesina veterano veterana vicino padrino madrina sobrino sobrina"
+    " cittadino cittadina bambino bambina capitano medicina oficina semana".split()
 )
 
 

@@ -111,10 +111,10 @@ _PERSONS = {
     " presidente presidenta ministro ministra portavoz director directora alcalde periodista"
     " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado"
     " experto entrenador dirigente",
-    "pt": "treinador jogador capitão deputada senadora governadora vereador vereadora cantor"
-    " cantora ator atriz autor autora secretário secretária advogada presidente ministro"
-    " ministra porta-voz diretor diretora delegado delegada jornalista repórter prefeito"
-    " governador senador deputado juiz advogado técnico",
+    "pt": "autarca treinador jogador capitão deputada senadora governadora vereador vereadora"
+    " cantor cantora ator atriz autor autora secretário secretária advogada presidente"
+    " ministro ministra porta-voz diretor diretora delegado delegada jornalista repórter"
+    " prefeito governador senador deputado juiz advogado técnico",
     "it": "ministra presidentessa direttrice tecnico capitano giocatore deputato deputata senatore"
     " senatrice cantante attore attrice scrittore scrittrice giudice procuratore presidente"
     " ministro portavoce direttore sindaco leader allenatore avvocato segretario premier",
@@ -138,26 +138,6 @@ BODIES = frozenset(
         "ministry department bureau agency company commission committee council"
         " government newspaper paper university union party court bank group office police"
         " authority association organization organisation firm administration"
-    ).split()
-)
-# Nouns for bodies and papers in the other languages: they mean nobody named before.
-OTHER_BODIES = frozenset(
-    (
-        "ministerium regierung polizei partei behörde staatsanwaltschaft firma unternehmen konzern"
-        " verein verband bank gericht zeitung agentur gewerkschaft opposition kommission stadt"
-        " ministère gouvernement police parti préfecture mairie parquet entreprise société groupe"
-        " banque tribunal cour journal quotidien agence syndicat opposition commission communiqué"
-        " association organisation ong ville région loi texte rapport lettre message famille"
-        " ministerio gobierno policía partido ayuntamiento fiscalía empresa compañía grupo banco"
-        " tribunal juzgado diario periódico agencia sindicato oposición comisión comunicado"
-        " asociación organización ciudad ley texto informe carta mensaje familia entidad club"
-        " constitución sentencia"
-        " ministério governo polícia partido prefeitura câmara procuradoria empresa companhia grupo"
-        " banco tribunal jornal agência sindicato oposição comissão nota associação organização"
-        " cidade lei texto relatório carta mensagem família entidade clube secretaria"
-        " ministero governo polizia partito comune procura azienda società gruppo banca tribunale"
-        " giornale quotidiano agenzia sindacato opposizione commissione nota associazione"
-        " organizzazione città legge testo rapporto lettera messaggio famiglia ente sentenza"
     ).split()
 )
 # Languages that may leave the subject out: "…", añadió.
