@@ -17,7 +17,7 @@ from newsexport.parser.given_names import given_names
 from newsexport.parser.name_genders import gender_of
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE, small_words
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OFFICES, small_words
 
 _MOST = 12  # mentions that are looked at for titles and gender
 _BESIDE = 40  # characters beside a name where its title stands
@@ -182,6 +182,11 @@ class Cast:
             after = text[mention.end : mention.end + _BESIDE]
             titles.append(after if after.startswith(",") else "")
         return " ".join(titles).casefold()
+
+    def offices(self, name: FoundName) -> set[str]:
+        """The offices that the words beside the name say he holds: minister, mayor."""
+        words = self._title(name).replace("-", " ").replace(",", " ").split()
+        return {word for word in words if word in OFFICES}
 
     def _places(self, name: FoundName) -> list[int]:
         return [at for m in name.mentions if (at := self.order.get(m.passage)) is not None]

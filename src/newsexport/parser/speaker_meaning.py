@@ -12,7 +12,7 @@ from newsexport.parser.clause import Answer
 from newsexport.parser.sentences import sentences_back
 from newsexport.parser.speaker_cast import FoundSpeaker
 from newsexport.parser.speech_scene import ASIDE, Scene
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OFFICES
 
 _WINDOW = 1500  # characters of one passage that are read back from a place
 _BACK = 6  # passages that are read back for whom a pronoun means
@@ -37,7 +37,15 @@ def resolve(
 
 
 def _titled(scene: Scene, noun: str, answer: Answer, passage: int) -> FoundSpeaker | None:
-    return scene.cast.by_title(noun, passage) or _person_before(scene, passage, answer.at)
+    bearer = scene.cast.by_title(noun, passage)
+    if bearer:
+        return bearer
+    found = _person_before(scene, passage, answer.at)
+    if found and found.person and noun in OFFICES:
+        # the mayor, after a minister was named: somebody else
+        offices = scene.cast.offices(found.person)
+        return found if not offices or noun in offices else None
+    return found
 
 
 def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
