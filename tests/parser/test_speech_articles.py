@@ -1179,6 +1179,478 @@ ARTICLES = [
             ("Tämä ei ole", "työntekijä"),
         ),
     ),
+    Article(
+        "en",
+        ("Dana Cruz", "Roy Hull"),
+        (
+            'Rep. Dana Cruz, D-Calif., said the hearing was "a waste of everyone\'s time."',
+            '"I came here for answers," Cruz told CNN host Mark Lane.',
+            'Sen. Roy Hull (R-Texas) called the bill "dead on arrival" in the upper chamber.',
+            'A spokesperson for Hull said the senator "has nothing to add."',
+        ),
+        (
+            ("a waste of", "Dana Cruz"),
+            ("I came here", "Dana Cruz"),
+            ("dead on arrival", "Roy Hull"),
+            ("has nothing to", "A spokesperson for Hull"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Ben Ford",),
+        (
+            (
+                "Actress Mia Stone's lawyer, Ben Ford, said the claims were \"completely and "
+                'utterly false."'
+            ),
+            '"My client will be vindicated," Ford told Variety.',
+            'The lawsuit alleges that Stone "knowingly misled investors."',
+            'Stone\'s mother, Ruth, told the Daily Mail: "She is doing fine."',
+        ),
+        (
+            ("completely and utterly", "Ben Ford"),
+            ("My client will", "Ben Ford"),
+            ("knowingly misled investors.", "The lawsuit"),
+            ("She is doing", "Ruth"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Dale Finch",),
+        (
+            (
+                'According to court documents, the driver told officers he was "just trying to get '
+                'home."'
+            ),
+            '"He was swerving all over the road," trooper Dale Finch said.',
+            "Finch said the suspect, Cody Ray, 29, refused to stop.",
+            "Ray's attorney did not return a call seeking comment.",
+        ),
+        (
+            ("just trying to", "the driver"),
+            ("He was swerving", "Dale Finch"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Toyo Motor", "Ken Abe", "Yuki Ono"),
+        (
+            (
+                'TOKYO, April 2 (Reuters) - Toyo Motor said on Thursday it expected "a gradual '
+                'recovery" in sales.'
+            ),
+            (
+                '"We see signs of life in China," Chief Financial Officer Ken Abe told an earnings '
+                "briefing."
+            ),
+            (
+                'Analysts were less sure. "The guidance looks optimistic to us," said Yuki Ono, '
+                "senior analyst at Mita Securities."
+            ),
+            (
+                "The Nikkei newspaper, citing a person familiar with the matter, said the firm was "
+                '"in the final stage of talks".'
+            ),
+        ),
+        (
+            ("a gradual recovery", "Toyo Motor"),
+            ("We see signs", "Ken Abe"),
+            ("The guidance looks", "Yuki Ono"),
+            ("in the final", "The Nikkei newspaper"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Leo Marsh", "Carl Denny", "Ivan Petrov"),
+        (
+            "Striker Leo Marsh scored twice as United beat City 3-1.",
+            '"It\'s a massive win for us," said Marsh. "The gaffer told us to be brave."',
+            (
+                'United boss Carl Denny praised his forward. "Leo was unplayable," he told Sky '
+                'Sports. "I\'m delighted for him."'
+            ),
+            (
+                'City manager Ivan Petrov refused to blame his players. "It is my fault, only '
+                'mine," said the Bulgarian.'
+            ),
+        ),
+        (
+            ("It's a massive", "Leo Marsh"),
+            ("The gaffer told", "Leo Marsh"),
+            ("Leo was unplayable,", "Carl Denny"),
+            ("I'm delighted for", "Carl Denny"),
+            ("It is my", "Ivan Petrov"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Ian Bell", "Sue Grant"),
+        (
+            'Asked about the delay, Transport Secretary Ian Bell said: "These things take time."',
+            'Labour\'s Sue Grant accused him of "hiding behind process".',
+            '"The minister has no plan," she said. "He has no idea."',
+            'Mr Bell told MPs the line would be "finished on budget".',
+        ),
+        (
+            ("These things take", "Ian Bell"),
+            ("hiding behind process", "Sue Grant"),
+            ("The minister has", "Sue Grant"),
+            ("He has no", "Sue Grant"),
+            ("finished on budget", "Ian Bell"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Pam Wirth", "Gus Allen"),
+        (
+            'The company said in a press release that it was "committed to a safe workplace".',
+            '"Safety is our first priority," the release said.',
+            'OSHA area director Pam Wirth disagreed: "This death was preventable."',
+            'Union leaders were blunter. "They cut corners," said Local 12 president Gus Allen.',
+        ),
+        (
+            ("committed to a", "The company"),
+            ("Safety is our", "the release"),
+            ("This death was", "Pam Wirth"),
+            ("They cut corners,", "Gus Allen"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Ingrid Falk", "Paul Oduya"),
+        (
+            (
+                '"Our data show a clear trend," said lead author Ingrid Falk, a climatologist at '
+                "the University of Bergen."
+            ),
+            (
+                'The study, published in Nature Geoscience, describes the melt as "faster than any '
+                'model predicted".'
+            ),
+            (
+                'Other researchers urged caution. "One season is not a trend," said Paul Oduya, '
+                "who was not involved in the study."
+            ),
+        ),
+        (
+            ("Our data show", "Ingrid Falk"),
+            ("faster than any", "The study"),
+            ("One season is", "Paul Oduya"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Omar Diallo", "Awa Ba"),
+        (
+            (
+                "President Omar Diallo told the nation in a televised address that the coup "
+                'attempt had "completely failed".'
+            ),
+            'He vowed to "hunt down the plotters" and thanked the army.',
+            'The African Union condemned "in the strongest terms" the attack.',
+            'France\'s foreign ministry urged "all parties to show restraint".',
+            '"We heard heavy gunfire near the palace," a resident, Awa Ba, told AFP by phone.',
+        ),
+        (
+            ("hunt down the", "Omar Diallo"),
+            ("in the strongest", "The African Union"),
+            ("all parties to", "France's foreign ministry"),
+            ("We heard heavy", "Awa Ba"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Serena Cole", "Ana Lopes"),
+        (
+            "Serena Cole beat Ana Lopes 6-4, 6-3.",
+            "“I’m not going anywhere,” the 38-year-old said after the match.",
+            (
+                "“She played better than me today,” Lopes said through an interpreter. “I have to "
+                "accept it.”"
+            ),
+        ),
+        (
+            ("I’m not going", "Serena Cole"),
+            ("She played better", "Ana Lopes"),
+            ("I have to", "Ana Lopes"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Ron Drew", "Carol Weiss"),
+        (
+            (
+                'Police Chief Ron Drew described the scene as "one of the worst" he has seen in 30 '
+                "years."
+            ),
+            (
+                '"Our hearts are broken," he said at a vigil on Sunday night, adding that the '
+                'community "will heal together."'
+            ),
+            (
+                'Neighbors Jim and Carol Weiss said they heard screams. "It was horrible," Carol '
+                "Weiss said."
+            ),
+        ),
+        (
+            ("one of the", "Ron Drew"),
+            ("Our hearts are", "Ron Drew"),
+            ("will heal together.", "Ron Drew"),
+            ("It was horrible,", "Carol Weiss"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Kay Lund",),
+        (
+            "Gov. Kay Lund signed the order Monday.",
+            (
+                'In her letter to lawmakers, Lund wrote that the program had become "a burden on '
+                'small towns."'
+            ),
+            'House Speaker Ed Moya, a Republican from Mesa, said Lund "blinked first."',
+            '"Nobody blinked," responded Lund\'s chief of staff, Tia Grey.',
+        ),
+        (("a burden on", "Kay Lund"),),
+    ),
+    Article(
+        "en",
+        ("Fay Moore",),
+        (
+            "The retailer apologised on Friday.",
+            (
+                'Fay Moore, of Fair Play UK, said: "This is a step in the right direction, but we '
+                'need more."'
+            ),
+        ),
+        (("This is a", "Fay Moore"),),
+    ),
+    Article(
+        "en",
+        ("Anton Rey", "Lily Moss"),
+        (
+            'Director Anton Rey said the film was about "memory and loss and bread."',
+            'The New York Times called it "a small miracle of a film."',
+            '"I cried every day on the set," star Lily Moss has said of the shoot.',
+            'Rey, speaking at the festival, quoted his grandmother: "Never waste a good loaf."',
+        ),
+        (
+            ("memory and loss", "Anton Rey"),
+            ("a small miracle", "The New York Times"),
+            ("I cried every", "Lily Moss"),
+            ("Never waste a", "Anton Rey"),
+        ),
+    ),
+    Article(
+        "en",
+        ("Jo Park", "Al Reed"),
+        (
+            'Mayor-elect Jo Park said her first act would be to "open the books."',
+            "“We owe the people the truth,” Park said. “And that starts today.”",
+            (
+                "Outgoing Mayor Al Reed did not attend. In a text message, he wished Park “the "
+                "best of luck.”"
+            ),
+        ),
+        (
+            ("open the books.", "Jo Park"),
+            ("We owe the", "Jo Park"),
+            ("And that starts", "Jo Park"),
+            ("the best of", "Al Reed"),
+        ),
+    ),
+    Article(
+        "de",
+        ("Kurt Lau", "Eva Noll", "Udo Kern"),
+        (
+            (
+                "München (dpa) - „Die Preise steigen weiter“, sagte ADAC-Sprecher Kurt Lau der dpa "
+                "am Montag."
+            ),
+            (
+                "Wirtschaftsministerin Eva Noll nannte die Entwicklung „besorgniserregend für "
+                "viele Familien“."
+            ),
+            "Der Verband warnte vor einem „Winter der Angst“ und forderte Hilfen.",
+            (
+                "„Wir brauchen jetzt schnelle Lösungen“, forderte Verbandschef Udo Kern. Die "
+                "Politik müsse „endlich ihre Arbeit machen“."
+            ),
+        ),
+        (
+            ("Die Preise steigen", "Kurt Lau"),
+            ("besorgniserregend für viele", "Eva Noll"),
+            ("Winter der Angst", "Der Verband"),
+            ("Wir brauchen jetzt", "Udo Kern"),
+            ("endlich ihre Arbeit", "Udo Kern"),
+        ),
+    ),
+    Article(
+        "de",
+        ("Ralf Grau", "Tina Frei"),
+        (
+            "Nach dem Unfall sprach die Polizei von „einem Bild des Grauens“.",
+            "„So etwas habe ich noch nie gesehen“, sagte Einsatzleiter Ralf Grau dem Sender RTL.",
+            "Augenzeugin Tina Frei berichtete, es habe „einen riesigen Knall“ gegeben.",
+        ),
+        (
+            ("einem Bild des", "die Polizei"),
+            ("So etwas habe", "Ralf Grau"),
+            ("einen riesigen Knall", "Tina Frei"),
+        ),
+    ),
+    Article(
+        "es",
+        ("Mario Sanz", "Luis Arce"),
+        (
+            (
+                'El entrenador del Betis, Mario Sanz, se mostró satisfecho: "Hemos hecho un gran '
+                'partido".'
+            ),
+            '"No me gusta hablar de los árbitros", zanjó.',
+            (
+                'El vicepresidente segundo, Luis Arce, ha tachado de "ataque sin precedentes" la '
+                "decisión."
+            ),
+            'Fuentes del Ministerio señalan que "no hay nada cerrado" todavía.',
+        ),
+        (
+            ("Hemos hecho un", "Mario Sanz"),
+            ("No me gusta", "Mario Sanz"),
+            ("ataque sin precedentes", "Luis Arce"),
+            ("no hay nada", "Fuentes del Ministerio"),
+        ),
+    ),
+    Article(
+        "fr",
+        ("Luc Perrin", "Yann Roy"),
+        (
+            (
+                "« C’est inadmissible », s’est indigné le sénateur Luc Perrin, qui réclame « des "
+                "explications claires »."
+            ),
+            "D’après l’avocat de la famille, Me Yann Roy, il s’agit d’« une erreur judiciaire ».",
+            "Le parquet de Lyon a évoqué « un différend familial ».",
+        ),
+        (
+            ("des explications claires", "Luc Perrin"),
+            ("une erreur judiciaire", "Yann Roy"),
+            ("un différend familial", "Le parquet de Lyon"),
+        ),
+    ),
+    Article(
+        "it",
+        ("Enzo Galli",),
+        (
+            "«Non ci sono più scuse», ha tuonato il segretario del partito, Enzo Galli, dal palco.",
+            (
+                'La premier, che ha incontrato i giornalisti a Bruxelles, ha parlato di "un '
+                "risultato storico per l'Italia\"."
+            ),
+            '"Mi dispiace molto", ha detto il ragazzo ai carabinieri.',
+        ),
+        (
+            ("Non ci sono", "Enzo Galli"),
+            ("un risultato storico", "La premier"),
+            ("Mi dispiace molto", "il ragazzo"),
+        ),
+    ),
+    Article(
+        "pt",
+        ("Hugo Leal", "Rita Sá"),
+        (
+            'O presidente da Câmara, Hugo Leal, considerou que a obra é "uma prioridade absoluta".',
+            '"Vamos começar em março", adiantou o autarca.',
+            'A PSP confirmou à Lusa que o suspeito "já foi identificado".',
+            'Em entrevista à TVI, a cantora Rita Sá admitiu: "Foi um ano muito difícil".',
+        ),
+        (
+            ("uma prioridade absoluta", "Hugo Leal"),
+            ("Vamos começar em", "Hugo Leal"),
+            ("já foi identificado", "A PSP"),
+            ("Foi um ano", "Rita Sá"),
+        ),
+    ),
+    Article(
+        "nl",
+        ("Piet Bos",),
+        (
+            'Volgens de politie gaat het om "een tragisch ongeval".',
+            'Wethouder Piet Bos (VVD) sprak van "een zwarte dag voor de stad".',
+            '"We laten niemand in de steek", beloofde hij.',
+            'De burgemeester zei dat ze "diep geschokt" was en dat de daders "niet vrijuit gaan".',
+        ),
+        (
+            ("een tragisch ongeval", "politie"),
+            ("een zwarte dag", "Piet Bos"),
+            ("We laten niemand", "Piet Bos"),
+            ("niet vrijuit gaan", "De burgemeester"),
+        ),
+    ),
+    Article(
+        "sv",
+        ("Nina Ek", "Jon Ask", "Per Ström"),
+        (
+            "Statsministern säger att regeringen ”inte kommer att backa”.",
+            "– Det är en självklarhet, säger Nina Ek, presschef på polisen.",
+            "Enligt åklagare Jon Ask handlar det om ”ett mycket grovt brott”.",
+            "– Min klient nekar, säger advokaten Per Ström till TT.",
+        ),
+        (
+            ("inte kommer att", "Statsministern"),
+            ("Det är en", "Nina Ek"),
+            ("ett mycket grovt", "Jon Ask"),
+            ("Min klient nekar", "Per Ström"),
+        ),
+    ),
+    Article(
+        "pl",
+        ("Jana Bora", "Marek Żak"),
+        (
+            "Jak poinformowała policja, kierowca „był pod wpływem alkoholu”.",
+            "„Jesteśmy zdruzgotani” – napisała w mediach społecznościowych żona aktora, Ola Zych.",
+            "Według prokuratora Jana Bora zebrano „mocne dowody winy”.",
+            "– Zrobiliśmy wszystko, co było możliwe – powiedział PAP dyrektor szpitala Marek Żak.",
+        ),
+        (
+            ("był pod wpływem", "policja"),
+            ("mocne dowody winy", "Jana Bora"),
+            ("Zrobiliśmy wszystko, co", "Marek Żak"),
+        ),
+    ),
+    Article(
+        "da",
+        ("Ida Bek", "Jan Toft"),
+        (
+            'Politiet oplyser, at manden er "sigtet for vold".',
+            "- Det var et chok for os alle, fortæller nabo Ida Bek til TV 2.",
+            'Ifølge hende var der "politi over det hele".',
+            'Formand for foreningen Jan Toft mener, at det er "på tide at handle".',
+        ),
+        (
+            ("sigtet for vold", "Politiet"),
+            ("Det var et", "Ida Bek"),
+            ("politi over det", "Ida Bek"),
+            ("på tide at", "Jan Toft"),
+        ),
+    ),
+    Article(
+        "fi",
+        ("Kari Ojala", "Anu Kallio"),
+        (
+            "”Tästä tulee hieno kilpailu”, valmentaja Kari Ojala hehkuttaa.",
+            (
+                "Poliisi kertoo tiedotteessa, että tapausta tutkitaan ”törkeänä pahoinpitelynä ja "
+                "ryöstönä”."
+            ),
+            "– Emme kommentoi asiaa, yhtiön viestintäjohtaja Anu Kallio sanoo Ylelle.",
+        ),
+        (
+            ("Tästä tulee hieno", "Kari Ojala"),
+            ("törkeänä pahoinpitelynä ja", "Poliisi"),
+            ("Emme kommentoi asiaa", "Anu Kallio"),
+        ),
+    ),
 ]
 
 

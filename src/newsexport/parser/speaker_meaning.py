@@ -58,13 +58,13 @@ def _worded(scene: Scene, answer: Answer, passage: int) -> FoundSpeaker | None:
     found: FoundSpeaker | None = None
     if noun and len(fold) <= 8:
         found = _titled(scene, noun, answer, passage)
-    elif len(fold) <= 3 and fold[0] in ("the", "its"):
-        found = scene.cast.by_noun(fold[-1], passage)
     elif fold[0] in scene.small.articles and any(word[:1].isdigit() for word in fold):
         # the 45-year-old, der 60-Jährige, der 35 Jahre alte Kapitän
         found = _person_before(scene, passage, answer.at, reach=2)
     elif len(fold) == 2 and _is_demonym(scene, fold, answer.text):
         found = _person_before(scene, passage, answer.at, reach=2)
+    elif len(fold) <= 3 and fold[0] in ("the", "its"):
+        found = scene.cast.by_noun(fold[-1], passage)
     return found or FoundSpeaker(answer.text.rstrip(" .,"))
 
 

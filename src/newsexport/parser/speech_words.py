@@ -134,16 +134,19 @@ _PERSONS = {
 }
 # Those of them that are an office: whoever holds one is not meant by another.
 OFFICES = frozenset(
-    "president minister senator governor mayor secretary chancellor premier commissioner ambassador"
-    " congressman congresswoman pope bishop judge sheriff coroner councillor prosecutor"
-    " präsident präsidentin ministerin kanzler kanzlerin bürgermeister bürgermeisterin"
-    " président présidente ministre maire député députée juge sénateur sénatrice préfet préfète"
-    " procureur procureure presidente presidenta ministro ministra alcalde alcaldesa fiscal juez"
-    " senador senadora diputado diputada gobernador gobernadora consejero consejera prefeito"
-    " governador governadora deputado deputada juiz vereador vereadora sindaco senatore senatrice"
-    " giudice procuratore deputata burgemeester wethouder prezydent burmistrz poseł posłanka"
-    " statsministeren ministeren presidenten ordføreren statsråden præsidenten borgmesteren"
-    " ministern statsministern åklagaren ministeri pääministeri presidentti".split()
+    (
+        "president minister senator governor mayor secretary chancellor premier commissioner"
+        " ambassador congressman congresswoman pope bishop judge sheriff coroner councillor"
+        " prosecutor präsident präsidentin ministerin kanzler kanzlerin bürgermeister"
+        " bürgermeisterin président présidente ministre maire député députée juge sénateur"
+        " sénatrice préfet préfète procureur procureure segretario segretaria presidente"
+        " presidenta ministro ministra alcalde alcaldesa fiscal juez senador senadora diputado"
+        " diputada gobernador gobernadora consejero consejera prefeito governador governadora"
+        " deputado deputada juiz vereador vereadora sindaco senatore senatrice giudice"
+        " procuratore deputata burgemeester wethouder prezydent burmistrz poseł posłanka"
+        " statsministeren ministeren presidenten ordføreren statsråden præsidenten borgmesteren"
+        " ministern statsministern åklagaren ministeri pääministeri presidentti"
+    ).split()
 )
 # Nouns for a body: "the ministry" takes up the Ministry of Health.
 BODIES = frozenset(
