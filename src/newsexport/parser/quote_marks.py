@@ -12,6 +12,8 @@ after anything else. Marks inside marks stay inside.
 """
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -35,6 +37,7 @@ _CLOSERS = {
 # Marks that never open a quotation between words of a line.
 _BRACKETS = frozenset("([{<—–-/…¿¡*>|")
 _DOUBLE = ('"', "“", "”", "„", "‟", "«", "»", "‹", "›", "``", "''", "’’", "‘‘")
+_TWICE = frozenset("`'’‘")  # they are outer marks where they stand twice
 _LONGEST_SINGLE = 2000  # characters between single marks
 _MARKS = frozenset("\"“”„‟«»‹›‘’‚'`")
 
@@ -61,31 +64,32 @@ def _single_end() -> re.Pattern[str]:
     return re.compile(r"['’‘](?<=[^\s‘(].)(?!\w)")
 
 
-def double_marks(texts: Sequence[str]) -> dict[int, list[tuple[str, int, int]]]:
-    """Every outer mark, by the number of its text: itself, its start and its end."""
+def double_marks(texts: Sequence[str]) -> dict[int, Sequence[int]]:
+    """Where every outer mark stands, by the number of its text."""
     # one search for each kind over all texts: most kinds are in none of them
     whole = "\n".join(texts)
-    found: list[tuple[int, str]] = []
+    found = array("q")  # a text of nothing but marks shall not cost a hundred times its size
+    kinds = 0
     for mark in _DOUBLE:
         # looking for one character is far quicker than looking for two
         at = whole.find(mark) if mark[0] in whole else -1
+        kinds += at >= 0
         while at >= 0:
-            found.append((at, mark))
+            found.append(at)
             at = whole.find(mark, at + len(mark))
-    if not found:
-        return {}
-    found.sort()
-    marks: dict[int, list[tuple[str, int, int]]] = {}
-    number, start, end = 0, 0, len(texts[0])
-    for at, mark in found:
-        while at >= end:
-            number += 1
-            start, end = end + 1, end + 1 + len(texts[number])
-        here = (mark, at - start, at - start + len(mark))
-        if number in marks:
-            marks[number].append(here)
-        else:
-            marks[number] = [here]
+    if kinds > 1:
+        found = array("q", sorted(found))
+    marks: dict[int, Sequence[int]] = {}
+    start = low = 0
+    for number, text in enumerate(texts):
+        if low == len(found):
+            break
+        end = start + len(text)
+        high = bisect_left(found, end, low)
+        if high > low:
+            here = found[low:high]
+            marks[number] = here if start == 0 else [at - start for at in here]
+        start, low = end + 1, high
     return marks
 
 
@@ -105,7 +109,7 @@ def single_openings(texts: Sequence[str]) -> dict[int, list[int]]:
     return places
 
 
-def pair_marks(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
+def pair_marks(text: str, marks: Sequence[int]) -> Marked:
     """`marks` in pairs, the outermost ones; what does not pair is told apart, never an error."""
     if "\n" in text:
         return _pair_lines(text, marks)
@@ -113,30 +117,33 @@ def pair_marks(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
     return marked or _pair(text, marks, False) or Marked()
 
 
-def _pair_lines(text: str, marks: Sequence[tuple[str, int, int]]) -> Marked:
+def _pair_lines(text: str, marks: Sequence[int]) -> Marked:
     """The pairs in the items of a list: none goes over an item's end."""
     pairs: list[tuple[int, int]] = []
-    number = 0
-    while number < len(marks):
-        end = text.find("\n", marks[number][1])
+    low = 0
+    while low < len(marks):
+        end = text.find("\n", marks[low])
         end = len(text) if end < 0 else end
-        first = number
-        while number < len(marks) and marks[number][1] < end:
-            number += 1
-        here = marks[first:number]
+        high = bisect_left(marks, end, low)
+        here = marks[low:high]
         marked = _pair(text, here, True) or _pair(text, here, False)
         pairs += marked.pairs if marked else ()
+        low = high
     return Marked(tuple(pairs))
 
 
-def _pair(text: str, marks: Sequence[tuple[str, int, int]], nests: bool) -> Marked | None:
+def _pair(text: str, marks: Sequence[int], nests: bool) -> Marked | None:
     """None where marks inside marks are left open: then they were no inner marks."""
     pairs: list[tuple[int, int]] = []
     inner: list[tuple[int, int]] = []
     stack: list[tuple[str, int]] = []
     lead: int | None = None
     first: int | None = None
-    for number, (mark, start, end) in enumerate(marks):
+    for number, start in enumerate(marks):
+        mark = text[start]
+        if mark in _TWICE:
+            mark += mark
+        end = start + len(mark)
         if not stack:
             if _may_open(text, mark, start, end):
                 stack.append((mark, end))
@@ -150,7 +157,8 @@ def _pair(text: str, marks: Sequence[tuple[str, int, int]], nests: bool) -> Mark
         closes = mark in _CLOSERS[outer] and not (both and _looks_open(text, start, end))
         if closes:
             _, begin = stack.pop()
-            (inner if stack else pairs).append((begin, start))
+            if begin < start:
+                (inner if stack else pairs).append((begin, start))
         elif _may_open(text, mark, start, end) and _looks_open(text, start, end):
             if nests:
                 stack.append((mark, end))
