@@ -242,6 +242,159 @@ def test_a_dash_after_the_attribution_opens_speech_again(
     assert speech(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "paragraphs", "expected"),
+    [
+        (
+            "fr",
+            ["« Il m’a dit “tais-toi donc maintenant” et il est parti », raconte-t-elle."],
+            ["Il m’a dit “tais-toi donc maintenant” et il est parti"],
+        ),
+        (
+            "fr",
+            ["« C’est la vie, soupire Jean. On continue. »"],
+            ["C’est la vie, soupire Jean. On continue."],
+        ),
+        (
+            "fr",
+            ["«C’est long. Très long, dit-elle.", "«Mais on y arrive.» Elle sourit."],
+            ["C’est long. Très long, dit-elle.", "Mais on y arrive."],
+        ),
+        (
+            "fr",
+            ["Il dénonce une « politique du pire » et une « fuite en avant »."],
+            ["politique du pire", "fuite en avant"],
+        ),
+        (
+            "es",
+            ['«Me dijo "no vuelvas nunca más" y colgó», contó.'],
+            ['Me dijo "no vuelvas nunca más" y colgó'],
+        ),
+        ("es", ["“Estamos bien”, dijo. “Muy bien, de verdad”."], ["Muy bien, de verdad"]),
+        (
+            "es",
+            ["—¿Qué pasó? —preguntó el juez.", "—No lo recuerdo bien —respondió ella."],
+            ["No lo recuerdo bien"],
+        ),
+        (
+            "de",
+            ["„Er sagte: ‚Geh jetzt sofort‘, und ging“, so Kern."],
+            ["Er sagte: ‚Geh jetzt sofort‘, und ging"],
+        ),
+        (
+            "de",
+            ['"Das ist gut so", sagte er, "und das bleibt so."'],
+            ["Das ist gut so", "und das bleibt so."],
+        ),
+        (
+            "de",
+            ["Er sprach von einer „‚Katastrophe‘ für alle hier“."],
+            ["‚Katastrophe‘ für alle hier"],
+        ),
+        (
+            "pl",
+            ["„To nie jest „normalna” sytuacja” – mówi Nowak."],
+            ["To nie jest „normalna” sytuacja"],
+        ),
+        ("pl", ["- Nie wiem, co będzie - mówi Nowak."], ["Nie wiem, co będzie"]),
+        (
+            "pl",
+            ["– Czekamy na decyzję – mówi Nowak – i nic więcej."],
+            ["Czekamy na decyzję", "i nic więcej."],
+        ),
+        ("sv", ["”Det är ”helt galet” det här”, säger hon."], ["Det är ”helt galet” det här"]),
+        (
+            "sv",
+            ["– Vi väntar på besked, säger Lund och tillägger:", "– Det tar tid."],
+            ["Vi väntar på besked", "Det tar tid."],
+        ),
+        (
+            "no",
+            ["– Har du angret på det?", "– Nei, aldri i livet, sier hun og ler."],
+            ["Har du angret på det?", "Nei, aldri i livet"],
+        ),
+        ("no", ["Han mener det er «på tide» å handle."], []),
+        (
+            "da",
+            ["»Det er slut nu«, siger han, »og det er godt.«"],
+            ["Det er slut nu", "og det er godt."],
+        ),
+        ("fi", ["»Emme tiedä vielä mitään», hän sanoi."], ["Emme tiedä vielä mitään"]),
+        (
+            "it",
+            ["“È stato bello”, dice. «Ora però basta così»."],
+            ["È stato bello", "Ora però basta così"],
+        ),
+        (
+            "nl",
+            ["‘Hij zei: “Ga nu weg hier”, en lachte’, aldus Smit."],
+            ["Hij zei: “Ga nu weg hier”, en lachte"],
+        ),
+        ("nl", ['"Dat is \'m nou juist net", zegt ze.'], ["Dat is 'm nou juist net"]),
+        ("pt", ["– Não sabemos o que fazer – disse Ana."], ["Não sabemos o que fazer"]),
+        (
+            "pt",
+            ["“Ele disse ‘vamos embora já’ e saiu”, contou."],
+            ["Ele disse ‘vamos embora já’ e saiu"],
+        ),
+        (
+            "en",
+            ['"We came. We saw." "We left early," he said.'],
+            ["We came. We saw.", "We left early,"],
+        ),
+        (
+            "en",
+            [
+                '"One day at a time," he said.',
+                "\"That's the only way.",
+                '"You have to keep going," he added. The end.',
+            ],
+            ["One day at a time,", "That's the only way.", "You have to keep going,"],
+        ),
+        (
+            "en",
+            ['He said it was "great" and "a lot of fun for everyone" to see.'],
+            ["a lot of fun for everyone"],
+        ),
+        (
+            "en",
+            ["“I said, ‘No way,’” she recalled. “And he said, ‘Way!’”"],
+            ["I said, ‘No way,’", "And he said, ‘Way!’"],
+        ),
+        (
+            "en",
+            ["‘I'd say that's the workers' choice, isn't it?’ Mr Hall said."],
+            ["I'd say that's the workers' choice, isn't it?"],
+        ),
+        ("en", ["\"We'll see\" — that's what she told us when we asked."], []),
+        ("en", ["The so-called 'bedroom tax for the poor' was axed, and 'levelling up' too."], []),
+        ("en", ["She added that they were “not at all happy”."], ["not at all happy"]),
+        (
+            "en",
+            ["``We are very happy,'' he said. ``It's a good day.''"],
+            ["We are very happy,", "It's a good day."],
+        ),
+        (
+            "en",
+            ['"Who are you?" he asked. "Nobody at all," she said.'],
+            ["Who are you?", "Nobody at all,"],
+        ),
+        (
+            "en",
+            ['Q: "Do you like it here?" A: "I love it here."'],
+            ["Do you like it here?", "I love it here."],
+        ),
+    ],
+)
+def test_marks_within_marks_and_across_paragraphs(
+    language: str, paragraphs: list[str], expected: list[str]
+) -> None:
+    read = [passage(text, f"p{number}") for number, text in enumerate(paragraphs)]
+    texts = {p.id: p.text for p in read}
+    found = [texts[q.passage][q.start : q.end] for q in find_quotes(read, language)]
+    assert found == expected
+
+
 def test_a_quotation_over_paragraphs_has_one_entry_for_each() -> None:
     first = passage("“We are ready, she said to us.", "p1")
     second = passage("“We will leave at dawn.” Then she left.", "p2")

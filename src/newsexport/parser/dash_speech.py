@@ -67,8 +67,8 @@ def find_dash_speech(text: str, language: str) -> list[tuple[int, int]]:
     if opening is None:
         return []
     base = _base(language)
-    # a hyphen, or a dash without its space, is a list's or a word's sign outside the north
-    if base not in _COMMA and text[0] == "-":
+    # a hyphen without its space is a word's sign, or a number's
+    if base not in _COMMA and text[0] == "-" and text[1] != " ":
         return []
     verbs = speech_verbs(language)
     if base not in _COMMA:
@@ -139,13 +139,13 @@ def _is_attribution(
 
 def _after(text: str, at: int) -> list[tuple[int, int]]:
     """What a third dash opens after the attribution: – Yes – she said. – Let us go."""
-    for dash in ("–", "—"):
+    for dash in ("–", "—", " -"):
         third = text.find(f"{dash} ", at + 1)
         stop = text.find(f"{dash}.", at + 1)
         if stop >= 0 and (third < 0 or stop < third):
             third = stop
         if 0 <= third < len(text) - 2:
-            begin = third + 2
+            begin = third + len(dash) + 1
             while begin < len(text) and text[begin].isspace():
                 begin += 1
             if _long_enough(text, begin, len(text)):

@@ -153,7 +153,7 @@ def _pair(text: str, marks: Sequence[int], nests: bool) -> Marked | None:
                 lead = start
             continue
         outer = stack[-1][0]
-        both = mark == outer or (outer == '"' and mark == "“")
+        both = mark == outer or (outer == '"' and mark == "“") or mark == '"'
         closes = mark in _CLOSERS[outer] and not (both and _looks_open(text, start, end))
         if closes:
             _, begin = stack.pop()
@@ -237,3 +237,39 @@ def _single_close(text: str, start: int, limit: int, opened: int) -> int | None:
             return at
         maybe = at
     return maybe
+
+
+@cache
+def _sure_single_end() -> re.Pattern[str]:
+    return re.compile(r"['’](?<=[,.!?…].)(?!\w)|['’](?<=[^\s‘(].)(?=[,;])")
+
+
+def enclosing_singles(
+    text: str, starts: Sequence[int], pairs: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The stretches between single marks that hold whole `pairs`: 'She said "go home" and left.'
+
+    The mark that opens begins its sentence, and the one that closes stands beside a stop: an
+    apostrophe may be anywhere else.
+    """
+    found: list[tuple[int, int]] = []
+    after = gap = 0
+    for start in starts:
+        while gap < len(pairs) and pairs[gap][0] < start:
+            gap += 1
+        if gap == len(pairs) or start <= after or (gap and pairs[gap - 1][1] >= start):
+            continue
+        if text[max(0, start - 4) : start - 1].rstrip()[-1:] not in ("", ":", ",", ".", "!", "?"):
+            continue
+        limit = min(len(text), start + _LONGEST_SINGLE)
+        inside = gap
+        for m in _sure_single_end().finditer(text, start, limit):
+            while inside < len(pairs) and pairs[inside][1] < m.start():
+                inside += 1
+            if inside < len(pairs) and pairs[inside][0] <= m.start():
+                continue
+            if inside > gap:
+                found.append((start, m.start()))
+                after = m.start()
+            break
+    return found

@@ -22,6 +22,7 @@ from newsexport.parser.passage import Passage
 from newsexport.parser.quote_marks import (
     Marked,
     double_marks,
+    enclosing_singles,
     pair_marks,
     single_marks,
     single_openings,
@@ -78,6 +79,13 @@ def find_quotes(passages: Sequence[Passage], language: str) -> tuple[FoundQuote,
                 pairs.append((unclosed, len(text)))
             else:
                 pairs += here.inner
+        if pairs and at in singles:
+            # 'He said "go home" and left,' she said: the single marks are the outer ones
+            for outer in enclosing_singles(text, singles[at], pairs):
+                if is_speech(text, *outer, outer[1], language, weak=True):
+                    pairs = [p for p in pairs if not outer[0] < p[0] < outer[1]]
+                    pairs.append(outer)
+            pairs.sort()
         for start, end in pairs:
             if start < spoken_until:
                 continue
