@@ -263,6 +263,7 @@ class SmallWords:
         self.indefinite = _INDEFINITE
         self.prepositions = words(_PREPOSITIONS)
         self.of = words(_OF)  # prepositions within a noun phrase
+        self.inside = self.of | {"on", "to", "in"} if base == "en" else self.of
         self.persons = words(_PERSONS)
         self.auxiliaries = words(_AUXILIARIES)
         self.fillers = words(_FILLERS)

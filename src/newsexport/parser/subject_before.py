@@ -142,9 +142,11 @@ def _opens(clause: Clause, words: Words, comma: int, found: Answer) -> bool:
 def _phrase_ending(clause: Clause, words: Words, at: int) -> Answer | None:
     """The subject whose last word is words[at]."""
     small = clause.small
+    last = clause.ending(words.end(at))
+    if last and last.name.type == "person" and not clause.is_led(last):
+        return named(last)
     start = _phrase_start(clause, words, at)
     unnamed = words.fold[start] in small.indefinite and clause.base == "en"
-    last = clause.ending(words.end(at))
     if last and last.name.type == "person":
         # Minister of Trade Jane Hall; but: a friend of President Hall
         if not clause.is_led(last, direct=not unnamed):
@@ -184,7 +186,7 @@ def _run_ending(clause: Clause, words: Words, start: int, at: int) -> Answer | N
 def _phrase_start(clause: Clause, words: Words, at: int) -> int:
     """Where the noun phrase begins that ends at words[at]."""
     small = clause.small
-    inside = small.of | {"on", "to", "in"} if clause.base == "en" else small.of
+    inside = small.inside
     start = at
     article: int | None = at if words.fold[at] in small.articles else None
     while start > 0 and at - start < _FAR:
