@@ -12,12 +12,15 @@ import re
 from functools import cache
 from importlib import import_module
 
+from newsexport.calendar import month_number
 from newsexport.datelines._found import DatelineDay, FoundDateline
+from newsexport.datelines._words import JOINING, among
 from newsexport.source import Span
 
 __all__ = ["DatelineDay", "FoundDateline", "find_dateline"]
 
 _LONGEST = 130  # characters a dateline may take
+_LONGEST_SIGN = 45
 _STYLES = {
     "aap": "aap",
     "afp": "afp",
@@ -53,9 +56,11 @@ def find_dateline(text: str, span: Span, language: str) -> FoundDateline | None:
     if start >= end or not (text[start].isupper() or text[start] in "(/" or text[start].isdigit()):
         return None
     head = text[start : min(end, start + _LONGEST)]
-    if not _trigger().search(head) and not _alone(text, start, end):
+    sign = _trigger().search(head)
+    if not (_opens(head[: sign.start()], language) if sign else _alone(text, start, end)):
         return None
-    for name in _candidates(head):
+    near = head[: sign.end() + _LONGEST_SIGN] if sign else ""
+    for name in _candidates(near):
         found = _read(name, text, Span(start, end), language)
         if found:
             return found
@@ -78,6 +83,18 @@ def _read(name: str, text: str, span: Span, language: str) -> FoundDateline | No
     return found if isinstance(found, FoundDateline) else None
 
 
+def _opens(before: str, language: str) -> bool:
+    """Whether what stands before the first sign may be places and a day: in a sentence there
+    is a word in small letters that neither joins names nor is a month."""
+    for word in before.split():
+        if word[0].islower() and not among(word, JOINING):
+            bare = word.strip(".,;")
+            month = month_number(bare, language) or month_number(bare, "en")
+            if not month and "'" not in word and "’" not in word:
+                return False
+    return True
+
+
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] is one short line that ends like a place: "DOVER, Del."."""
     return end - start <= 60 and "," in text[start:end] and text[start : start + 3].isupper()
@@ -86,7 +103,8 @@ def _alone(text: str, start: int, end: int) -> bool:
 @cache
 def _trigger() -> re.Pattern[str]:
     """What a dateline ends with: a sign in brackets, a dash between spaces, a colon."""
-    return re.compile(r"[(—–―]|--|\s[-_]|\.-|\s/\w|[\w,]:\s")
+    # Each alternative begins with its sign, for the search skips what begins none.
+    return re.compile(r"\(|—|–|―|-(?<=[-\s.]-)|_(?<=\s_)|/(?<=\s/)(?=\w)|:(?<=[\w,]:)(?=\s)")
 
 
 @cache

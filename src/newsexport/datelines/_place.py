@@ -2,16 +2,12 @@
 
 from newsexport.datelines._day import date, month_at
 from newsexport.datelines._pieces import Copy, Found, Part, number_at, skip, word_at
+from newsexport.datelines._words import AND, PARTICLES, among
 from newsexport.datelines.agencies import is_agency
 from newsexport.gazetteer import country_code, country_of
 from newsexport.source import Span
 
 _LONGEST_NAME = 6  # words of one place
-_PARTICLES = (
-    " de del della di da do das dos du des la las le les el los al am an der den im in i y e och"
-    " og of the upon on sur sous en aan bij ob pod nad "
-)
-_AND = " and und et y e en og och i ja & - "
 _NO_PLACE = (
     " the a an by in on at for from and but or so if as it he she we they this that these"
     " exclusive breaking update updated watch video photos photo live opinion analysis editorial"
@@ -20,10 +16,6 @@ _NO_PLACE = (
     " der die das ein eine im am le la les un une el los las il lo gli de het een det den en et"
     " o os as um uma "
 )  # words apart by spaces: looked up rarely, so never split
-
-
-def _among(word: str, words: str) -> bool:
-    return f" {word} " in words
 
 
 def place(copy: Copy, pos: int) -> Found | None:
@@ -42,7 +34,7 @@ def place(copy: Copy, pos: int) -> Found | None:
                 break
         elif separator != "/":
             word = word_at(copy, after)
-            if word is None or not _among(copy.text[word.start : word.end].lower(), _AND):
+            if word is None or not among(copy.text[word.start : word.end].lower(), AND):
                 break
             after = word.end - 1
         following = _name(copy, skip(copy, after + 1))
@@ -73,7 +65,7 @@ def _name(copy: Copy, pos: int) -> Span | None:
             break
         written = copy.text[word.start : word.end]
         if not written[0].isupper():
-            if at == 0 or not _among(written, _PARTICLES):
+            if at == 0 or not among(written, PARTICLES):
                 break
             follows = word_at(copy, skip(copy, word.end))
             if follows is None or not copy.text[follows.start].isupper():
@@ -106,9 +98,9 @@ def sure_place(copy: Copy, found: Found) -> bool:
     whole = " ".join(copy.text[start:end].split())
     name = whole.partition(",")[0].partition("/")[0].strip()
     words = name.split()
-    if _among(words[0].casefold().strip("."), _NO_PLACE):
+    if among(words[0].casefold().strip("."), _NO_PLACE):
         return False
     letters = sum(letter.isalpha() for letter in name)
-    if name.isupper() and letters > 4 and not _among(words[-1].casefold(), _NO_PLACE):
+    if name.isupper() and letters > 4 and not among(words[-1].casefold(), _NO_PLACE):
         return True
     return bool(country_of(name, region) or country_code(name))

@@ -4,6 +4,8 @@ Trade knowledge, not a register: an agency that is missing here is still read wh
 says so. `AGENCIES` gives for each sign, in lower case, the agency's name.
 """
 
+from functools import lru_cache
+
 AGENCIES: dict[str, str] = {
     "aa": "Anadolu Agency",
     "aap": "Australian Associated Press",
@@ -127,6 +129,7 @@ NAMES: dict[str, str] = {
 _AMBIGUOUS = " aa abc adn ani cna cns cp fnb ina nan pa ria sana sid uni pna vna wam "
 
 
+@lru_cache(maxsize=4096)
 def agency_sign(name: str) -> str | None:
     """The sign, in lower case, of the agency that `name` is a name or sign of; None if of none.
 
@@ -139,6 +142,7 @@ def agency_sign(name: str) -> str | None:
     return key if key in AGENCIES else None
 
 
+@lru_cache(maxsize=4096)
 def is_agency(name: str) -> bool:
     """Whether `name` alone, without other evidence, names an agency.
 

@@ -30,72 +30,113 @@ from newsexport.datelines._grammar import (
     dash,
     date,
     either,
-    head,
     mark,
     optional,
     place,
     sequence,
     sign,
 )
-from newsexport.datelines._pieces import Copy, Found, Piece, word_at
+from newsexport.datelines._pieces import Copy, Found, word_at
 from newsexport.datelines._place import sure_place
 from newsexport.datelines.agencies import agency_sign, is_agency
 from newsexport.gazetteer import country_code, country_of
 
+_CITY_STATES = ("Singapore", "Monaco", "Hong Kong", "Luxembourg", "Djibouti", "Macau")
+_any_sign = either(sign(), sign(brackets="//"))
+_day = optional(optional(mark(",")), date)
+_mark = optional(mark(",."))
+_stop = optional(mark(","))
+_accesswire = sequence(mark("/"), agency("ACCESSWIRE"), mark("/"), date, mark("/"))
+_dated = sequence(date, _any_sign, dash)
+_bracketed = sequence(mark("("), place, mark(")"), dash)
+_signed = sequence(optional(_stop, date), _stop, _any_sign, dash)
 
-def _sure(*pieces: Piece) -> Piece:
-    """The pieces, if their place is one for sure."""
-    whole = sequence(*pieces)
 
-    def piece(copy: Copy, pos: int) -> Found | None:
-        found = whole(copy, pos)
-        return found if found and sure_place(copy, found) else None
+def _read(copy: Copy, pos: int) -> Found | None:
+    """A dateline in the open form; the place, which most forms begin with, is read once."""
+    found = place(copy, pos)
+    if found is None:
+        return _placeless(copy, pos)
+    after = dash(copy, found.end)
+    if after:
+        return _city(copy, _joined(found, after))
+    day = _joined(found, _day(copy, found.end))
+    dated = day.end > found.end
+    marked = _joined(day, _mark(copy, day.end))
+    house = _any_sign(copy, marked.end)
+    signed = _joined(marked, house) if house else marked
+    end = dash(copy, signed.end)
+    whole = _joined(signed, end) if end else signed
+    if house:
+        known = _is_known(copy, whole)
+        slashed = copy.text[house.end - 1] == "/"
+        if dated or (known and (end or slashed)) or ((end or known) and sure_place(copy, whole)):
+            return whole
+    elif end and dated:
+        return whole
+    return _colon(copy, pos, found) or _release(copy, found) or _alone(copy, pos, found)
 
-    return piece
+
+def _joined(found: Found, more: Found | None) -> Found:
+    return Found(more.end, found.parts + more.parts) if more else found
 
 
-def _city(copy: Copy, pos: int) -> Found | None:
+def _placeless(copy: Copy, pos: int) -> Found | None:
+    """`Jan. 12 (Acme) -`, `(SPRINGFIELD) -`, `(Adnkronos) -`, `AGI -`"""
+    found = _dated(copy, pos)
+    if found:
+        return found
+    found = _bracketed(copy, pos)
+    if found and sure_place(copy, found):
+        return found
+    found = _signed(copy, pos)
+    if found and _is_known(copy, found):
+        return found
+    return _bare_agency(copy, pos)
+
+
+def _city(copy: Copy, found: Found) -> Found | None:
     """Place and dash alone: capitals or a city, for "Russia – what next" is a headline."""
-    found = sequence(place, dash)(copy, pos)
-    if found is None or not sure_place(copy, found):
+    if not sure_place(copy, found):
         return None
     name = copy.text[slice(*found.parts[0].span)]
     return found if name.isupper() or not country_code(name) else None
 
 
-def _with_agency(*pieces: Piece) -> Piece:
-    """The pieces, if their sign is a known agency's: then no dash is needed."""
-    whole = sequence(*pieces)
-
-    def piece(copy: Copy, pos: int) -> Found | None:
-        found = whole(copy, pos)
-        for part in found.parts if found else ():
-            if part.name == "agency":
-                words = copy.text[part.span.start : part.span.end].replace("/", " ").split()
-                return found if words and all(map(agency_sign, words)) else None
-        return None
-
-    return piece
+def _is_known(copy: Copy, found: Found) -> bool:
+    """Whether all in the sign are known agencies: then no dash is needed."""
+    for part in found.parts:
+        if part.name == "agency":
+            words = copy.text[part.span.start : part.span.end].replace("/", " ").split()
+            return bool(words) and all(map(agency_sign, words))
+    return False
 
 
-def _colon(copy: Copy, pos: int) -> Found | None:
+def _colon(copy: Copy, pos: int, found: Found) -> Found | None:
     """`ISLAMABAD:` with a known city, or `Springfield, IL, United States:`"""
-    found = sequence(place, mark(":"))(copy, pos)
-    if found is None or not sure_place(copy, found):
+    colon = mark(":")(copy, found.end)
+    if colon is None or not sure_place(copy, found):
         return None
-    written = copy.text[pos : found.end - 1]
+    written = copy.text[pos : found.end]
     first, comma, _ = written.partition(",")
     last = written.rpartition(",")[2].strip()
     if not comma:
         city = first.title() in _CITY_STATES or not country_code(first)
-        return found if first.isupper() and city and country_of(first) else None
-    return found if comma and country_code(last) and not country_code(first) else None
+        fits = first.isupper() and city and country_of(first)
+    else:
+        fits = country_code(last) and not country_code(first)
+    return _joined(found, colon) if fits else None
 
 
-def _alone(copy: Copy, pos: int) -> Found | None:
+def _release(copy: Copy, found: Found) -> Found | None:
+    """`OSLO / ACCESSWIRE / March 5, 2024 /`"""
+    after = _accesswire(copy, found.end)
+    return _joined(found, after) if after else None
+
+
+def _alone(copy: Copy, pos: int, found: Found) -> Found | None:
     """Nothing but a city in capitals and its state or country."""
-    found = place(copy, pos)
-    if found is None or copy.text[found.end : copy.end].strip():
+    if copy.text[found.end : copy.end].strip():
         return None
     name, comma, region = copy.text[pos : found.end].partition(",")
     return found if comma and name.isupper() and not region.isupper() else None
@@ -110,25 +151,4 @@ def _bare_agency(copy: Copy, pos: int) -> Found | None:
     return sequence(agency(written), dash)(copy, pos)
 
 
-_CITY_STATES = ("Singapore", "Monaco", "Hong Kong", "Luxembourg", "Djibouti", "Macau")
-_any_sign = either(sign(), sign(brackets="//"))
-_date = sequence(optional(mark(",")), date)
-_accesswire = sequence(place, mark("/"), agency("ACCESSWIRE"), mark("/"), date, mark("/"))
-plain = HouseStyle(
-    "plain",
-    either(
-        _city,
-        _sure(place, optional(_date), optional(mark(",.")), _any_sign, dash),
-        sequence(place, _date, optional(mark(",.")), optional(_any_sign), dash),
-        sequence(date, _any_sign, dash),
-        _sure(mark("("), place, mark(")"), dash),
-        sequence(place, _date, optional(mark(",")), _any_sign),
-        _with_agency(place, optional(_date), optional(mark(".,")), sign(brackets="//")),
-        _sure(_with_agency(place, optional(_date), optional(mark(",.")), _any_sign)),
-        _with_agency(head, _any_sign, dash),
-        _colon,
-        _bare_agency,
-        _accesswire,
-        _alone,
-    ),
-)
+plain = HouseStyle("plain", _read)

@@ -10,6 +10,7 @@ A line with "By" is a byline unless it goes on like a sentence. A bare line is o
 person's name opens it and nothing but titles, outlets and more names follow.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -23,12 +24,14 @@ from newsexport.parser.byline_names import (
     split_title,
 )
 from newsexport.parser.byline_pieces import read_pieces
+from newsexport.parser.byline_signs import may_sign
 from newsexport.parser.byline_words import among
+from newsexport.parser.stamp_tokens import has_digit
 from newsexport.source import Span, trimmed
 
 _LONGEST = 240  # characters
 _LONGEST_BARE = 120
-_NEWSROOMS = " redaktion redacción redação redazione rédaction redactie redakcja toimitus newsroom "
+_MARGIN = 200  # white space round it
 
 
 class Author(NamedTuple):
@@ -50,12 +53,16 @@ def read_byline(text: str, span: Span, language: str, near_headline: bool = Fals
     `near_headline` says that the line stands where bylines stand: then a bare name needs no
     known given name, and an outlet's name alone will do.
     """
+    if span.end - span.start > _LONGEST + _MARGIN:
+        return None
     span = trimmed(text, span)
     if not 1 < span.end - span.start <= _LONGEST:
         return None
     start = _signed_from(text, span, language)
     if start is None:
         if span.end - span.start > _LONGEST_BARE or text[span.end - 1] in ".?!:,;":
+            return None
+        if not may_sign(text[span.start : span.end], near_headline):
             return None
         pieces, junk = read_pieces(text, span, language)
         return _sourced(text, span) or _bare(text, span, pieces, junk, near_headline)
@@ -69,7 +76,8 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
     while start < span.end and text[start] in "^*-–— ":
         start += 1
     line = text[start : min(span.end, start + 40)]
-    first = line.split(maxsplit=1)[0].casefold() if line.strip() else ""
+    words = line.split(maxsplit=1)
+    first = words[0].casefold() if words else ""
     if among(first, words_of.BY["en"]) or among(first, words_of.BY.get(language[:2], " ")):
         # "BY JANE DOE" and "By Jane Doe"; "by" inside a sentence stands in small letters.
         after = _past_space(text, start + len(first), span.end)
@@ -77,16 +85,24 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
             return after
         if is_agency(line[after - start :].strip()):
             return after
+    if first.partition(":")[0].rstrip(".") not in _introducing():
+        return None
     folded = line.casefold()
-    for words in words_of.INTRODUCTIONS:
-        if folded.startswith(words) and not (words[:3] in ("pub", "ver") and _dated(text, span)):
-            return _past_space(text, start + len(words), span.end)
+    for form in words_of.INTRODUCTIONS:
+        if folded.startswith(form) and not (form[:3] in ("pub", "ver") and _dated(text, span)):
+            return _past_space(text, start + len(form), span.end)
     return None
+
+
+@cache
+def _introducing() -> frozenset[str]:
+    """The first words of what introduces a name, without their marks."""
+    return frozenset(form.split()[0].rstrip(".:") for form in words_of.INTRODUCTIONS)
 
 
 def _dated(text: str, span: Span) -> bool:
     """Whether a figure stands in the line: "Published by Acme at March 5" is a time stamp."""
-    return any("0" <= letter <= "9" for letter in text[span.start : span.end])
+    return has_digit(text, span)
 
 
 def _past_space(text: str, at: int, end: int) -> int:
@@ -110,7 +126,7 @@ def _signed(text: str, span: Span, pieces: list[Piece]) -> Byline | None:
     strong = any(looks_like_person(author.name, strict=True) for author in byline.authors)
     if shouted and not strong:
         return None
-    newsroom = among(pieces[0].text.partition(" ")[0].casefold(), _NEWSROOMS)
+    newsroom = pieces[0].text.partition(" ")[0].casefold() in words_of.NEWSROOMS
     if small and not (byline.authors or newsroom):
         return None
     if byline.authors or byline.organisation:
@@ -189,14 +205,14 @@ def _signs_alone(written: str) -> bool:
 def _desk(written: str, near_headline: bool) -> bool:
     """`Staff Reports`; beside a headline any outlet: `The Acme Herald`."""
     words = written.casefold().split()
-    if not (1 < len(words) <= 4 or (words and among(words[0], _NEWSROOMS) and len(words) < 5)):
+    if not (1 < len(words) <= 4 or (words and words[0] in words_of.NEWSROOMS and len(words) < 5)):
         return False
     if any(letter.isdigit() or letter == ":" for letter in written):
         return False
     outlets = sum(among(word, words_of.OUTLETS) for word in words)
     if outlets == len(words) and "staff" in words:
         return True
-    newsroom = all(among(word, _NEWSROOMS) for word in words[:1])
+    newsroom = bool(words) and words[0] in words_of.NEWSROOMS
     if newsroom and outlets == len(words):
         return True
     loud = written[:4] == "The " or written.split()[0].isupper()

@@ -8,6 +8,8 @@
 ('Acme', 'Sports Writer')
 """
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -32,12 +34,18 @@ class Piece(NamedTuple):
     calendar: bool = False  # a month or a weekday opens it
 
 
+@cache
+def _foreign() -> re.Pattern[str]:
+    """What stands in no name."""
+    return re.compile(r'[\d&@:;!?%$/#_()\[\]"“”«»]')
+
+
 def looks_like_person(name: str, strict: bool = False) -> bool:
     """Whether `name` has the form of a person's; `strict` where nothing else says "byline"."""
     words = name.split()
     if not 2 <= len(words) <= 6 or len(name) > 60:
         return False
-    if any(letter.isdigit() or letter in '&@:;!?%$/#_()[]"“”«»' for letter in name):
+    if _foreign().search(name):
         return False
     proper = 0
     for at, word in enumerate(words):

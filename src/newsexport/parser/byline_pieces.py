@@ -10,7 +10,7 @@ from newsexport.calendar import month_number, weekday_number
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser.byline_names import Piece, is_title, looks_like_person
 from newsexport.parser.byline_words import TITLES, among
-from newsexport.parser.stamp_tokens import Label, read_tokens
+from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
 from newsexport.source import Span
 
 _AND = " and und et y e en og och i ja sowie & "
@@ -53,7 +53,7 @@ def read_pieces(text: str, span: Span, language: str) -> tuple[list[Piece], bool
 
 def _stamp_start(text: str, span: Span, language: str) -> int:
     """Where a time stamp begins in a byline; its end where there is none."""
-    if not any(letter.isdigit() for letter in text[span.start : span.end]):
+    if not has_digit(text, span):
         return span.end
     tokens = read_tokens(text, span, language)
     events = [event for event in tokens.events if event.span.start > span.start]

@@ -1,7 +1,9 @@
 """Words of bylines: who signs, as what, for whom; and what is no person's name.
 
-Lower case, apart by spaces; looked up in short lines only, so never split into sets.
+Lower case, apart by spaces; looked up in short lines only, so split into sets on first use.
 """
+
+from functools import cache
 
 # What stands before a name, by language; English is understood everywhere.
 BY = {
@@ -33,6 +35,9 @@ INTRODUCTIONS = (
     "published by", "publié par", "publicado por", "veröffentlicht von", "pubblicato da",
     "by:", "von:", "par:", "par :", "por:", "di:", "door:", "av:", "af:", "foto og tekst:",
 )  # fmt: skip
+NEWSROOMS = frozenset(
+    "redaktion redacción redação redazione rédaction redactie redakcja toimitus newsroom".split()
+)
 SOURCES = " source quelle fuente fonte bron källa kilde źródło lähde sources quellen "
 # The last word of a picture agency's name.
 PICTURES = " images getty photo photos shutterstock epa epa-efe pictures stock alamy stringer "
@@ -215,5 +220,10 @@ GIVEN = (
 
 
 def among(word: str, words: str) -> bool:
-    """Whether `word` is one of `words`."""
-    return f" {word} " in words
+    """Whether `word` is one of `words`, a literal list of this package."""
+    return word in _known(words)
+
+
+@cache
+def _known(words: str) -> frozenset[str]:
+    return frozenset(words.split())

@@ -17,12 +17,14 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.parser.byline_words import among
+from newsexport.parser.caption_signs import may_be_caption
 from newsexport.parser.credit import FoundCredit, find_credit
 from newsexport.parser.credit_parties import read_parties
 from newsexport.parser.credit_words import ARCHIVE
 from newsexport.source import Span, trimmed
 
 _LONGEST = 1200  # characters; no caption is longer
+_MARGIN = 400  # white space round a caption
 _LABELS = (
     "image caption,", "image caption", "caption:", "photo caption:", "pictured:", "pictured above:",
     "bildunterschrift:", "légende :", "légende:", "kuvateksti:", "bildtext:", "billedtekst:",
@@ -69,8 +71,12 @@ def read_caption(text: str, span: Span, language: str) -> Caption | None:
     """The parts of the caption or bare credit that text[span] is; None where it shows no sign
     of being one (no counter, credit or label). A line known to be a caption by its neighbours
     only is given whole as `caption` by the caller."""
-    start, end = trimmed(text, span)
-    if start >= end or end - start > _LONGEST:
+    start, end = span
+    if end - start > _LONGEST + _MARGIN:
+        return None
+    if start >= end or text[start].isspace() or text[end - 1].isspace():
+        start, end = trimmed(text, span)
+    if start >= end or end - start > _LONGEST or not may_be_caption(text, start, end):
         return None
     begin = _behind_label(text, start, end)
     stop, loud = _without_noise(text, begin, end)

@@ -1,5 +1,8 @@
 """Credits without a label: "(Jane Doe/Acme)", "... on Monday. Jane Doe/Acme", "Getty Images"."""
 
+import re
+from functools import cache
+
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 from newsexport.parser.credit_found import (
@@ -129,11 +132,18 @@ def _names_from(text: str, names: int, end: int, at: int) -> FoundCredit | None:
     return made(text, names, end, names, at)
 
 
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[.!?)”]")
+
+
 def _glue(word: str) -> int:
     """Where in "Thursday.Jane" the glued name begins; 0 where nothing is glued."""
-    at = max(word.find(mark) for mark in (".", "!", "?", ")", "”"))
-    glued = at > 2 and at + 2 < len(word) and word[at + 1].isupper() and word[at - 1].islower()
-    return at + 1 if glued else 0
+    for mark in _sentence_end().finditer(word, 3, max(3, len(word) - 2)):
+        at = mark.start()
+        if word[at + 1].isupper() and word[at - 1].islower():
+            return at + 1
+    return 0
 
 
 def _walked_back(text: str, words: list[Word], end: int) -> FoundCredit | None:

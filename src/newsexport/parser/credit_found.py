@@ -1,13 +1,16 @@
 """A credit that was found, and the words of a line's end among which it is looked for."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.parser.byline_words import among
+from newsexport.parser.caption_signs import TAIL
 from newsexport.parser.credit_words import ARCHIVE, BEFORE, without_stop
 from newsexport.source import Span
 
-TAIL = 240  # characters at the end of a line in which a credit begins
 PICTURE_WORDS = " photo photos pic pix picture foto image "
+_NOBODY = ARCHIVE + BEFORE + PICTURE_WORDS
 
 
 class FoundCredit(NamedTuple):
@@ -33,7 +36,7 @@ def made(text: str, start: int, end: int, names: int, at: int) -> FoundCredit:
     while names < stop and (text[names].isspace() or text[names] in ":-–—,.("):
         names += 1
     words = text[names:stop].casefold().split()
-    if all(among(w.strip(",."), ARCHIVE + BEFORE + PICTURE_WORDS) for w in words):
+    if all(among(w.strip(",."), _NOBODY) for w in words):
         archive = archive or any(among(w.strip(",."), ARCHIVE) for w in words)
         stop = names
     line = Span(names, stop) if names < stop else None
@@ -64,16 +67,17 @@ def _before_archive(text: str, start: int, end: int) -> tuple[int, bool]:
 
 
 def last_words(text: str, start: int, end: int) -> list[Word]:
+    """The words in the last TAIL characters of text[start:end]."""
     begin = max(start, end - TAIL)
     if begin > start:
         while begin < end and not text[begin].isspace():
             begin += 1
-    found: list[Word] = []
-    for written in text[begin:end].split():
-        begin = text.index(written, begin)
-        found.append(Word(written, begin, begin + len(written)))
-        begin += len(written)
-    return found
+    return [Word(found[0], *found.span()) for found in _word().finditer(text, begin, end)]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
 
 
 def boundary(words: list[Word], at: int, start: int) -> bool:

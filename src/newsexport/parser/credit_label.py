@@ -1,5 +1,7 @@
 """Credits with a label: "Photo by Jane Doe", "(Foto: Jane Doe/Acme)", "© Acme"."""
 
+from functools import cache
+
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 from newsexport.parser.credit_found import FoundCredit, Word, boundary, made
@@ -28,14 +30,19 @@ def labelled(text: str, words: list[Word], start: int, end: int) -> FoundCredit 
     return None
 
 
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(f"{PICTURES} {BEFORE} {CREDITS}".split())
+
+
 def _may_label(word: str) -> bool:
     core = word.lstrip("([—–-|*<").casefold()
     if core[:1] == "©" or core[:3] == "(c)" or word[:3] == "(c)":
         return True
-    core = core.replace("...", ":", 1).partition(":")[0].rstrip(".,")
-    if core == "source":
-        return word[0] == "("
-    return among(core, PICTURES) or among(core, BEFORE) or among(core, CREDITS)
+    if ":" in core or "..." in core:
+        core = core.replace("...", ":", 1).partition(":")[0]
+    core = core.rstrip(".,")
+    return core in _labels() or (core == "source" and word[0] == "(")
 
 
 def _label(text: str, words: list[Word], at: int, start: int, end: int) -> FoundCredit | None:

@@ -62,6 +62,7 @@ _ELIDED = ("d'", "l'", "d’", "l’")
 _PICTURE_TAIL = " photo photos pic pix picture pictures image images photograph "
 _ENDINGS = " inc. co. corp. ltd. jr. sr. st. s.a. bros. "
 _TITLES = " mr. ms. mrs. dr. st. sgt. cpl. spc. lt. maj. capt. col. u.s. pfc. cst. sr. jr. ph. "
+_POINTED = _ENDINGS + _TITLES
 
 
 def is_supplier(name: str) -> bool:
@@ -107,7 +108,7 @@ def reads_as_names(text: str) -> bool:
             return False
         if at + 1 < len(words) and word[-1] == "." and len(bare) > 3 and "." not in bare:
             nxt = words[at + 1]
-            if not among(word.casefold(), _ENDINGS + _TITLES) and not is_supplier(nxt):
+            if not among(word.casefold(), _POINTED) and not is_supplier(nxt):
                 return False
     return (
         proper > 0 and figures <= 1 and words[0].casefold() not in ("and", "or", "in", "on", "to")

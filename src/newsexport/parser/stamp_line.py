@@ -274,6 +274,6 @@ class StampLine:
             if among(self.text(end).casefold() or "-", AGO):
                 return end + 1
         before = self.text(at - 1).casefold()
-        if before and (among(before, AGO_BEFORE + " ") or self.text(at - 3).casefold() == "il"):
+        if before and (among(before, AGO_BEFORE) or self.text(at - 3).casefold() == "il"):
             return at + 2
         return 0

@@ -37,6 +37,16 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+|[0-9]+|[^\w\s]")
 
 
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
+
+
+def has_digit(text: str, span: Span) -> bool:
+    """Whether a figure stands in text[span]."""
+    return _digit().search(text, *span) is not None
+
+
 def _tokens(text: str, span: Span) -> list[Token]:
     """Words, numbers and signs; a word that runs into the next ("readMay") is two."""
     tokens: list[Token] = []

@@ -1,7 +1,9 @@
 """Words of time-stamp lines, in all languages together: no stamp is written in two.
 
-Lower case, apart by spaces; looked up in short lines only, so never split into sets.
+Lower case, apart by spaces; looked up in short lines only, so split into sets on first use.
 """
+
+from functools import cache
 
 # Beginnings of words, in all languages together: no stamp is written in two.
 MODIFIED = (
@@ -35,5 +37,10 @@ DOTTED_TIME = frozenset({"de", "da", "no", "nb", "nn", "fi", "sv", "it", "pl"})
 
 
 def among(word: str, words: str) -> bool:
-    """Whether `word` is one of `words`."""
-    return f" {word} " in words
+    """Whether `word` is one of `words`, a literal list of this package."""
+    return word in _known(words)
+
+
+@cache
+def _known(words: str) -> frozenset[str]:
+    return frozenset(words.split())

@@ -18,7 +18,7 @@ from newsexport.gazetteer import country_code, country_of
 from newsexport.parser.byline_words import OUTLETS, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
-from newsexport.parser.stamp_tokens import Label, read_tokens
+from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
@@ -42,7 +42,7 @@ class _Draft(NamedTuple):
 
 def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
     """The stamps that text[span] (one line) prints; () where it is no time-stamp line."""
-    if span.end - span.start > _LONGEST or not _has_digit(text, span):
+    if span.end - span.start > _LONGEST or not has_digit(text, span):
         return ()
     tokens = read_tokens(text, span, language)
     if sum(token.text[:1].isalpha() for token in tokens.rest) > _MOST_OTHER_WORDS:
@@ -119,7 +119,7 @@ def is_stamp_line(text: str, language: str) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST // 2:
         return False
-    if not _has_digit(text, Span(0, len(text))) and text[-1:] != ":":
+    if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
         return False
     tokens = read_tokens(text, Span(0, len(text)), language)
     label = any(isinstance(event, Label) for event in tokens.events)
@@ -155,7 +155,3 @@ def _is_place_or_agency(text: str, words: list[Token]) -> bool:
         or any(among(word.text.casefold(), OUTLETS) for word in words)
         or (len(words) == 1 and written.isupper() and len(written) > 2)
     )
-
-
-def _has_digit(text: str, span: Span) -> bool:
-    return any("0" <= letter <= "9" for letter in text[span.start : span.end])

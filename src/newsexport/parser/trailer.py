@@ -10,6 +10,7 @@ SOURCE Acme Corp.              a release's sender
 Originally published on Acme.  where else it stood
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +23,10 @@ from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
 from newsexport.source import Span
 
 _LONGEST = 700  # characters of a trailer
+_LONGEST_SIGN = 40
+_LONGEST_MARKER = 5  # words
+_MARKS = "()[]{}/*_-–—•· \t"
+_SIGNS_OF_END = frozenset(("###", "# # #", "-30-", "- 30 -"))
 
 
 class FoundContributor(NamedTuple):
@@ -50,20 +55,26 @@ def is_trailer(text: str, language: str) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return False
-    core = text.strip("()[]{}/*_-–—•· \t").casefold()
-    if core in ENDS and (
-        text.isupper() or text[0] in "([-–—/" or core.startswith(("ends", "endit"))
-    ):
+    short = len(text) <= _LONGEST_SIGN
+    if short and (text in _SIGNS_OF_END or _is_end(text)):
         return True
-    if text.replace(" ", "") in ("###", "-30-"):
-        return True
-    if core.startswith(OPENINGS):
-        return _opens(text, core)
-    if _marker_opens(text):
-        return True
-    if "contributed" in core or " reported from " in core:
+    opening = _opening().match(text)
+    if opening and opening[1].casefold() in _first_words():
+        core = text.strip(_MARKS).casefold()
+        if core.startswith(OPENINGS):
+            return _opens(text, core)
+        if _marker_opens(text):
+            return True
+    if "contributed" in text or " reported from " in text:
         return bool(contribution_groups(text, Span(0, len(text))))
-    return _is_sign(text)
+    return short and _is_sign(text)
+
+
+def _is_end(text: str) -> bool:
+    core = text.strip(_MARKS).casefold()
+    return core in ENDS and (
+        text.isupper() or text[0] in "([-–—/" or core.startswith(("ends", "endit"))
+    )
 
 
 def trailer_span(text: str, span: Span, language: str) -> Span | None:
@@ -123,16 +134,20 @@ def _opens(text: str, core: str) -> bool:
 def _markers(text: str, start: int, end: int, first_only: bool = False) -> list[_Marker]:
     """The markers in text[start:end], the longest at each place."""
     words: list[tuple[str, int, int]] = []
-    at = start
-    for written in text[start:end].split():
-        at = text.index(written, at)
-        lead = len(written) - len(written.lstrip("([{-–—*•.,"))
-        words.append((written[lead:].casefold(), at + lead, at + len(written)))
-        at += len(written)
+    for written in _word().finditer(text, start, end):
+        core = written[0].lstrip("([{-–—*•.,")
+        words.append((core.casefold(), written.end() - len(core), written.end()))
+        if first_only and len(words) == _LONGEST_MARKER:
+            break
     found: list[_Marker] = []
     index = 0
     while index < len(words):
-        for count in range(min(5, len(words) - index), 0, -1):
+        if words[index][0].rstrip(",:") not in _first_words():
+            if first_only:
+                break
+            index += 1
+            continue
+        for count in range(min(_LONGEST_MARKER, len(words) - index), 0, -1):
             key = " ".join(word for word, _, _ in words[index : index + count])
             bare = key.rstrip(",:") if key not in MARKERS else key
             role = MARKERS.get(bare)
@@ -152,7 +167,7 @@ def _marker_opens(text: str) -> bool:
     while head < len(text) and not text[head].isalnum():
         head += 1
     word = text[head : head + 24].split(None, 1)
-    if not word or word[0].casefold() not in _first_words():
+    if not word or word[0].casefold().rstrip(":") not in _first_words():
         return False
     marks = _markers(text, head, len(text), first_only=True)
     if not marks or (marks[0].key == "editing" and text[:1] != "("):
@@ -171,8 +186,22 @@ def _marker_opens(text: str) -> bool:
 
 
 @cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[^\w]{0,12}([^\W\d_]+)")
+
+
+@cache
 def _first_words() -> frozenset[str]:
-    return frozenset(marker.partition(" ")[0] for marker in MARKERS)
+    """The first words of what opens a trailer."""
+    openings = (opening.strip("( ") for opening in OPENINGS)
+    return frozenset(
+        form.replace("'", " ").partition(" ")[0].rstrip(":") for form in (*MARKERS, *openings)
+    )
 
 
 def _marked_groups(text: str, span: Span) -> list[Group]:
@@ -209,8 +238,6 @@ def may_sign_off(text: str) -> bool:
 
 def _is_sign(text: str) -> bool:
     """Whether a desk's or an agency's sign and nothing else: "jd/dpa", "AAP jd/", "Reuters"."""
-    if len(text) > 40:
-        return False
     if "@" in text:
         return " " not in text and text.count("@") == 1 and "." in text.rpartition("@")[2]
     bare = text.strip("()[]/*_-–—. \t")
@@ -219,8 +246,13 @@ def _is_sign(text: str) -> bool:
     words = bare.replace("/", " ").replace("\\", " ").replace("-", " ").replace("&", " ").split()
     if not 2 <= len(words) <= 5:
         return False
-    signs = [word for word in words if is_agency(word)]
-    initials = all(len(word) <= 3 and word.isalpha() for word in words if word not in signs)
-    if signs:
-        return initials
-    return text[0] == "(" and "/" in text and bare.isupper() and all(len(w) <= 7 for w in words)
+    slashed = text[0] == "(" and "/" in text and bare.isupper()
+    if slashed and all(len(word) <= 7 for word in words):
+        return True
+    signed = False
+    for word in words:
+        if is_agency(word):
+            signed = True
+        elif len(word) > 3 or not word.isalpha():
+            return False
+    return signed

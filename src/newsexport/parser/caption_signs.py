@@ -1,0 +1,156 @@
+"""Whether a line can be a caption at all: the cheap question before the grammar is asked.
+
+Nearly every line of an article is no caption. What is one shows it at its two ends: a gallery
+counter or a label opens it, names or words of picture credits close it. Only the few phrases of
+captions that name no maker ("in this file photo", "(left)") stand anywhere.
+
+>>> line = "The ship leaves port. (Acme/Jane Doe)"
+>>> may_be_caption(line, 0, len(line))
+True
+>>> line = "The ship left the port as planned, he said on Monday."
+>>> may_be_caption(line, 0, len(line))
+False
+"""
+
+import re
+from functools import cache
+
+from newsexport.parser import credit_words as words_of
+
+TAIL = 240  # characters at the end of a line in which a credit begins
+_NEAR = 90  # characters in which names without a label begin
+# Pieces of the words for pictures: where none stands in a line's end, there is no label in it.
+_LABELS = (
+    "hoto", "foto", "mage", "magi", "ictur", "redit", "rédit", "bild", "uva", "djęci", "pyright",
+    "ourtesy", "©", "(c)", "(source", "pic", "ideo", "fot.", "beeld", "llustr", "grafi", "graph",
+    "footage", "render", "screen", "still", "cover", "artwork", "cortes", "handout", "stock",
+)  # fmt: skip
+# Of the small words that say "picture" or "file" those that close a credit, and what stands
+# behind it: "... Jane Doe/Acme, file", "Purchase Licensing Rights".
+_LAST = " file photo image handout rights caption gallery fullscreen more "
+# What stands in the list of a maker and a house.
+_NAMES = ("/", "|", " via ", " vía ", "etty", " for ")
+_LONGEST_SIDED = 260  # characters of a caption that says "(left)"
+_LONGEST_SPOKEN = 500
+_LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
+_GLUED = 60  # characters from the start, within which "Jane Doe/REUTERS" may be glued to a caption
+# The first four letters of labels, of counters' words and of "FILE -".
+_HEADS = frozenset(
+    "imag capt phot pict bild lége kuva bill dida medi hide togg foto file (fil arch arki slid vide"
+    " zdję".split()
+) | {"in p"}
+
+
+@cache
+def _counter() -> re.Pattern[str]:
+    return re.compile(r"\d{1,3}\s?(?:[/zà]|of|von|de|di|sur|av|af|van)\s?\d")
+
+
+@cache
+def _side() -> re.Pattern[str]:
+    return re.compile(r"\((?:[lL](?:eft)?|[rR](?:ight)?|[cC](?:ent(?:re|er))?)\)")
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_A-Z][.!?)”][^\W\d_a-z]")
+
+
+@cache
+def _last() -> frozenset[str]:
+    return frozenset(f"{_LAST} {words_of.ARCHIVE}".split())
+
+
+@cache
+def _signs() -> frozenset[str]:
+    words = f"{words_of.PICTURES} {words_of.BEFORE} {words_of.CREDITS} {words_of.ARCHIVE}"
+    return frozenset(words.split()) | _last() | {"via", "vía", "source", "getty", "(c)"}
+
+
+@cache
+def _houses() -> frozenset[str]:
+    return frozenset(house.rpartition(" ")[2] for house in words_of.HOUSES)
+
+
+@cache
+def _within() -> frozenset[str]:
+    """Small words that may stand inside a credit."""
+    return frozenset(f"{words_of.SMALL} {words_of.LINKS} {words_of.BY} {words_of.WEAK_BY}".split())
+
+
+def may_be_caption(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], which is not empty and has no white space at its ends, shows a
+    sign of a caption or a credit at one of its ends."""
+    first = text[start]
+    if first in "[(©" or text[start : start + 4].lower() in _HEADS:
+        return True
+    if first.isdigit() and _counter().match(text, start, end):
+        return True
+    slash = text.find("/", start, start + _GLUED)
+    if 0 <= slash < end and text[slash + 1 : slash + 2] in tuple("RAGEd"):
+        return True
+    return _closes(text, start, end) or _speaks(text, start, end)
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a credit's label, or the mark that joins maker and house, stands among the names
+    that end the line; read backwards, as far as names and the little words between them go."""
+    if text[end - 1] in '"”»?!;’,':
+        return False
+    if text[end - 1] in ")]|":
+        return True
+    floor = max(start, end - TAIL)
+    right = end
+    within, signs = _within(), _signs()
+    while right > floor:
+        left = max(floor, text.rfind(" ", floor, right) + 1)
+        word = text[left:right]
+        plain = word if word.isalpha() else word.strip("([*<—–-.:,")
+        folded = plain.lower()
+        if right == end:
+            if end - start <= _LONGEST_WHOLE and folded in _houses():
+                return True
+            if folded == plain and folded in signs:
+                return folded in _last()
+        if folded in signs or word[-1:] == ":":
+            return True
+        if plain.isalpha():
+            if folded == plain and folded not in within:
+                return False
+            if folded == "for" and left > floor and _capital_before(text, floor, left):
+                return True
+        elif _joins(word):
+            return True
+        right = left - 1
+    return False
+
+
+def _capital_before(text: str, floor: int, left: int) -> bool:
+    return text[max(floor, text.rfind(" ", floor, left - 1) + 1)].isupper()
+
+
+def _joins(word: str) -> bool:
+    """Whether maker and house stand in one word, or a credit is glued to a sentence."""
+    if "/" in word or "|" in word or "©" in word or "..." in word:
+        return True
+    return _glue().search(word) is not None
+
+
+def signs_of_credit(text: str, start: int, end: int) -> tuple[bool, bool]:
+    """Whether near the line's end stands a piece of a word for pictures, or what joins a
+    picture's maker and house."""
+    low = text[max(start, end - TAIL) : end].casefold()
+    near = low[-_NEAR:]
+    return any(sign in low for sign in _LABELS), any(sign in near for sign in _NAMES)
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether phrases of captions stand in the line."""
+    if end - start > _LONGEST_SPOKEN:
+        return False
+    if end - start <= _LONGEST_SIDED and text.find("(", start, end) >= 0:
+        if _side().search(text, start, end):
+            return True
+    if text.find("photo", start, end) >= 0 or text.find("picture o", start, end) >= 0:
+        return True
+    return text.startswith(("In this ", "in this "), start)
