@@ -122,9 +122,9 @@ def _colon(copy: Copy, pos: int, found: Found) -> Found | None:
     last = written.rpartition(",")[2].strip()
     if not comma:
         city = first.title() in _CITY_STATES or not country_code(first)
-        fits = first.isupper() and city and country_of(first)
+        fits = first.isupper() and city and bool(country_of(first))
     else:
-        fits = country_code(last) and not country_code(first)
+        fits = bool(country_code(last)) and not country_code(first)
     return _joined(found, colon) if fits else None
 
 

@@ -17,7 +17,7 @@ from functools import cache
 
 from newsexport.parser import credit_words as words_of
 
-TAIL = 240  # characters at the end of a line in which a credit begins
+TAIL = 180  # characters at the end of a line in which a credit begins
 _NEAR = 90  # characters in which names without a label begin
 # Pieces of the words for pictures: where none stands in a line's end, there is no label in it.
 _LABELS = (
@@ -33,6 +33,7 @@ _NAMES = ("/", "|", " via ", " vía ", "etty", " for ")
 _LONGEST_SIDED = 260  # characters of a caption that says "(left)"
 _LONGEST_SPOKEN = 500
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
+_OPENING = 100  # characters in which "In this March 3 file photo" stands
 _GLUED = 60  # characters from the start, within which "Jane Doe/REUTERS" may be glued to a caption
 # The first four letters of labels, of counters' words and of "FILE -".
 _HEADS = frozenset(
@@ -72,6 +73,11 @@ def _houses() -> frozenset[str]:
     return frozenset(house.rpartition(" ")[2] for house in words_of.HOUSES)
 
 
+def _is_house(text: str, end: int) -> bool:
+    """Whether a house that supplies pictures stands before `end`."""
+    return text[max(0, end - 40) : end].casefold().rstrip(" .").endswith(words_of.HOUSES)
+
+
 @cache
 def _within() -> frozenset[str]:
     """Small words that may stand inside a credit."""
@@ -108,11 +114,11 @@ def _closes(text: str, start: int, end: int) -> bool:
         plain = word if word.isalpha() else word.strip("([*<—–-.:,")
         folded = plain.lower()
         if right == end:
-            if end - start <= _LONGEST_WHOLE and folded in _houses():
+            if end - start <= _LONGEST_WHOLE and folded in _houses() and _is_house(text, end):
                 return True
             if folded == plain and folded in signs:
                 return folded in _last()
-        if folded in signs or word[-1:] == ":":
+        if folded in signs:
             return True
         if plain.isalpha():
             if folded == plain and folded not in within:
@@ -133,6 +139,9 @@ def _joins(word: str) -> bool:
     """Whether maker and house stand in one word, or a credit is glued to a sentence."""
     if "/" in word or "|" in word or "©" in word or "..." in word:
         return True
+    label, colon, _ = word.partition(":")
+    if colon and label.lower().lstrip("([*<—–-") in _signs():
+        return True
     return _glue().search(word) is not None
 
 
@@ -148,9 +157,10 @@ def _speaks(text: str, start: int, end: int) -> bool:
     """Whether phrases of captions stand in the line."""
     if end - start > _LONGEST_SPOKEN:
         return False
-    if end - start <= _LONGEST_SIDED and text.find("(", start, end) >= 0:
-        if _side().search(text, start, end):
-            return True
-    if text.find("photo", start, end) >= 0 or text.find("picture o", start, end) >= 0:
+    bracket = text.find("(", start, end) if end - start <= _LONGEST_SIDED else -1
+    if bracket >= 0 and _side().search(text, bracket, end):
         return True
-    return text.startswith(("In this ", "in this "), start)
+    near = text.find(" photo", start, start + _OPENING) if text[start] in "ITAitaFf" else -1
+    if 0 <= near < end or text.find("this picture", start, end) >= 0:
+        return True
+    return text.find("this file", start, end) >= 0

@@ -13,7 +13,7 @@ only captions use ("in this file photo"); any other caption is known by its neig
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsexport.parser.byline_words import among
@@ -78,6 +78,19 @@ def read_caption(text: str, span: Span, language: str) -> Caption | None:
         start, end = trimmed(text, span)
     if start >= end or end - start > _LONGEST or not may_be_caption(text, start, end):
         return None
+    found = _caption_of(text[start:end])
+    return _moved(found, start) if found and start else found
+
+
+def _moved(found: Caption, by: int) -> Caption:
+    """`found` in a text that has `by` characters before the line."""
+    parts = (part and Span(part[0] + by, part[1] + by) for part in found[:5])
+    return Caption(*parts, found.archive)
+
+
+@lru_cache(maxsize=128)  # a caption line is asked for its role, then for its parts
+def _caption_of(text: str) -> Caption | None:
+    start, end = 0, len(text)
     begin = _behind_label(text, start, end)
     stop, loud = _without_noise(text, begin, end)
     sign = begin > start or loud

@@ -41,14 +41,17 @@ def _told() -> re.Pattern[str]:
 def self_mention(source: str, blocks: Sequence[TextBlock]) -> Span | None:
     """Where the publisher names itself, in the page's own lines or as the one who was told."""
     told: dict[str, Span] = {}
+    first = source.find("told ")
     for block in blocks:
+        if block.role not in ("boilerplate", "body") or (block.role == "body" and first < 0):
+            continue
         start, end = block.span
         if block.role == "boilerplate":
             for found in _invitation().finditer(source, start, end):
                 span = _outlet(found)
                 if span:
                     return span
-        elif block.role == "body" and source.find("told ", start, end) >= 0:
+        elif end > first and source.find("told ", start, end) >= 0:
             for found in _told().finditer(source, start, end):
                 span = _outlet(found)
                 name = source[slice(*span)] if span else ""

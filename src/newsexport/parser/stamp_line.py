@@ -1,6 +1,7 @@
 """The days and times in a line of tokens: what begins at each token, if anything."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsexport.calendar import month_number, weekday_number
@@ -36,6 +37,16 @@ class Clock(NamedTuple):
     offset: int | None = None  # minutes, where the line prints the offset itself
 
 
+@lru_cache(maxsize=2048)
+def _month(word: str, language: str) -> int | None:
+    return month_number(word, language) or month_number(word, "en")
+
+
+@lru_cache(maxsize=2048)
+def _is_weekday(word: str, language: str) -> bool:
+    return (weekday_number(word, language), weekday_number(word, "en")) != (None, None)
+
+
 class StampLine:
     """The tokens of one line, asked what begins at each."""
 
@@ -57,11 +68,10 @@ class StampLine:
         word = self.text(at)
         if not word[:1].isalpha():
             return None
-        return month_number(word, self.language) or month_number(word, "en")
+        return _month(word, self.language)
 
     def weekday(self, word: str) -> bool:
-        known = weekday_number(word, self.language), weekday_number(word, "en")
-        return known != (None, None)
+        return _is_weekday(word, self.language)
 
     def span(self, at: int, end: int) -> Span:
         return Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)

@@ -52,7 +52,9 @@ def _tokens(text: str, span: Span) -> list[Token]:
     tokens: list[Token] = []
     for found in _token().finditer(text, span.start, span.end):
         word, start, end = found.group(), found.start(), found.end()
-        cut = next((at for at in range(2, len(word)) if _humps(word, at)), 0)
+        cut = 0
+        if len(word) > 4 and word[0].isalpha() and not (word[1:].islower() or word.isupper()):
+            cut = next((at for at in range(2, len(word)) if _humps(word, at)), 0)
         if cut:
             tokens.append(Token(word[:cut], Span(start, start + cut)))
             word, start = word[cut:], start + cut
@@ -67,15 +69,15 @@ def _humps(word: str, at: int) -> bool:
     return word[at].isupper() and word[at - 1].islower() and len(word) - at > 2
 
 
-def read_tokens(text: str, span: Span, language: str) -> StampTokens:
-    """What stands in text[span], in order."""
+def read_tokens(text: str, span: Span, language: str, most: int = 1000) -> StampTokens:
+    """What stands in text[span], in order; given up where more than `most` words are left over."""
     tokens = _tokens(text, span)
     line = StampLine(tokens, language)
     events: list[Label | Day | Clock] = []
     rest: list[Token] = []
     relative = False
     at = 0
-    while at < len(tokens):
+    while at < len(tokens) and len(rest) <= most:
         token = tokens[at]
         if token.text[0].isdecimal():
             day = line.day(at)

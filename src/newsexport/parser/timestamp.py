@@ -22,6 +22,7 @@ from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
+_MOST_BESIDE = 3  # words beside a stamp that stands alone
 _MOST_OTHER_WORDS = 12  # beside the stamp, in a line that also names who wrote
 
 
@@ -44,7 +45,7 @@ def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
     """The stamps that text[span] (one line) prints; () where it is no time-stamp line."""
     if span.end - span.start > _LONGEST or not has_digit(text, span):
         return ()
-    tokens = read_tokens(text, span, language)
+    tokens = read_tokens(text, span, language, 2 * _MOST_OTHER_WORDS)
     if sum(token.text[:1].isalpha() for token in tokens.rest) > _MOST_OTHER_WORDS:
         return ()
     drafts = _drafts(tokens.events)
@@ -121,7 +122,9 @@ def is_stamp_line(text: str, language: str) -> bool:
         return False
     if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
         return False
-    tokens = read_tokens(text, Span(0, len(text)), language)
+    tokens = read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+    if len(tokens.rest) > _MOST_BESIDE + 1:
+        return False
     label = any(isinstance(event, Label) for event in tokens.events)
     days = [event for event in tokens.events if isinstance(event, Day)]
     clocks = [event for event in tokens.events if isinstance(event, Clock)]
@@ -140,8 +143,8 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not dated:
         return False
     if label:
-        return len(words) <= 3
-    return len(words) <= 3 and _is_place_or_agency(text, words)
+        return len(words) <= _MOST_BESIDE
+    return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)
 
 
 def _is_place_or_agency(text: str, words: list[Token]) -> bool:
