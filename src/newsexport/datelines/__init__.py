@@ -9,11 +9,11 @@ may print. A style is imported where its sign stands at the start of a text.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from newsexport.calendar import month_number
-from newsexport.datelines._found import DatelineDay, FoundDateline
+from newsexport.datelines._found import LONGEST, DatelineDay, FoundDateline
 from newsexport.datelines._words import JOINING, among
 from newsexport.source import Span
 
@@ -59,12 +59,31 @@ def find_dateline(text: str, span: Span, language: str) -> FoundDateline | None:
     sign = _trigger().search(head)
     if not (_opens(head[: sign.start()], language) if sign else _alone(text, start, end)):
         return None
-    near = head[: sign.end() + _LONGEST_SIGN] if sign else ""
-    for name in _candidates(near):
-        found = _read(name, text, Span(start, end), language)
+    near = sign.end() + _LONGEST_SIGN if sign else 0
+    found = _found_in(text[start : min(end, start + LONGEST + 2)], near, language)
+    return _moved(found, start) if found and start else found
+
+
+@lru_cache(maxsize=64)  # a story's first lines are asked for their role, then for their parts
+def _found_in(head: str, near: int, language: str) -> FoundDateline | None:
+    for name in _candidates(head[:near]):
+        found = _read(name, head, Span(0, len(head)), language)
         if found:
             return found
     return None
+
+
+def _moved(found: FoundDateline, by: int) -> FoundDateline:
+    """`found` in a text that has `by` characters before the dateline."""
+    text, place, region, agency = (
+        part and Span(part[0] + by, part[1] + by)
+        for part in (found.text, found.place, found.region, found.agency)
+    )
+    day = found.day
+    if day:
+        day = day._replace(span=Span(day.span.start + by, day.span.end + by))
+    assert text is not None
+    return FoundDateline(text, place, region, day, agency, found.style)
 
 
 def _candidates(head: str) -> list[str]:

@@ -14,7 +14,7 @@ None
 from typing import NamedTuple
 
 from newsexport.datelines._day import date
-from newsexport.datelines._found import FoundDateline
+from newsexport.datelines._found import LONGEST, FoundDateline
 from newsexport.datelines._pieces import Copy, Found, Part, Piece, either, optional, sequence, skip
 from newsexport.datelines._place import place, sure_place
 from newsexport.datelines.agencies import is_agency
@@ -35,7 +35,6 @@ __all__ = [
     "sign",
 ]
 
-LONGEST = 160  # characters from the start that are looked at
 _DASHES = "-–—―_"
 _LONGEST_SIGN = 40
 

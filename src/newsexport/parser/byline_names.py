@@ -9,7 +9,7 @@
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -40,6 +40,7 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(r'[\d&@:;!?%$/#_()\[\]"“”«»]')
 
 
+@lru_cache(maxsize=1024)
 def looks_like_person(name: str, strict: bool = False) -> bool:
     """Whether `name` has the form of a person's; `strict` where nothing else says "byline"."""
     words = name.split()
@@ -119,7 +120,10 @@ def is_title(piece: str) -> bool:
     words = piece.split()
     if not 1 <= len(words) <= 9:
         return False
-    return any(among(word.casefold().strip(".,"), words_of.TITLES) for word in words)
+    for word in words:
+        if among(word.casefold().strip(".,"), words_of.TITLES):
+            return True
+    return False
 
 
 def split_title(piece: str) -> tuple[str | None, str | None]:

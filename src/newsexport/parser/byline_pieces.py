@@ -31,6 +31,11 @@ def _cuts() -> re.Pattern[str]:
     )
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
 def read_pieces(text: str, span: Span, language: str) -> tuple[list[Piece], bool]:
     """The pieces of text[span] in order, and whether an address or handle was left out."""
     stamp = _stamp_start(text, span, language)
@@ -74,10 +79,8 @@ def _add(pieces: list[Piece], text: str, span: Span, language: str, outlet: bool
     """
     words: list[Span] = []
     behind = outlet
-    start = span.start
-    for word in text[span.start : span.end].split():
-        begin = text.index(word, start)
-        start = begin + len(word)
+    for found in _word().finditer(text, *span):
+        word, begin, start = found[0], *found.span()
         folded = word.casefold()
         if among(folded, _AND) and (words or pieces) and _joins(text, start, span.end):
             _close(pieces, text, words, language, behind)

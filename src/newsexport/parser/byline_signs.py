@@ -13,6 +13,7 @@ from functools import cache
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser import byline_words as words_of
+from newsexport.parser.byline_words import among
 
 _PARTICLES = frozenset(
     "de del della di da do dos das du des la las le el al bin bint ibn ben van von der den dem zu"
@@ -34,7 +35,9 @@ def _titles() -> frozenset[str]:
 def may_sign(line: str, near_headline: bool) -> bool:
     """Whether the bare `line`, which has no white space at its ends, may be a byline;
     `near_headline` where a name needs no known given name."""
-    if "@" in line or ":" in line:
+    if "@" in line:
+        return True
+    if ":" in line and among(line.partition(":")[0].strip().casefold(), words_of.SOURCES):
         return True
     words = line.split(None, 6)
     first = words[0]
