@@ -120,10 +120,7 @@ def is_title(piece: str) -> bool:
     words = piece.split()
     if not 1 <= len(words) <= 9:
         return False
-    for word in words:
-        if among(word.casefold().strip(".,"), words_of.TITLES):
-            return True
-    return False
+    return any(among(word.casefold().strip(".,"), words_of.TITLES) for word in words)
 
 
 def split_title(piece: str) -> tuple[str | None, str | None]:

@@ -27,9 +27,14 @@ _LABELS = (
 )  # fmt: skip
 # Of the small words that say "picture" or "file" those that close a credit, and what stands
 # behind it: "... Jane Doe/Acme, file", "Purchase Licensing Rights".
-_LAST = " file photo image handout rights caption gallery fullscreen more "
+_CLOSERS = " file photo image handout rights caption gallery fullscreen more "
 # What stands in the list of a maker and a house.
 _NAMES = ("/", "|", " via ", " vía ", "etty", " for ")
+_POINTS = "([*<—–-.:,"
+# Kinds of words: they stand inside a credit; close the name of a house that supplies pictures;
+# label a credit or join its parts; close one, or what stands behind it.
+_INNER, _HOUSE, _SIGN, _LAST = range(4)
+_CLOSING = (_INNER, _HOUSE, _SIGN, _LAST)
 _LONGEST_SIDED = 260  # characters of a caption that says "(left)"
 _LONGEST_SPOKEN = 500
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
@@ -58,30 +63,20 @@ def _glue() -> re.Pattern[str]:
 
 
 @cache
-def _last() -> frozenset[str]:
-    return frozenset(f"{_LAST} {words_of.ARCHIVE}".split())
-
-
-@cache
-def _signs() -> frozenset[str]:
-    words = f"{words_of.PICTURES} {words_of.BEFORE} {words_of.CREDITS} {words_of.ARCHIVE}"
-    return frozenset(words.split()) | _last() | {"via", "vía", "source", "getty", "(c)"}
-
-
-@cache
-def _houses() -> frozenset[str]:
-    return frozenset(house.rpartition(" ")[2] for house in words_of.HOUSES)
+def _words() -> dict[str, int]:
+    """What the words near a credit are good for."""
+    of = words_of
+    inner = f"{of.SMALL} {of.LINKS} {of.BY} {of.WEAK_BY}"
+    signs = f"{of.PICTURES} {of.BEFORE} {of.CREDITS} via vía source getty (c)"
+    kinds = dict.fromkeys(inner.split(), _INNER)
+    kinds |= dict.fromkeys((house.rpartition(" ")[2] for house in of.HOUSES), _HOUSE)
+    kinds |= dict.fromkeys(signs.split(), _SIGN)
+    return kinds | dict.fromkeys(f"{_CLOSERS} {of.ARCHIVE}".split(), _LAST)
 
 
 def _is_house(text: str, end: int) -> bool:
     """Whether a house that supplies pictures stands before `end`."""
     return text[max(0, end - 40) : end].casefold().rstrip(" .").endswith(words_of.HOUSES)
-
-
-@cache
-def _within() -> frozenset[str]:
-    """Small words that may stand inside a credit."""
-    return frozenset(f"{words_of.SMALL} {words_of.LINKS} {words_of.BY} {words_of.WEAK_BY}".split())
 
 
 def may_be_caption(text: str, start: int, end: int) -> bool:
@@ -106,28 +101,36 @@ def _closes(text: str, start: int, end: int) -> bool:
     if text[end - 1] in ")]|":
         return True
     floor = max(start, end - TAIL)
-    right = end
-    within, signs = _within(), _signs()
-    while right > floor:
+    words = _words()
+    left = max(floor, text.rfind(" ", floor, end) + 1)
+    last = text[left:end].strip(_POINTS)
+    folded = last.lower()
+    if last.isalpha():
+        kind = words.get(folded)
+        if last == folded and kind not in _CLOSING:
+            return False
+        if kind == _HOUSE and end - start <= _LONGEST_WHOLE and _is_house(text, end):
+            return True
+        if kind == _LAST or (kind == _SIGN and last != folded):
+            return True
+    elif _joins(text[left:end]):
+        return True
+    while left > floor:
+        right = left - 1
         left = max(floor, text.rfind(" ", floor, right) + 1)
         word = text[left:right]
-        plain = word if word.isalpha() else word.strip("([*<—–-.:,")
+        plain = word if word.isalpha() else word.strip(_POINTS)
         folded = plain.lower()
-        if right == end:
-            if end - start <= _LONGEST_WHOLE and folded in _houses() and _is_house(text, end):
-                return True
-            if folded == plain and folded in signs:
-                return folded in _last()
-        if folded in signs:
+        kind = words.get(folded)
+        if kind == _SIGN or kind == _LAST:
             return True
         if plain.isalpha():
-            if folded == plain and folded not in within:
+            if plain == folded and kind is None:
                 return False
             if folded == "for" and left > floor and _capital_before(text, floor, left):
                 return True
         elif _joins(word):
             return True
-        right = left - 1
     return False
 
 
@@ -140,7 +143,7 @@ def _joins(word: str) -> bool:
     if "/" in word or "|" in word or "©" in word or "..." in word:
         return True
     label, colon, _ = word.partition(":")
-    if colon and label.lower().lstrip("([*<—–-") in _signs():
+    if colon and _words().get(label.lower().lstrip(_POINTS), 0) >= _SIGN:
         return True
     return _glue().search(word) is not None
 

@@ -84,8 +84,11 @@ def read_caption(text: str, span: Span, language: str) -> Caption | None:
 
 def _moved(found: Caption, by: int) -> Caption:
     """`found` in a text that has `by` characters before the line."""
-    parts = (part and Span(part[0] + by, part[1] + by) for part in found[:5])
-    return Caption(*parts, found.archive)
+    caption, credit, line, creator, supplier = (
+        part and Span(part.start + by, part.end + by)
+        for part in (found.caption, found.credit, found.creditline, found.creator, found.supplier)
+    )
+    return Caption(caption, credit, line, creator, supplier, found.archive)
 
 
 @lru_cache(maxsize=128)  # a caption line is asked for its role, then for its parts

@@ -58,8 +58,7 @@ def is_trailer(text: str, language: str) -> bool:
     short = len(text) <= _LONGEST_SIGN
     if short and (text in _SIGNS_OF_END or _is_end(text)):
         return True
-    opening = _opening().match(text)
-    if opening and opening[1].casefold() in _first_words():
+    if _first_word(text) in _first_words():
         core = text.strip(_MARKS).casefold()
         if core.startswith(OPENINGS):
             return _opens(text, core)
@@ -195,6 +194,16 @@ def _opening() -> re.Pattern[str]:
     return re.compile(r"[^\w]{0,12}([^\W\d_]+)")
 
 
+def _first_word(text: str) -> str:
+    """The first word of a line, without marks and in lower case."""
+    at = text.find(" ", 0, _LONGEST_SIGN)
+    word = text[: at if at > 0 else _LONGEST_SIGN].strip(_MARKS).rstrip(":").casefold()
+    if word and word[-1] not in "'’":
+        return word
+    opening = _opening().match(text)
+    return opening[1].casefold() if opening else ""
+
+
 @cache
 def _first_words() -> frozenset[str]:
     """The first words of what opens a trailer."""
@@ -243,6 +252,9 @@ def _is_sign(text: str) -> bool:
     bare = text.strip("()[]/*_-–—. \t")
     if is_agency(bare):
         return True
+    first = bare.partition(" ")[0]
+    if len(first) > 3 and first.isalpha() and text[0] != "(" and not is_agency(first):
+        return False
     words = bare.replace("/", " ").replace("\\", " ").replace("-", " ").replace("&", " ").split()
     if not 2 <= len(words) <= 5:
         return False
