@@ -122,7 +122,7 @@ def _closes(text: str, start: int, end: int) -> bool:
         plain = word if word.isalpha() else word.strip(_POINTS)
         folded = plain.lower()
         kind = words.get(folded)
-        if kind == _SIGN or kind == _LAST:
+        if kind in (_SIGN, _LAST):
             return True
         if plain.isalpha():
             if plain == folded and kind is None:
