@@ -14,12 +14,14 @@ from importlib import import_module
 
 from newsexport.calendar import month_number
 from newsexport.datelines._found import LONGEST, DatelineDay, FoundDateline
-from newsexport.datelines._words import JOINING, among
+from newsexport.datelines._words import JOINING, POINTED, among
+from newsexport.datelines.agencies import is_agency
 from newsexport.source import Span
 
 __all__ = ["DatelineDay", "FoundDateline", "find_dateline"]
 
 _LONGEST = 130  # characters a dateline may take
+_LONGEST_POINTED = 25  # of "STOCKHOLM. "
 _LONGEST_SIGN = 45
 _STYLES = {
     "aap": "aap",
@@ -57,7 +59,8 @@ def find_dateline(text: str, span: Span, language: str) -> FoundDateline | None:
         return None
     head = text[start : min(end, start + _LONGEST)]
     sign = _trigger().search(head)
-    if not (_opens(head[: sign.start()], language) if sign else _alone(text, start, end)):
+    opens = _opens(head[: sign.start()], language) if sign else _alone(text, start, end)
+    if not opens and not (language[:2] in POINTED and 2 < head.find(". ") <= _LONGEST_POINTED):
         return None
     near = sign.end() + _LONGEST_SIGN if sign else 0
     found = _found_in(text[start : min(end, start + LONGEST + 2)], near, language)
@@ -109,7 +112,7 @@ def _opens(before: str, language: str) -> bool:
         if word[0].islower() and not among(word, JOINING):
             bare = word.strip(".,;")
             month = month_number(bare, language) or month_number(bare, "en")
-            if not month and "'" not in word and "’" not in word:
+            if not month and not is_agency(bare) and "'" not in word and "’" not in word:
                 return False
     return True
 
@@ -123,7 +126,7 @@ def _alone(text: str, start: int, end: int) -> bool:
 def _trigger() -> re.Pattern[str]:
     """What a dateline ends with: a sign in brackets, a dash between spaces, a colon."""
     # Each alternative begins with its sign, for the search skips what begins none.
-    return re.compile(r"\(|—|–|―|-(?<=[-\s.]-)|_(?<=\s_)|/(?<=\s/)(?=\w)|:(?<=[\w,]:)(?=\s)")
+    return re.compile(r"\(|—|–|―|-(?<=[-\s.]-)|_(?<=\s_)|/(?<=\s/)|:(?<=[\w,]:)(?=\s)")
 
 
 @cache

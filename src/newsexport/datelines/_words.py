@@ -13,6 +13,9 @@ AND = " and und et y e en og och i ja & - "
 # All small words that may stand before a dateline's sign, but for the months.
 JOINING = f"{PARTICLES} {AND} par le th "
 
+# Languages whose papers end a dateline with a point: "STOCKHOLM. Börsen föll".
+POINTED = ("de", "sv", "da", "no", "nb", "nn", "nl", "fi")
+
 
 def among(word: str, words: str) -> bool:
     """Whether `word` is one of `words`, a literal list of this package."""
