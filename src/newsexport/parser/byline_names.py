@@ -21,6 +21,7 @@ _PARTICLES = (
     " de del della di da do dos das du des la las le el al bin bint ibn ben van von der den dem zu"
     " zum zur af av ten ter te y e i und st st. dos d' af "
 )
+_ARABIC = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "az-", "at-", "ibn-")
 _SUFFIXES = " jr jr. sr sr. ii iii iv phd md "
 
 
@@ -52,6 +53,9 @@ def looks_like_person(name: str, strict: bool = False) -> bool:
     for at, word in enumerate(words):
         folded = word.casefold()
         if not word[0].isupper():
+            if at and folded.startswith(_ARABIC) and word.partition("-")[2][:1].isupper():
+                proper += 1
+                continue
             if 0 < at < len(words) - 1 and (among(folded, _PARTICLES) or word[:2] in ("d'", "d’")):
                 continue
             if at == len(words) - 1 and word[:2] in ("d'", "d’") and len(word) > 3:

@@ -11,7 +11,7 @@ letters behind a capital one ("Shares fall as banks report").
 
 from functools import cache
 
-from newsexport.datelines.agencies import is_agency
+from newsexport.datelines.agencies import agency_sign, is_agency
 from newsexport.parser import byline_words as words_of
 from newsexport.parser.byline_words import among
 
@@ -51,8 +51,12 @@ def may_sign(line: str, near_headline: bool) -> bool:
         return True
     if not bare[0].isupper():
         return False
+    if near_headline and (_is_desk(words) or folded == "special" or any(map(is_agency, words))):
+        return True
     if len(words) == 1:
-        return False
+        return near_headline and bool(agency_sign(bare)) and bare.isupper()
+    if is_agency(line):
+        return True
     second = words[1]
     if second[0] in _SEPARATORS or first[-1] in _SEPARATORS:
         return False
@@ -66,3 +70,7 @@ def may_sign(line: str, near_headline: bool) -> bool:
     if "staff" in rest or any(is_agency(" ".join(words[:count])) for count in (2, 3, 4)):
         return True
     return any(word.strip(".,") in _titles() for word in rest.split())
+
+
+def _is_desk(words: list[str]) -> bool:
+    return all(among(word.casefold().strip(".,"), words_of.DESKS) for word in words)
