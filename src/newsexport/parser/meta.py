@@ -24,7 +24,7 @@ from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
 from newsexport.parser.provider import FoundProvider
-from newsexport.parser.timestamp import Stamp
+from newsexport.parser.timestamp import Stamp, read_stamps
 from newsexport.parser.title import derived_title
 from newsexport.parser.trailer import read_trailer
 from newsexport.source import Span, prose, trimmed
@@ -50,6 +50,7 @@ RULES = {
 }
 
 
+_LONGEST_OPENING = 60  # characters in which a note tells its day
 _RELEASES = frozenset(("prnewswire", "businesswire", "globenewswire"))
 
 
@@ -63,7 +64,10 @@ def make_content_meta(
     fields: Fields,
 ) -> ContentMeta:
     """contentMeta but for its word count."""
-    created, modified = _days(head.stamps, day, fields)
+    stamps = head.stamps
+    if not any(stamp.kind == "modified" for stamp in stamps):
+        stamps = (*stamps, *_noted_updates(source, blocks, language))
+    created, modified = _days(stamps, day, fields)
     dateline = _dateline(source, head, day, fields)
     return ContentMeta(
         content_created=created,
@@ -121,6 +125,19 @@ def _days(
         return created, None
     fields.add("/contentMeta/contentModified", "printed-stamp", [modified[0].span])
     return created, modified[0].value
+
+
+def _noted_updates(source: str, blocks: Sequence[TextBlock], language: str) -> tuple[Stamp, ...]:
+    """When a note says that the text was updated: `UPDATE: March 5, 2024, 2:16 p.m. EST ...`"""
+    for block in blocks:
+        start, end = trimmed(source, block.span)
+        if block.role not in ("note", "correction") or source[start : start + 3].upper() != "UPD":
+            continue
+        opening = Span(start, min(end, start + _LONGEST_OPENING))
+        found = read_stamps(source, opening, language)
+        if found and found[0].labelled:
+            return (found[0]._replace(kind="modified"),)
+    return ()
 
 
 def _dateline(source: str, head: Head, day: StoryDay | None, fields: Fields) -> Dateline | None:

@@ -86,11 +86,22 @@ def read_tokens(text: str, span: Span, language: str, most: int = 1000) -> Stamp
                 events.append(day[0])
                 at = day[1]
             elif clock:
-                events.append(clock[0])
                 at = clock[1]
+                late = line.late_year(at, events)
+                if late:
+                    # "Mar 05 14:30:00 EST 2024"
+                    events[-1] = late
+                    at += 1
+                events.append(clock[0])
             elif line.ago(at):
                 relative = True
                 at = line.ago(at)
+            elif line.undecided(at):
+                # 03/05/2024 is a day, but nobody can tell which
+                relative = True
+                at += 5
+            elif line.counts(at):
+                at += 1
             else:
                 rest.append(token)
                 at += 1

@@ -15,10 +15,11 @@ from typing import Literal, NamedTuple
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.gazetteer import country_code, country_of
-from newsexport.parser.byline_words import OUTLETS, among
+from newsexport.parser.byline_words import OUTLETS, SOURCES, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
 from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
+from newsexport.parser.stamp_words import SAID
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
@@ -62,6 +63,9 @@ def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
         stamp = _stamp(draft, day)
         if stamp:
             last = day
+            # "Erstellt: ... Stand: ...": what the text was brought up to since.
+            if stamps and draft.label and text[slice(*draft.label.span)].casefold() == "stand":
+                stamp = stamp._replace(kind="modified")
             stamps.append(stamp)
     return tuple(stamps)
 
@@ -121,7 +125,7 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not text or len(text) > _LONGEST // 2:
         return False
     if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
-        return False
+        return text.casefold() in SAID
     tokens = read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
     if len(tokens.rest) > _MOST_BESIDE + 1:
         return False
@@ -150,6 +154,8 @@ def is_stamp_line(text: str, language: str) -> bool:
 def _is_place_or_agency(text: str, words: list[Token]) -> bool:
     if text[: words[0].span.start].rstrip().casefold().endswith(" by"):
         return True
+    if len(words) > 1 and among(words[0].text.casefold(), SOURCES):
+        words = words[1:]
     written = " ".join(word.text for word in words)
     return bool(
         is_agency(written)
