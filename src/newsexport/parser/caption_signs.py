@@ -24,10 +24,11 @@ _LABELS = (
     "hoto", "foto", "mage", "magi", "ictur", "redit", "rédit", "bild", "uva", "djęci", "pyright",
     "ourtesy", "©", "(c)", "(source", "pic", "ideo", "fot.", "beeld", "llustr", "grafi", "graph",
     "footage", "render", "screen", "still", "cover", "artwork", "cortes", "handout", "stock",
+    "file:", "archiv", "arkiv", *words_of.SOURCE_LABELS,
 )  # fmt: skip
 # Of the small words that say "picture" or "file" those that close a credit, and what stands
 # behind it: "... Jane Doe/Acme, file", "Purchase Licensing Rights".
-_CLOSERS = " file photo image handout rights caption gallery fullscreen more "
+_CLOSERS = " file photo image handout rights caption gallery fullscreen more tab "
 # What stands in the list of a maker and a house.
 _NAMES = ("/", "|", " via ", " vía ", "etty", " for ")
 _POINTS = "([*<—–-.:,"
@@ -43,8 +44,8 @@ _GLUED = 60  # characters from the start, within which "Jane Doe/REUTERS" may be
 # The first four letters of labels, of counters' words and of "FILE -".
 _HEADS = frozenset(
     "imag capt phot pict bild lége kuva bill dida medi hide togg foto file (fil arch arki slid vide"
-    " zdję".split()
-) | {"in p"}
+    " zdję from left cloc l-r: (l-r v.l. vlnr fra från od vase".split()
+) | {"in p", "von ", "v. l", "de g", "de i", "da s", "da e", "fra ", "od l"}
 
 
 @cache
@@ -67,7 +68,8 @@ def _words() -> dict[str, int]:
     """What the words near a credit are good for."""
     of = words_of
     inner = f"{of.SMALL} {of.LINKS} {of.BY} {of.WEAK_BY}"
-    signs = f"{of.PICTURES} {of.BEFORE} {of.CREDITS} via vía source getty (c)"
+    sources = " ".join(of.SOURCE_LABELS).replace(":", "")
+    signs = f"{sources} {of.PICTURES} {of.BEFORE} {of.CREDITS} via vía source getty (c)"
     kinds = dict.fromkeys(inner.split(), _INNER)
     kinds |= dict.fromkeys((house.rpartition(" ")[2] for house in of.HOUSES), _HOUSE)
     kinds |= dict.fromkeys(signs.split(), _SIGN)
@@ -98,7 +100,7 @@ def _closes(text: str, start: int, end: int) -> bool:
     that end the line; read backwards, as far as names and the little words between them go."""
     if text[end - 1] in '"”»?!;’,':
         return False
-    if text[end - 1] in ")]|":
+    if text[end - 1] in ")]|" or text[end - 2 : end] in (").", "]."):
         return True
     floor = max(start, end - TAIL)
     words = _words()

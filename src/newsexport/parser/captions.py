@@ -20,7 +20,7 @@ from newsexport.parser.byline_words import among
 from newsexport.parser.caption_signs import may_be_caption
 from newsexport.parser.credit import FoundCredit, find_credit
 from newsexport.parser.credit_parties import read_parties
-from newsexport.parser.credit_words import ARCHIVE
+from newsexport.parser.credit_words import ARCHIVE, MARKED
 from newsexport.source import Span, trimmed
 
 _LONGEST = 1200  # characters; no caption is longer
@@ -37,9 +37,18 @@ _FILES = (
     "photo d'archives", "foto d'archivio", "file footage",
 )  # fmt: skip
 _NOISE = (
-    "license photo", "purchase licensing rights", "acquire licensing rights", "licensing rights",
+    "license photo", ", opens new tab", "opens new tab", "purchase licensing rights",
+    "acquire licensing rights", "licensing rights",
     "hide caption", "toggle caption", "open image in gallery", "enlarge image", "view image in"
     " fullscreen", "buy photo", "order this photo", "read more",
+)  # fmt: skip
+_SIDES = (
+    "from left,", "from left:", "from right,", "from right:", "left to right:", "left to right,",
+    "from left to right:", "from left to right,", "clockwise from", "l-r:", "(l-r)", "von links:",
+    "von links nach rechts:",
+    "v.l.n.r.", "v. l. n. r.", "de gauche à droite", "de izquierda a derecha",
+    "da sinistra", "da esquerda para a direita", "fra venstre", "från vänster", "vlnr", "od lewej",
+    "vasemmalta",
 )  # fmt: skip
 _LOUD = (
     "THIS IMAGE", "THIS PICTURE", "ATTENTION EDITORS", "MANDATORY CREDIT", "NO RESALES",
@@ -144,14 +153,14 @@ def _uncredited(text: str, begin: int, end: int, sign: bool) -> Caption | None:
 
 
 def _file_bracket(text: str, caption: Span) -> int | None:
-    """Where "(File)", "[Archivbild]" begins at the caption's end."""
-    if text[caption.end - 1] not in ")]":
+    """Where "(File)", "[Archivbild]", "(Symbolbild)." begins at the caption's end."""
+    end = caption.end - (text[caption.end - 1] == ".")
+    if text[end - 1] not in ")]":
         return None
-    begin = max(
-        text.rfind(mark, max(caption.start, caption.end - 24), caption.end) for mark in "(["
-    )
-    words = text[begin + 1 : caption.end - 1].casefold().split() if begin > caption.start else []
-    if words and among(words[0], ARCHIVE) and len(words) <= 2:
+    begin = max(text.rfind(mark, max(caption.start, end - 28), end) for mark in "([")
+    inner = text[begin + 1 : end - 1].casefold() if begin > caption.start else ""
+    words = inner.split()
+    if words and ((among(words[0], ARCHIVE) and len(words) <= 2) or inner in MARKED):
         return begin
     return None
 
@@ -210,7 +219,9 @@ def _without_noise(text: str, start: int, end: int) -> tuple[int, bool]:
             end -= 1
         tail = text[max(start, end - 32) : end].casefold()
         for noise in _NOISE if tail.endswith(_NOISE) else ():
-            if tail.endswith(noise) and len(tail) > len(noise):
+            # "He read more" goes on from the sentence.
+            loud_enough = noise != "read more" or text[end - len(noise)].isupper()
+            if tail.endswith(noise) and len(tail) > len(noise) and loud_enough:
                 end, loud = end - len(noise), True
                 break
         if end == before:
@@ -255,6 +266,8 @@ def _speaks_of_picture(text: str, caption: Span) -> bool:
             return True
         if low.startswith("in this ") and (" photo" in head or " image" in head):
             return "provided by" in head or "released by" in head or "taken " in head
+    if low.startswith(_SIDES):
+        return True
     if any(
         mark in low for mark in ("(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", " (c)")
     ):

@@ -4,11 +4,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.byline_words import among
+from newsexport.parser.byline_words import GIVEN, among
 from newsexport.parser.caption_signs import TAIL
 from newsexport.parser.credit_words import ARCHIVE, BEFORE, without_stop
 from newsexport.source import Span
 
+_GLUED_LABELS = " photo photograph foto bild kuva credit image getty "
 PICTURE_WORDS = " photo photos pic pix picture foto image "
 _NOBODY = ARCHIVE + BEFORE + PICTURE_WORDS
 
@@ -72,7 +73,42 @@ def last_words(text: str, start: int, end: int) -> list[Word]:
     if begin > start:
         while begin < end and not text[begin].isspace():
             begin += 1
-    return [Word(found[0], *found.span()) for found in _word().finditer(text, begin, end)]
+    words: list[Word] = []
+    for found in _word().finditer(text, begin, end):
+        cut = glued_at(found[0])
+        if cut:
+            middle = found.start() + cut
+            words.append(Word(found[0][:cut], found.start(), middle))
+            words.append(Word(found[0][cut:], middle, found.end()))
+        else:
+            words.append(Word(found[0], *found.span()))
+    return words
+
+
+def glued_at(word: str) -> int:
+    """Where a credit begins that is glued to the word before it: `Thursday.Jane`, `port.Photo`,
+    `portJane` with a known given name; 0 where none is."""
+    if word.isalpha() and (word.islower() or word[1:].islower() or word.isupper()):
+        return 0
+    for mark in _glue().finditer(word):
+        if mark[0][1] != "/":
+            return mark.start() + 2 if mark.start() > 1 else 0
+    for hump in _hump().finditer(word):
+        at = hump.start() + 1
+        tail = word[at:].rstrip(":")
+        if at > 2 and (among(tail.casefold(), GIVEN) or among(tail.casefold(), _GLUED_LABELS)):
+            return at
+    return 0
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_A-Z][.!?)”](?=[^\W\d_a-zß-öø-ÿ]|©)")
+
+
+@cache
+def _hump() -> re.Pattern[str]:
+    return re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ])")
 
 
 @cache
@@ -86,5 +122,7 @@ def boundary(words: list[Word], at: int, start: int) -> bool:
         return True
     if at == 0:
         return False
+    if words[at - 1].end == words[at].start:
+        return True  # glued
     before = words[at - 1].text
     return before[-1] in '.!?…:|/)]—–-"”»’' and not (len(before) == 2 and before[0].isupper())
