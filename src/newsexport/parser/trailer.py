@@ -14,19 +14,21 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.datelines.agencies import is_agency
 from newsexport.newsitem import ContributorRole
 from newsexport.parser.byline_words import among
 from newsexport.parser.trailer_names import names_in_list
 from newsexport.parser.trailer_sentences import Group, contribution_groups, lists_names
-from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
+from newsexport.parser.trailer_signs import MARKS, is_end, is_sign
+from newsexport.parser.trailer_words import BEFORE, MARKERS, OPENINGS, TEXTS
 from newsexport.source import Span
 
 _LONGEST = 700  # characters of a trailer
 _LONGEST_SIGN = 40
+_LONGEST_NOTICE = 240
+_LONGEST_BRACKET = 200
+_THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
+_BY = " by von par por di door av af "
 _LONGEST_MARKER = 5  # words
-_MARKS = "()[]{}/*_-–—•· \t"
-_SIGNS_OF_END = frozenset(("###", "# # #", "-30-", "- 30 -"))
 
 
 class FoundContributor(NamedTuple):
@@ -56,24 +58,56 @@ def is_trailer(text: str, language: str) -> bool:
     if not text or len(text) > _LONGEST:
         return False
     short = len(text) <= _LONGEST_SIGN
-    if short and (text in _SIGNS_OF_END or _is_end(text)):
+    if short and (is_end(text)):
         return True
     if _first_word(text) in _first_words():
-        core = text.strip(_MARKS).casefold()
+        core = text.strip(MARKS).casefold()
         if core.startswith(OPENINGS):
             return _opens(text, core)
         if _marker_opens(text):
             return True
+    first = text[0]
+    if first in "TtDEQCA" and _stood_before(text):
+        return True
+    if first in "([" and (_marked_bracket(text) or _with_inputs(text)):
+        return True
     if "contributed" in text or " reported from " in text:
         return bool(contribution_groups(text, Span(0, len(text))))
-    return short and _is_sign(text)
+    return short and is_sign(text)
 
 
-def _is_end(text: str) -> bool:
-    core = text.strip(_MARKS).casefold()
-    return core in ENDS and (
-        text.isupper() or text[0] in "([-–—/" or core.startswith(("ends", "endit"))
-    )
+def _stood_before(text: str) -> bool:
+    """`This article was originally published on The Acme.`"""
+    words = text[:60].casefold().split()
+    if (
+        len(words) < 4
+        or not among(words[0], _THIS)
+        or not among(words[1].rstrip(","), TEXTS)
+        or len(text) > _LONGEST_NOTICE
+    ):
+        return False
+    head = text[:120].casefold()
+    return any(form in head for form in BEFORE)
+
+
+def _with_inputs(text: str) -> bool:
+    """`(With PTI inputs)`"""
+    core = text.strip(MARKS).casefold()
+    return core.startswith("with ") and core.endswith("inputs") and len(core) <= _LONGEST_SIGN
+
+
+def _marked_bracket(text: str) -> bool:
+    """A bracket that names first and says later what was done: `(Jane Doe, editing John Roe)`."""
+    bare = text.rstrip(".")
+    if bare[-1] not in ")]" or len(bare) > _LONGEST_BRACKET:
+        return False
+    marks = _markers(bare, 1, len(bare))
+    if not marks or marks[-1].role not in ("editing", "translation", "writing"):
+        return False
+    plain = bare
+    for mark in reversed(marks):
+        plain = plain[: mark.start] + plain[mark.end :]
+    return lists_names(plain, 0)
 
 
 def trailer_span(text: str, span: Span, language: str) -> Span | None:
@@ -91,7 +125,8 @@ def trailer_span(text: str, span: Span, language: str) -> Span | None:
         elif text[at] in "([":
             depth -= 1
             if depth == 0:
-                opens = _marker_opens(text[at:end])
+                bracket = text[at:end]
+                opens = _marker_opens(bracket) or _marked_bracket(bracket)
                 return Span(at, span.end) if opens else None
     return None
 
@@ -117,8 +152,10 @@ def read_trailer(text: str, span: Span, language: str) -> tuple[FoundContributor
 
 def _opens(text: str, core: str) -> bool:
     """Whether a line with a trailer's opening is one: short, and no sentence with a verb."""
-    if core.startswith("write to "):
-        return "@" in core and len(core) < 200
+    if core.startswith(("write to ", "reach ", "email ", "e-mail ")):
+        return "@" in core and len(core) < 200 and " at " in core
+    if core.startswith(("dpa-infocom", "to contact the ")):
+        return len(core) < 300
     if core.startswith(("source", "quelle", "fuente", "fonte", "bron", "källa", "kilde", "lähde")):
         colon = ":" in core[:12]
         loud = text.lstrip("-–—(* ").startswith("SOURCE ")
@@ -197,7 +234,7 @@ def _opening() -> re.Pattern[str]:
 def _first_word(text: str) -> str:
     """The first word of a line, without marks and in lower case."""
     at = text.find(" ", 0, _LONGEST_SIGN)
-    word = text[: at if at > 0 else _LONGEST_SIGN].strip(_MARKS).rstrip(":").casefold()
+    word = text[: at if at > 0 else _LONGEST_SIGN].strip(MARKS).rstrip(":,").casefold()
     if word and word[-1] not in "'’":
         return word
     opening = _opening().match(text)
@@ -223,10 +260,20 @@ def _marked_groups(text: str, span: Span) -> list[Group]:
             at = text.find(stop, mark.end, end)
             end = at if at >= 0 else end
         groups.append(Group(Span(mark.end, end), mark.role))
-    if marks:
-        head = contribution_groups(text, Span(span.start, marks[0].start))
-        return head + groups
-    return groups
+    if not marks:
+        return groups
+    before = Span(span.start, marks[0].start)
+    head = contribution_groups(text, before)
+    if not head and text[span.start] in "([" and marks[0].start > span.start + 4:
+        head = [Group(_behind_by(text, before), "reporting")]
+    return head + groups
+
+
+def _behind_by(text: str, span: Span) -> Span:
+    """text[span] without its bracket and a word for "by"."""
+    start = span.start + 1
+    word = text[start : span.end].partition(" ")[0]
+    return Span(start + len(word) + 1 if among(word.casefold(), _BY) else start, span.end)
 
 
 def may_sign_off(text: str) -> bool:
@@ -243,28 +290,3 @@ def may_sign_off(text: str) -> bool:
         return all(letter.isalpha() or letter in ".-/&" for letter in inner)
     initials = inner.islower() and len(inner) <= 4 and inner.isalpha()
     return initials or (text.strip()[:1] == "(" and inner[0].isalpha() and inner.isalnum())
-
-
-def _is_sign(text: str) -> bool:
-    """Whether a desk's or an agency's sign and nothing else: "jd/dpa", "AAP jd/", "Reuters"."""
-    if "@" in text:
-        return " " not in text and text.count("@") == 1 and "." in text.rpartition("@")[2]
-    bare = text.strip("()[]/*_-–—. \t")
-    if is_agency(bare):
-        return True
-    first = bare.partition(" ")[0]
-    if len(first) > 3 and first.isalpha() and text[0] != "(" and not is_agency(first):
-        return False
-    words = bare.replace("/", " ").replace("\\", " ").replace("-", " ").replace("&", " ").split()
-    if not 2 <= len(words) <= 5:
-        return False
-    slashed = text[0] == "(" and "/" in text and bare.isupper()
-    if slashed and all(len(word) <= 7 for word in words):
-        return True
-    signed = False
-    for word in words:
-        if is_agency(word):
-            signed = True
-        elif len(word) > 3 or not word.isalpha():
-            return False
-    return signed
