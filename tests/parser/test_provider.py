@@ -69,6 +69,27 @@ def provider_of(*lines: tuple[LineRole, str]) -> FoundProvider | None:
             "The Acme",
             "self-mention",
         ),
+        (
+            [("body", "Shares fell."), ("boilerplate", "I agree to receive newsletters from Acme")],
+            "Acme",
+            "self-mention",
+        ),
+        (
+            [("body", "She told Acme News so. He said in an interview with Acme News: no.")],
+            "Acme News",
+            "self-mention",
+        ),
+        ([("body", "Shares fell, he told the BBC on Monday.")], "BBC", "self-mention"),
+        (
+            [("boilerplate", "The Guardian"), ("body", "Shares fell.")],
+            "The Guardian",
+            "self-mention",
+        ),
+        (
+            [("headline", "Shares fall | Le Figaro"), ("body", "Shares fell.")],
+            "Le Figaro",
+            "site-suffix",
+        ),
     ],
 )
 def test_the_strongest_sign_names_the_provider(
@@ -98,6 +119,11 @@ def test_name_and_sign_of_one_agency_go_together() -> None:
         [("headline", "Shares fall – and rise"), ("body", "Shares fell.")],
         [("body", "She told Reuters so. He told Reuters so, too.")],
         [("body", "Shares fell."), ("boilerplate", "Follow us on Facebook")],
+        [("body", "He told Biden so. She told Biden so, too.")],
+        [("body", "He told the FBI so. She told the FBI so, too.")],
+        [("body", "He told the BBC so. She told The Guardian so.")],
+        [("boilerplate", "BBC News"), ("boilerplate", "The Guardian"), ("body", "Shares fell.")],
+        [("boilerplate", "How to get Into"), ("body", "Shares fell.")],
         [("byline", "Jane Doe, Springfield Cricket Ground"), ("body", "Shares fell.")],
     ],
 )

@@ -10,6 +10,7 @@
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser.byline_words import OUTLETS, SOURCES, TITLES, among
+from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 _LABELS = (
@@ -144,11 +145,15 @@ def site_suffix(text: str, span: Span) -> Span | None:
         return None
     name = line[at + 3 :].strip()
     words = name.split()
-    capital = all(word[0].isupper() or word[0].isdigit() for word in words)
+    capital = all(word[0].isupper() or word[0].isdigit() for word in words) or is_outlet(name)
     if not 1 <= len(words) <= 4 or not capital:
         return None
-    outlet = "." in name or any(
-        among(word.casefold(), OUTLETS) or word.casefold().endswith("news") for word in words
+    outlet = (
+        "." in name
+        or is_outlet(name)
+        or any(
+            among(word.casefold(), OUTLETS) or word.casefold().endswith("news") for word in words
+        )
     )
     sign = any(word.isupper() and len(word) > 2 for word in words) or is_agency(name)
     single = len(words) == 1 and name.isalpha() and line[at : at + 3] != " - "
