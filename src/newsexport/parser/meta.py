@@ -130,8 +130,10 @@ def _days(
 def _noted_updates(source: str, blocks: Sequence[TextBlock], language: str) -> tuple[Stamp, ...]:
     """When a note says that the text was updated: `UPDATE: March 5, 2024, 2:16 p.m. EST ...`"""
     for block in blocks:
+        if block.role not in ("note", "correction"):
+            continue
         start, end = trimmed(source, block.span)
-        if block.role not in ("note", "correction") or source[start : start + 3].upper() != "UPD":
+        if source[start : start + 3].upper() != "UPD":
             continue
         opening = Span(start, min(end, start + _LONGEST_OPENING))
         found = read_stamps(source, opening, language)

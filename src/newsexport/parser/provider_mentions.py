@@ -5,7 +5,8 @@ shows it where the same outlet is told twice.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsexport.datelines.agencies import is_agency
@@ -15,6 +16,10 @@ from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 _NAME = r"((?:[Tt]he )?[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})"
+_TELLING = (
+    "told ", "tells ", "interview with ", "peaking to ", "poke to ", "tatement to ", "btained by ",
+    "een by ",
+)  # fmt: skip
 _LONGEST = 40  # characters of an outlet's name alone on a line
 _NO_OUTLET = (
     " us our your facebook twitter instagram youtube google whatsapp telegram tiktok linkedin"
@@ -45,52 +50,71 @@ def _closing() -> re.Pattern[str]:
 
 
 @cache
-def _told() -> re.Pattern[str]:
-    """Who was told, shown or sent something: "told X", "interview with X", in Finnish "X:lle"."""
-    return re.compile(
-        r"\b(?:told|tells|interview with|speaking to|spoke to|statement to|obtained by|seen by)"
-        rf" {_NAME}"
-        r"|\b([A-ZÅÄÖ]\w{1,20}):lle\b"
-    )
+def _name() -> re.Pattern[str]:
+    return re.compile(_NAME)
 
 
 def self_mention(source: str, blocks: Sequence[TextBlock]) -> Span | None:
     """Where the publisher names itself: in the page's own lines, alone on one of them, or as the
     one who was told."""
-    told: dict[str, Span] = {}
     alone: dict[str, Span] = {}
-    first = _telling().search(source)
+    closing = any(sign in source for sign in ("ewsletter", "product of", "pdates from"))
     for block in blocks:
+        if block.role != "boilerplate":
+            continue
         start, end = block.span
-        if block.role == "boilerplate":
-            invitations = _invitation().finditer(source, start, end)
-            for found in (*invitations, *_closing().finditer(source, start, end)):
-                span = _outlet(found)
-                if span:
-                    return span
+        found = _invitation().search(source, start, end)
+        if found is None and closing:
+            found = _closing().search(source, start, end)
+        while found:
+            span = _outlet(found.group(1), found.start(1))
+            if span:
+                return span
+            found = _invitation().search(source, found.end(), end)
+        if end - start <= _LONGEST:
             line = source[start:end].strip()
-            if len(line) <= _LONGEST and is_outlet(line):
+            if is_outlet(line):
                 begin = source.index(line, start)
                 alone.setdefault(line, Span(begin, begin + len(line)))
-        elif block.role == "body" and first and end > first.start():
-            for found in _told().finditer(source, start, end):
-                span = _outlet(found)
-                name = source[slice(*span)] if span else ""
-                if span and name in told:
-                    return told[name]
-                if span and _may_publish(name):
-                    told[name] = span
     if len(alone) == 1:
         return next(iter(alone.values()))
-    known = [span for name, span in told.items() if is_outlet(name)]
+    return _told(source, blocks)
+
+
+def _told(source: str, blocks: Sequence[TextBlock]) -> Span | None:
+    """The outlet that the story calls the one who was told something: twice, or a known one."""
+    spans: dict[str, Span] = {}
+    for name, start in _listeners(source):
+        inside = bisect_right(blocks, start, key=lambda block: block.lines[0].span.start) - 1
+        if inside < 0 or blocks[inside].role != "body":
+            continue
+        span = _outlet(name, start)
+        written = source[slice(*span)] if span else ""
+        if span and written in spans:
+            return spans[written]
+        if span and _may_publish(written):
+            spans[written] = span
+    known = [span for name, span in spans.items() if is_outlet(name)]
     return known[0] if len(known) == 1 else None
 
 
-@cache
-def _telling() -> re.Pattern[str]:
-    return re.compile(
-        r"t(?:old|ells) |interview with |speaking to |spoke to |:lle\b|(?:by|nt to) the "
-    )
+def _listeners(source: str) -> Iterator[tuple[str, int]]:
+    """Who was told something, and where: "told X", "interview with X"; in Finnish "X:lle"."""
+    for phrase in _TELLING:
+        at = source.find(phrase)
+        while at >= 0:
+            found = _name().match(source, at + len(phrase))
+            if found and not is_agency(found.group(1)):
+                yield found.group(1), found.start(1)
+            at = source.find(phrase, at + 1)
+    at = source.find(":lle")
+    while at >= 0:
+        start = at
+        while start > 0 and at - start < _LONGEST and source[start - 1].isalnum():
+            start -= 1
+        if start < at and source[start].isupper() and not source[at + 4 : at + 5].isalnum():
+            yield source[start:at], start
+        at = source.find(":lle", at + 1)
 
 
 def _may_publish(name: str) -> bool:
@@ -99,21 +123,18 @@ def _may_publish(name: str) -> bool:
     return is_outlet(name) or is_agency(name) or any(among(w.casefold(), OUTLETS) for w in words)
 
 
-def _outlet(found: re.Match[str]) -> Span | None:
-    """The name in `found`, if it can be an outlet's: no agency, no platform."""
-    group = 1 if found.group(1) else 2
-    words = found.group(group).split()
+def _outlet(name: str, start: int) -> Span | None:
+    """The outlet in `name`, which stands at `start`, if it can be one: no platform, no "us"."""
+    words = name.split()
     first = words[1] if words[0].casefold() == "the" and len(words) > 1 else words[0]
-    if among(first.casefold(), _NO_OUTLET) or (group == 1 and is_agency(found.group(1))):
+    if among(first.casefold(), _NO_OUTLET):
         return None
     # "Get Acme Breaking News alerts" names Acme.
     for at, word in enumerate(words):
         if at and among(word.casefold(), " breaking newsletter newsletters app apps alerts "):
             words = words[:at]
             break
-    start = found.start(group)
-    name = " ".join(words)
     if words[0] == "the" and len(words) > 1:
-        name = name[len("the ") :]
         start += len("the ")
-    return Span(start, start + len(name))
+        words = words[1:]
+    return Span(start, start + len(" ".join(words)))

@@ -27,6 +27,7 @@ _LONGEST_SIGN = 40
 _LONGEST_NOTICE = 240
 _LONGEST_BRACKET = 200
 _THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
+_THESE = ("This ", "Dies", "Est", "Cet", "Quest", "Dit ", "Deze ", "Denna ", "Den ")
 _BY = " by von par por di door av af "
 _LONGEST_MARKER = 5  # words
 
@@ -66,10 +67,9 @@ def is_trailer(text: str, language: str) -> bool:
             return _opens(text, core)
         if _marker_opens(text):
             return True
-    first = text[0]
-    if first in "TtDEQCA" and _stood_before(text):
+    if text.startswith(_THESE) and _stood_before(text):
         return True
-    if first in "([" and (_marked_bracket(text) or _with_inputs(text)):
+    if text[0] in "([" and (_marked_bracket(text) or _with_inputs(text)):
         return True
     if "contributed" in text or " reported from " in text:
         return bool(contribution_groups(text, Span(0, len(text))))
