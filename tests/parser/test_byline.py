@@ -227,6 +227,7 @@ def test_other_lines_are_no_bylines(line: str) -> None:
         ("News Desk", "en", "News Desk"),
         ("Agencias", "es", "Agencias"),
         ("Special to The Acme", "en", "The Acme"),
+        ("Business reporter, BBC News", "en", "BBC News"),
     ],
 )
 def test_beside_the_headline_a_desk_or_an_agency_may_sign_alone(
@@ -236,6 +237,12 @@ def test_beside_the_headline_a_desk_or_an_agency_may_sign_alone(
     assert byline is not None
     assert byline.organisation is not None
     assert line[slice(*byline.organisation)] == organisation
+
+
+def test_a_title_in_small_letters_signs_under_the_headline_only() -> None:
+    line = "Health correspondent"
+    assert read(line, near_headline=True) == Byline(Span(0, len(line)))
+    assert read(line) is None
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,7 @@ STORY = [
     "He said so to Reuters.",
     "The team includes Jane Doe (Acme), John Roe (Roe City) and Ann Poe (PA)",
     "Quelle: dpa",
+    "Our Standards: The Acme Trust Principles., opens new tab",
     "Stock markets fall",
     "24/7 service",
     "The photo was taken by Jane Doe.",

@@ -56,3 +56,9 @@ def test_two_pictures_may_have_one_maker() -> None:
         ("caption", "The crew waits on the pier."),
         ("credit", "Photo: Jane Doe"),
     ) == [(_SHIP, "Jane Doe"), ("The crew waits on the pier.", "Jane Doe")]
+
+
+def test_the_line_of_an_images_source_belongs_to_the_caption_below_it() -> None:
+    assert pictures(
+        ("credit", "Image source, Getty Images"), ("caption", "Image caption, The ship in port")
+    ) == [("The ship in port", "Getty Images")]

@@ -108,6 +108,15 @@ def test_name_and_sign_of_one_agency_go_together() -> None:
     assert (found.name, found.abbreviation) == ("Associated Press", "AP")
 
 
+def test_a_service_of_an_agency_does_not_take_its_name() -> None:
+    found = provider_of(
+        ("body", "Berlin (dpa) - Die Kurse fielen."),
+        ("copyright", "© dpa-infocom, dpa:240305-99-1"),
+    )
+    assert found is not None
+    assert (found.name, found.abbreviation) == ("dpa", None)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

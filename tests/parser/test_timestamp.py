@@ -141,6 +141,7 @@ def test_a_stamp_knows_its_label_and_its_place() -> None:
         ("Publicerad i dag 14.30", "sv"),
         ("Source: Xinhua | 2024-03-05 14:30:15", "en"),
         ("5.3. klo 14:30", "fi"),
+        ("March 5, 2024 07:00 ET | Source: Acme Corp.", "en"),
         ("5 marca 2024 r.", "pl"),
     ],
 )

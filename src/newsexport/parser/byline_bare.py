@@ -13,6 +13,7 @@ from newsexport.parser.byline_names import (
     split_title,
 )
 from newsexport.parser.byline_words import among
+from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 # Where "Jane Doe/TT" signs a story.
@@ -50,7 +51,8 @@ def read_bare(line: Line, pieces: list[Piece], junk: bool) -> Byline | None:
     if is_title(first.text):
         second = pieces[1].text if len(pieces) > 1 else ""
         if not (looks_like_person(second) and len(first.text.split()) < 3):
-            return _title_line(span, pieces)
+            small = _small_title(span, pieces) if near_headline else None
+            return small or _title_line(span, pieces)
         first = pieces[1]
     if _desk(first.text, near_headline) and len(pieces) == 1 and first.span.end == end:
         return Byline(span, (), first.span)
@@ -149,6 +151,22 @@ def _desk(written: str, near_headline: bool) -> bool:
     loud = written[:4] == "The " or written.split()[0].isupper()
     named = near_headline and outlets and loud
     return bool(named and all(word[0].isupper() for word in written.split()))
+
+
+def _small_title(span: Span, pieces: list[Piece]) -> Byline | None:
+    """Under a name: `Business reporter, BBC News`, `Health correspondent`."""
+    first, *others = pieces
+    words = first.text.split()
+    last = among(words[-1].casefold(), words_of.TITLES)
+    if len(words) > 4 or len(words) < 2 or not last or not words[0][0].isupper():
+        return None
+    if not others:
+        small = all(word.islower() for word in words[1:])
+        return Byline(span) if small and len(words) < 4 else None
+    named = is_outlet(others[0].text) or any(
+        among(word.casefold(), words_of.OUTLETS) for word in others[0].text.split()
+    )
+    return Byline(span, (), others[0].span) if named and len(others) < 3 else None
 
 
 def _title_line(span: Span, pieces: list[Piece]) -> Byline | None:

@@ -58,6 +58,8 @@ def may_sign(line: str, near_headline: bool) -> bool:
     if is_agency(line):
         return True
     second = words[1]
+    if near_headline and len(words) < 7 and _has_title(words[1:3]):
+        return True
     if second[0] in _SEPARATORS or first[-1] in _SEPARATORS:
         return False
     if not second[0].isupper() and second.casefold() not in _PARTICLES and second[:2] != "d’":
@@ -74,3 +76,7 @@ def may_sign(line: str, near_headline: bool) -> bool:
 
 def _is_desk(words: list[str]) -> bool:
     return all(among(word.casefold().strip(".,"), words_of.DESKS) for word in words)
+
+
+def _has_title(words: list[str]) -> bool:
+    return any(among(word.casefold().strip(".,"), words_of.TITLES) for word in words)

@@ -222,7 +222,8 @@ def _without_noise(text: str, start: int, end: int) -> tuple[int, bool]:
             # "He read more" goes on from the sentence.
             loud_enough = noise != "read more" or text[end - len(noise)].isupper()
             if tail.endswith(noise) and len(tail) > len(noise) and loud_enough:
-                end, loud = end - len(noise), True
+                # A link's note stands behind any line.
+                end, loud = end - len(noise), loud or not noise.endswith("new tab")
                 break
         if end == before:
             return end, loud

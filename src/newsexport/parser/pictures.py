@@ -64,6 +64,13 @@ def _same_credit(source: str, one: Caption, other: Caption) -> bool:
     return first == second
 
 
+def _is_sourced(source: str, before: FoundPicture, parts: Caption, at: int) -> bool:
+    """Whether the line before names the maker of this caption's picture: "Image source, Acme"."""
+    if before.at != at - 1 or before.parts.caption or parts.caption is None or parts.credit:
+        return False
+    return source.startswith(("Image source", "Image copyright"), before.span.start)
+
+
 def find_pictures(
     source: str, blocks: Sequence[TextBlock], language: str
 ) -> tuple[FoundPicture, ...]:
@@ -95,6 +102,12 @@ def find_pictures(
                 found[current] = _picture(current + 1, source, joined, whole, at, language)
                 again = at
                 continue
+        if found and _is_sourced(source, found[-1], parts, at):
+            before = found[-1]
+            joined = before.parts._replace(caption=parts.caption)
+            whole = Span(before.span.start, span.end)
+            found[-1] = _picture(len(found), source, joined, whole, at, language)
+            continue
         if parts.caption is not None:
             key = prose(source[parts.caption.start : parts.caption.end]).casefold()
             if key in seen:

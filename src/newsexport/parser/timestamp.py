@@ -141,20 +141,26 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not words:
         # "0:09 / 1:20" is how far a video has run.
         return bool(days or tokens.relative or label or any(map(str.isalpha, text)))
-    if (text[-1] in ".!?" and len(words) > 1) or tokens.starts_with_by:
+    stops = text[-1] in ".!?" and len(words) > 1 and not _names_source(words)
+    if stops or tokens.starts_with_by:
         return False
     dated = any(day.year for day in days) or (days and clocks)
     if not dated:
         return False
-    if label:
+    if label or (clocks and _names_source(words)):
         return len(words) <= _MOST_BESIDE
     return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)
+
+
+def _names_source(words: list[Token]) -> bool:
+    """Whether the words beside day and time say who sent it: "07:00 ET | Source: Acme Corp."."""
+    return len(words) > 1 and among(words[0].text.casefold(), SOURCES)
 
 
 def _is_place_or_agency(text: str, words: list[Token]) -> bool:
     if text[: words[0].span.start].rstrip().casefold().endswith(" by"):
         return True
-    if len(words) > 1 and among(words[0].text.casefold(), SOURCES):
+    if _names_source(words):
         words = words[1:]
     written = " ".join(word.text for word in words)
     return bool(
