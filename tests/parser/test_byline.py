@@ -241,7 +241,7 @@ def test_beside_the_headline_a_desk_or_an_agency_may_sign_alone(
 
 def test_a_title_in_small_letters_signs_under_the_headline_only() -> None:
     line = "Health correspondent"
-    assert read(line, near_headline=True) == Byline(Span(0, len(line)))
+    assert read(line, near_headline=True) == Byline(Span(0, len(line)), job_title=line)
     assert read(line) is None
 
 

@@ -205,6 +205,8 @@ STORY = [
     "He said so to Reuters.",
     "The team includes Jane Doe (Acme), John Roe (Roe City) and Ann Poe (PA)",
     "Quelle: dpa",
+    "Jane Doe (AFP)",
+    "Text: Jane Doe Foto: Max Roe/dpa",
     "Our Standards: The Acme Trust Principles., opens new tab",
     "Stock markets fall",
     "24/7 service",

@@ -135,3 +135,13 @@ def test_a_note_may_tell_when_the_text_was_updated() -> None:
 def test_a_trailer_may_tell_when_the_text_was_published() -> None:
     text = f"{_BODY}\n\n{_BODY}\n\nThis story was originally published March 5, 2024 2:30 PM."
     assert parse(text).item_meta.published == "2024-03-05"
+
+
+def test_the_line_under_a_name_tells_its_owners_title_and_outlet() -> None:
+    text = f"Council votes for budget\nJane Doe\nBusiness reporter, BBC News\n\n{_BODY}\n\n{_BODY}"
+    (creator,) = parse(text).content_meta.creators
+    assert (creator.name, creator.job_title, creator.affiliation) == (
+        "Jane Doe",
+        "Business reporter",
+        "BBC News",
+    )

@@ -80,6 +80,15 @@ def provider_of(*lines: tuple[LineRole, str]) -> FoundProvider | None:
             "self-mention",
         ),
         ([("body", "Shares fell, he told the BBC on Monday.")], "BBC", "self-mention"),
+        ([("body", "Shares fell, he told the Guardian.")], "Guardian", "self-mention"),
+        (
+            [
+                ("body", "Shares fell."),
+                ("trailer", "This report by The Acme Press was first published March 5, 2024."),
+            ],
+            "The Acme Press",
+            "sign-off",
+        ),
         (
             [("boilerplate", "The Guardian"), ("body", "Shares fell.")],
             "The Guardian",
@@ -125,6 +134,8 @@ def test_a_service_of_an_agency_does_not_take_its_name() -> None:
         [("credit", "Jane Doe / AP"), ("body", "Shares fell.")],
         [("byline", "By Jane Doe"), ("body", "PARIS — Shares fell.")],
         [("byline", "By Staff Reports"), ("body", "Shares fell.")],
+        [("byline", "By Newsroom"), ("body", "Shares fell.")],
+        [("byline", "By Web Desk"), ("body", "Shares fell.")],
         [("headline", "Shares fall – and rise"), ("body", "Shares fell.")],
         [("body", "She told Reuters so. He told Reuters so, too.")],
         [("body", "Shares fell."), ("boilerplate", "Follow us on Facebook")],

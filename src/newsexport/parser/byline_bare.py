@@ -162,11 +162,12 @@ def _small_title(span: Span, pieces: list[Piece]) -> Byline | None:
         return None
     if not others:
         small = all(word.islower() for word in words[1:])
-        return Byline(span) if small and len(words) < 4 else None
+        return Byline(span, job_title=first.text) if small and len(words) < 4 else None
     named = is_outlet(others[0].text) or any(
         among(word.casefold(), words_of.OUTLETS) for word in others[0].text.split()
     )
-    return Byline(span, (), others[0].span) if named and len(others) < 3 else None
+    fits = named and len(others) < 3
+    return Byline(span, (), others[0].span, first.text) if fits else None
 
 
 def _title_line(span: Span, pieces: list[Piece]) -> Byline | None:
@@ -179,11 +180,11 @@ def _title_line(span: Span, pieces: list[Piece]) -> Byline | None:
         return None
     if among(words[0].casefold(), " about the our your meet for from to a an ask dear "):
         return None
-    outlet, _ = split_title(first.text)
+    outlet, title = split_title(first.text)
     if outlet:
         start = first.span.start
-        return Byline(span, (), Span(start, start + len(outlet)))
-    return Byline(span)
+        return Byline(span, (), Span(start, start + len(outlet)), title)
+    return Byline(span, job_title=title)
 
 
 def _outlet(piece: Piece) -> bool:

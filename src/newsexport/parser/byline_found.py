@@ -26,6 +26,7 @@ class Byline(NamedTuple):
     text: Span  # the byline as printed, in the source
     authors: tuple[Author, ...] = ()
     organisation: Span | None = None  # an agency, outlet or desk that signs in place of a person
+    job_title: str | None = None  # of the people in the byline above, where no person stands here
 
 
 def assigned(span: Span, pieces: Sequence[Piece]) -> Byline:

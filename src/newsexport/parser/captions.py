@@ -16,6 +16,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newsexport.parser.byline_intro import names_start
 from newsexport.parser.byline_words import among
 from newsexport.parser.caption_signs import may_be_caption
 from newsexport.parser.credit import FoundCredit, find_credit
@@ -121,6 +122,8 @@ def _caption_of(text: str) -> Caption | None:
     elif inner is None:
         stop = found.start
     caption = _caption_span(text, begin, stop)
+    if caption and names_start(text[caption.start : caption.end]) is not None:
+        return None  # "Text: Jane Doe, Fotos: John Roe" signs
     return _with_credit(text, caption, found)
 
 

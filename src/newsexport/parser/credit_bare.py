@@ -31,6 +31,8 @@ def bracketed(text: str, start: int, end: int) -> FoundCredit | None:
     if not inner or not reads_as_names(inner):
         return None
     before = text[start:begin].rstrip()
+    if len(before) < 40 and looks_like_person(before):
+        return None  # "Jane Doe (AFP)" signs
     if inner.casefold() in NOBODY and len(before.split()) > 2:
         return made(text, begin + 1, end - 1, begin + 1, begin)
     signed = _signed_before(text, start, begin, inner)

@@ -162,6 +162,14 @@ def _creators(
 ) -> tuple[Creator, ...]:
     creators: dict[str, Creator] = {}
     for byline in head.bylines:
+        if creators and byline.job_title and not byline.authors:
+            # the line under the name: "Business reporter, Acme News"
+            key, last = next(reversed(creators.items()))
+            outlet = _text(source, byline.organisation) if byline.organisation else None
+            creators[key] = last._replace(
+                job_title=last.job_title or byline.job_title,
+                affiliation=last.affiliation or outlet,
+            )
         for author in byline.authors:
             key = author.name.casefold()
             if key in creators:

@@ -94,7 +94,7 @@ def _told(source: str, blocks: Sequence[TextBlock]) -> Span | None:
             return spans[written]
         if span and _may_publish(written):
             spans[written] = span
-    known = [span for name, span in spans.items() if is_outlet(name)]
+    known = [span for name, span in spans.items() if _is_known(name)]
     return known[0] if len(known) == 1 else None
 
 
@@ -117,10 +117,14 @@ def _listeners(source: str) -> Iterator[tuple[str, int]]:
         at = source.find(":lle", at + 1)
 
 
+def _is_known(name: str) -> bool:
+    return is_outlet(name) or is_outlet(f"The {name}")
+
+
 def _may_publish(name: str) -> bool:
     """Whether `name` can be an outlet's: known, or with a word of outlets' names."""
     words = name.split()
-    return is_outlet(name) or is_agency(name) or any(among(w.casefold(), OUTLETS) for w in words)
+    return _is_known(name) or is_agency(name) or any(among(w.casefold(), OUTLETS) for w in words)
 
 
 def _outlet(name: str, start: int) -> Span | None:

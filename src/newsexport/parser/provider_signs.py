@@ -9,7 +9,7 @@
 """
 
 from newsexport.datelines.agencies import is_agency
-from newsexport.parser.byline_words import OUTLETS, SOURCES, TITLES, among
+from newsexport.parser.byline_words import DESKS, NEWSROOMS, OUTLETS, SOURCES, TITLES, among
 from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
@@ -31,6 +31,9 @@ def outlet_of(written: str) -> str | None:
     """
     name = written.partition(" for ")[0].partition(" with ")[0].strip(" .,")
     words = name.split()
+    folded = [word.casefold().strip(".,") for word in words]
+    if all(word in NEWSROOMS or among(word, DESKS) for word in folded):
+        return None
     while words and among(words[-1].casefold(), _DESKS):
         words = words[:-1]
     if words and among(words[-1].casefold(), _VENUES):
@@ -50,6 +53,8 @@ def sign_off(text: str, span: Span) -> Span | None:
         at = folded.find(label)
         if at >= 0 and len(folded) == len(line):
             return _name(text, span.start + at + len(label), span.end)
+    if folded.startswith("this report by ") and " was " in folded:
+        return _name(text, span.start + len("this report by "), span.start + folded.index(" was "))
     label, colon, rest = line.partition(":")
     if colon and among(label.casefold().strip(), SOURCES) and rest.strip():
         first = rest.split("/")[0] if len(rest) > 4 else rest
