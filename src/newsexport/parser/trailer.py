@@ -234,6 +234,9 @@ def _opening() -> re.Pattern[str]:
 def _first_word(text: str) -> str:
     """The first word of a line, without marks and in lower case."""
     at = text.find(" ", 0, _LONGEST_SIGN)
+    plain = text[:at]
+    if at > 0 and plain.isalpha():
+        return plain.lower()
     word = text[: at if at > 0 else _LONGEST_SIGN].strip(MARKS).rstrip(":,").casefold()
     if word and word[-1] not in "'’":
         return word
