@@ -97,7 +97,7 @@ def test_an_input_above_the_limit_is_refused(newsexport_command: CommandLine) ->
 def test_fifty_megabytes_are_read_whole_or_refused_by_the_stated_limit(
     newsexport_command: CommandLine,
 ) -> None:
-    from newsexport.files import MAX_INPUT
+    from newsexport.data import MAX_INPUT
 
     with open("a.txt", "wb") as file:
         file.truncate(50_000_000)

@@ -99,3 +99,36 @@ def test_the_format_is_guessed_from_the_content() -> None:
         assert newsexport.read(newsexport.export(item, format)) == item
     text = newsexport.read("Language: a note\n\nShares fell on Friday, the exchange said.")
     assert text.provenance is not None
+
+
+def test_arrays_and_json_lines_give_an_item_each() -> None:
+    items = [NewsItem.from_dict(MINIMAL | {"guid": f"urn:x:{at}"}) for at in range(3)]
+    written = [newsexport.export(item, "json", compact=True) for item in items]
+    assert list(newsexport.read_all("[" + ",".join(written) + "]")) == items
+    assert list(newsexport.read_all("".join(written))) == items
+
+
+def test_a_bad_line_among_json_lines_is_told_with_its_place_and_the_others_are_read() -> None:
+    good = newsexport.export(NewsItem.from_dict(MINIMAL), "json", compact=True)
+    read = list(newsexport.read_all(good + '{"guid": 1,}\n\n' + good + '{"guid": 5}\n', name="f"))
+    errors = [entry for entry in read if isinstance(entry, SourceError)]
+    told = [(error.code, error.line) for error in errors]
+    assert told == [("json-syntax", 2), ("model-mismatch", 5)]
+    assert sum(isinstance(entry, NewsItem) for entry in read) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"a": 1,\n "a": 2}', (2, 2)),
+        ('{"b": [{"a": ":"},\n {"a": 1, "\\u0061": 2}]}', (2, 11)),
+        ('{"a": "NaN", "b":\n NaN}', (2, 2)),
+        ("[1,\n-Infinity]", (2, 1)),
+    ],
+)
+def test_what_the_decoder_has_no_place_for_is_told_with_its_place(
+    text: str, place: tuple[int, int]
+) -> None:
+    with pytest.raises(SourceError) as error:
+        newsexport.read(text, "json")
+    assert (error.value.line, error.value.column) == place

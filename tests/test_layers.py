@@ -7,9 +7,10 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
-    ("_version", "finding", "errors"),
+    ("_version", "finding", "errors", "recogniser"),
     ("source", "schemas"),
-    ("encoding", "newsitem", "identity", "gazetteer", "calendar"),
+    ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
+    ("data",),
     ("registry", "story"),
     ("datelines", "exporters", "validation"),
     ("parser",),

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from newsexport._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date, datetime
 
-    from newsexport.errors import NewsExportError
+    from newsexport.errors import NewsExportError, SourceError
     from newsexport.finding import Finding
     from newsexport.newsitem import NewsItem
-    from newsexport.registry import Recogniser
+    from newsexport.recogniser import Recogniser
+    from newsexport.registry import Reading
 
 __all__ = [
     "Finding",
@@ -27,6 +28,7 @@ __all__ = [
     "export",
     "parse",
     "read",
+    "read_all",
     "validate",
 ]
 
@@ -70,8 +72,8 @@ def parse(
     """
     from newsexport.encoding import decode, source_of
     from newsexport.files import present_moment
+    from newsexport.options import ParseOptions
     from newsexport.parser.item import parse_source
-    from newsexport.parser.options import ParseOptions
     from newsexport.registry import get_recogniser
 
     source = source_of(text, name) if isinstance(text, str) else decode(text, name)
@@ -100,29 +102,64 @@ def export(item: "NewsItem", format: str, **options: Any) -> str:
     return get_exporter(format.replace("-", "_")).write(item, **options)
 
 
-def read(data: str | bytes, format: str | None = None, *, name: str = "<text>") -> "NewsItem":
+def read(
+    data: str | bytes, format: str | None = None, *, name: str = "<text>", **options: Any
+) -> "NewsItem":
     """The News Item in `data`, by the reader called `format`; guessed where it is None.
 
-    SourceError where `data` cannot be read as that format, ModelError where it is no News
-    Item.
+    `options` are those of `parse`. SourceError where `data` cannot be read as that format, or
+    holds several items (`read_all` gives them), ModelError where it is no News Item.
     """
-    from newsexport.encoding import decode, source_of
-    from newsexport.readers import guess
-    from newsexport.registry import get_reader
+    from newsexport.errors import SourceError
 
-    source = source_of(data, name) if isinstance(data, str) else decode(data, name)
-    return get_reader(format or guess(source)).read(source).item
+    items = read_all(data, format, name=name, **options)
+    first = next(items, None)
+    if isinstance(first, SourceError):
+        raise first
+    if first is None:
+        raise SourceError("no-item", name, "holds no item")
+    if next(items, None) is not None:
+        raise SourceError("many-items", name, "holds several items", hint="use read_all")
+    return first
+
+
+def read_all(
+    data: str | bytes, format: str | None = None, *, name: str = "<text>", **options: Any
+) -> "Iterator[NewsItem | SourceError]":
+    """Every News Item in `data`, in order, each when it is asked for.
+
+    What cannot be read of one item among others comes as its SourceError, and the next follow.
+    """
+    from newsexport.errors import SourceError
+
+    for reading in _readings(data, format, name, options):
+        yield reading if isinstance(reading, SourceError) else reading.item
 
 
 def validate(
     data: str | bytes, format: str | None = None, *, name: str = "<text>"
 ) -> "list[Finding]":
     """What is wrong in `data`, each with its place; [] where nothing is."""
-    from newsexport.encoding import decode, source_of
-    from newsexport.readers import guess
-    from newsexport.registry import get_reader
+    from newsexport.errors import SourceError
     from newsexport.validation import item_errors
 
-    source = source_of(data, name) if isinstance(data, str) else decode(data, name)
-    reading = get_reader(format or guess(source)).read(source)
-    return [*reading.findings, *item_errors(reading.item)]
+    findings: list[Finding] = []
+    for reading in _readings(data, format, name, {}):
+        if isinstance(reading, SourceError):
+            raise reading
+        findings += (*reading.findings, *item_errors(reading.item))
+    return findings
+
+
+def _readings(
+    data: str | bytes, format: str | None, name: str, options: dict[str, Any]
+) -> "Iterator[Reading | SourceError]":
+    from newsexport.data import data_of
+    from newsexport.files import present_moment
+    from newsexport.options import ParseOptions
+    from newsexport.readers import guess
+    from newsexport.registry import get_reader
+
+    given = data_of(data, name)
+    known = ParseOptions(**({"now": present_moment()} | options))
+    return get_reader(format or guess(given.begin())).read(given, known)

@@ -81,6 +81,16 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Source:
     return source._replace(findings=(finding, *source.findings))
 
 
+def sample_text(head: bytes) -> str:
+    """The characters at the beginning of some input, to tell its format by; what is no character
+    in the likeliest encoding is replaced."""
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return head[len(mark) :].decode(encoding, "replace")
+    encoding = (_utf16(head) if b"\0" in head else None) or "utf-8"
+    return head.decode(encoding, "replace")
+
+
 def _decoded(data: bytes, name: str, declared: str | None) -> tuple[str, str, int | None]:
     """Encoding, text, and the first byte that is not UTF-8 where UTF-8 was to be expected."""
     for mark, encoding in _MARKS:

@@ -6,14 +6,15 @@ an existing file is never touched unless that is asked for.
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from newsexport.encoding import decode
+from newsexport.data import HEAD, MAX_INPUT, Data
 from newsexport.errors import OutputError, SourceError
 from newsexport.source import Source
 
-MAX_INPUT = 16 * 1024 * 1024  # bytes: a year of one writer's copy; --max-input raises it
 STDIN = "-"
 
 
@@ -32,6 +33,32 @@ def present_moment() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+@contextmanager
+def opened(
+    path: str,
+    *,
+    stdin_name: str = "<stdin>",
+    declared: str | None = None,
+    max_input: int = MAX_INPUT,
+) -> Iterator[Data]:
+    """The bytes of the file at `path`, "-" for standard input, while the context lasts.
+
+    SourceError where there is nothing to read: missing, a directory, no permission. An item of
+    more than `max_input` bytes is refused when it is read.
+    """
+    name = stdin_name if path == STDIN else path
+    try:
+        file = sys.stdin.buffer if path == STDIN else open(path, "rb")  # noqa: SIM115
+        head = file.read(HEAD)
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from None
+    try:
+        yield Data(name, head, file, declared, max_input)
+    finally:
+        if file is not sys.stdin.buffer:
+            file.close()
+
+
 def read_source(
     path: str,
     *,
@@ -39,28 +66,9 @@ def read_source(
     declared: str | None = None,
     max_input: int = MAX_INPUT,
 ) -> Source:
-    """The text of the file at `path`, "-" for standard input.
-
-    SourceError where there is no readable text: missing, a directory, no permission, larger
-    than `max_input` bytes, empty, binary.
-    """
-    name = stdin_name if path == STDIN else path
-    try:
-        if path == STDIN:
-            data = sys.stdin.buffer.read(max_input + 1)
-        else:
-            with open(path, "rb") as file:
-                data = file.read(max_input + 1)
-    except (OSError, ValueError) as error:
-        raise _unreadable(name, error) from None
-    if len(data) > max_input:
-        raise SourceError(
-            "input-too-large",
-            name,
-            f"is larger than {max_input} bytes",
-            hint="raise the limit with --max-input",
-        )
-    return decode(data, name, declared)
+    """The text of the file at `path`; SourceError as from `opened`, and where it is no text."""
+    with opened(path, stdin_name=stdin_name, declared=declared, max_input=max_input) as data:
+        return data.source()
 
 
 def _unreadable(name: str, error: OSError | ValueError) -> SourceError:

@@ -11,33 +11,34 @@ Nothing is imported before it is asked for by name.
 """
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from newsexport.errors import UnknownName
+from newsexport.data import Data
+from newsexport.errors import SourceError, UnknownName
 from newsexport.finding import Finding
 from newsexport.newsitem import NewsItem
-from newsexport.source import Source
+from newsexport.options import ParseOptions
+from newsexport.recogniser import Recogniser
 
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
 RECOGNISERS = "newsexport.recognisers"
-
-NameType = Literal["person", "organisation", "geoArea"]
 
 
 class Write(Protocol):
     def __call__(self, item: NewsItem, /, **options: Any) -> str: ...
 
 
-class Reading(NamedTuple):
-    """What a reader returns: the item, and what was noticed on the way."""
+class WriteMany(Protocol):
+    def __call__(self, items: Iterable[NewsItem], /, **options: Any) -> Iterator[str]: ...
 
-    item: NewsItem
-    findings: tuple[Finding, ...] = ()
+
+class Losses(Protocol):
+    def __call__(self, **options: Any) -> frozenset[str]: ...
 
 
 class Exporter(NamedTuple):
@@ -47,8 +48,28 @@ class Exporter(NamedTuple):
     doc: str  # its page: the first line names format and version
     suffix: str  # ".jsonld"
     media_type: str
-    loses: frozenset[str]  # JSON Pointers into the item, "*" for any index
+    loses: Losses  # by the options: JSON Pointers into the item, "*" for any index
     write: Write
+    # A document of many items, in pieces of text, one item held at a time; None where the format
+    # has one item a document. The options are those of `write`.
+    write_many: WriteMany | None = None
+
+
+class Reading(NamedTuple):
+    """One item that a reader found, and what was noticed on the way."""
+
+    item: NewsItem
+    findings: tuple[Finding, ...] = ()
+
+
+class Read(Protocol):
+    """The items in `data`, in order, each when it is asked for.
+
+    What cannot be read of an item among others is given as its SourceError, with the place, and
+    the next follow. Where nothing can be read at all, the SourceError (or ModelError) is raised.
+    """
+
+    def __call__(self, data: Data, options: ParseOptions, /) -> Iterator[Reading | SourceError]: ...
 
 
 class Reader(NamedTuple):
@@ -57,58 +78,35 @@ class Reader(NamedTuple):
     name: str
     doc: str
     suffix: str
-    read: Callable[[Source], Reading]
-
-
-class NamedSpan(NamedTuple):
-    """One name that a recogniser finds: the characters [start:end] of a passage's text."""
-
-    block: str  # the passage's id, as it was told
-    start: int
-    end: int
-    type: NameType
-    name: str | None = None  # in full, as another span has it; None: the characters
-    confidence: int = 100  # 0 to 100
-
-
-class Recognise(Protocol):
-    def __call__(
-        self, passages: Sequence[tuple[str, str]], language: str, /, **options: str
-    ) -> Iterable[NamedSpan]: ...
-
-
-class Recogniser(NamedTuple):
-    """Finds names in passages (pairs of id and text) of a language (BCP 47)."""
-
-    name: str
-    doc: str
-    recognise: Recognise
-
-
-def recogniser(recognise: Recognise) -> Recogniser:
-    """Make a function from passages and language to spans a `Recogniser` of its name."""
-    doc = import_module(recognise.__module__).__doc__ or ""
-    return Recogniser(recognise.__name__, doc, recognise)  # type: ignore[attr-defined]
+    # How sure the first characters (some 4,000) make one that this is the format: 0 it is not,
+    # 1 it may be, 2 it is by its own name or marks. The surest reader is taken.
+    looks_like: Callable[[str], int]
+    read: Read
 
 
 def exporter(
-    *, suffix: str, media_type: str, loses: frozenset[str] = frozenset()
+    *,
+    suffix: str,
+    media_type: str,
+    loses: frozenset[str] | Losses = frozenset(),
+    many: WriteMany | None = None,
 ) -> Callable[[Callable[..., str]], Exporter]:
     """Make a function from item to text an `Exporter` of the function's name."""
 
     def wrap(write: Callable[..., str]) -> Exporter:
         doc = import_module(write.__module__).__doc__ or ""
-        return Exporter(write.__name__, doc, suffix, media_type, loses, write)
+        losses = (lambda **_: loses) if isinstance(loses, frozenset) else loses
+        return Exporter(write.__name__, doc, suffix, media_type, losses, write, many)
 
     return wrap
 
 
-def reader(*, suffix: str) -> Callable[[Callable[[Source], Reading]], Reader]:
-    """Make a function from source to `Reading` a `Reader` of the function's name."""
+def reader(*, suffix: str, looks_like: Callable[[str], int]) -> Callable[[Read], Reader]:
+    """Make a function from data to readings a `Reader` of the function's name."""
 
-    def wrap(read: Callable[[Source], Reading]) -> Reader:
-        doc = import_module(read.__module__).__doc__ or ""
-        return Reader(read.__name__, doc, suffix, read)
+    def wrap(read: Read) -> Reader:
+        module, name = read.__module__, read.__name__  # type: ignore[attr-defined]
+        return Reader(name, import_module(module).__doc__ or "", suffix, looks_like, read)
 
     return wrap
 

@@ -10,8 +10,8 @@ from newsexport.explain.fields import BLOCK_RULES, DAY_RULES, NAME_RULES, Field
 from newsexport.explain.rules import rule_sentences
 from newsexport.explain.view import View, make_view
 from newsexport.newsitem import Block, ContentSet, Mention, NewsItem, Subject
+from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
 from newsexport.source import Span, prose
 
 ARTICLE = """Shares fall

@@ -12,9 +12,9 @@ from newsexport.encoding import source_of
 from newsexport.errors import RecogniserError
 from newsexport.explain.fields import fields_of
 from newsexport.newsitem import FieldProvenance, NewsItem, Subject
+from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
-from newsexport.registry import NamedSpan, NameType, Recognise, Recogniser
+from newsexport.recogniser import NamedSpan, NameType, Recognise, Recogniser
 from newsexport.validation import item_errors
 
 STORY = (
@@ -248,7 +248,7 @@ def test_whatever_a_recogniser_says_the_item_is_valid_and_points_into_the_text(
 
 
 def test_the_decorator_makes_a_recogniser_of_the_functions_name() -> None:
-    from newsexport.registry import recogniser
+    from newsexport.recogniser import recogniser
 
     def ours(
         passages: Sequence[tuple[str, str]], language: str, /, **options: str

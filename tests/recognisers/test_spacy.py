@@ -10,8 +10,9 @@ import pytest
 
 import newsexport
 from newsexport.errors import RecogniserError
+from newsexport.recogniser import NamedSpan
 from newsexport.recognisers import spacy as adapter
-from newsexport.registry import NamedSpan, get_recogniser
+from newsexport.registry import get_recogniser
 
 PATTERNS = [
     {"label": "PERSON", "pattern": "Mira Kesh"},

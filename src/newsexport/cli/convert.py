@@ -1,4 +1,4 @@
-"""The work of the to-X commands and of explain: sources in, one format out."""
+"""The work of the to-X commands and of explain: inputs in, one format out."""
 
 import gc
 import sys
@@ -8,28 +8,31 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsexport.cli.messages import say_error, say_finding
-from newsexport.errors import NewsExportError, OutputError
-from newsexport.files import STDIN, read_source, write_new
+from newsexport.data import Data
+from newsexport.errors import NewsExportError, OutputError, SourceError
+from newsexport.files import STDIN, opened, write_new
+from newsexport.finding import Finding
 from newsexport.newsitem import NewsItem
-from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
-from newsexport.readers import guess
-from newsexport.registry import Reading, get_reader
-from newsexport.source import Source
 from newsexport.validation import item_errors
 
 DONE, NOT_VALID, CANNOT = 0, 1, 2
 _MANY = 20  # files; from here on a terminal is shown how far the work is
 
 
+class Made(NamedTuple):
+    """What was made of one item."""
+
+    text: str
+    item: NewsItem
+    findings: tuple[Finding, ...]
+
+
 class Job(NamedTuple):
     """What one command was asked to do."""
 
     inputs: Sequence[str]
-    write: Callable[[NewsItem, Source], str]
+    convert: Callable[[Data], Iterator[Made | SourceError]]  # one input may hold several items
     suffix: str  # of the files in an output folder
-    parse_options: ParseOptions
-    read_as: str | None  # the reader's name; None: guessed
     stdin_name: str
     encoding: str | None
     max_input: int
@@ -63,35 +66,36 @@ def run(job: Job) -> int:
 
 
 def _convert(path: str, job: Job, written: set[Path]) -> int:
-    source = read_source(
+    worst = DONE
+    with opened(
         path, stdin_name=job.stdin_name, declared=job.encoding, max_input=job.max_input
-    )
-    item, findings = _read(source, job)
-    data = job.write(item, source).encode("utf-8")
-    target = _target(source.name, job)
+    ) as data:
+        for made in job.convert(data):
+            if isinstance(made, SourceError):
+                say_error(made)
+                worst = CANNOT
+            else:
+                worst = max(worst, _write(data.name, made, job, written))
+    return worst
+
+
+def _write(name: str, made: Made, job: Job, written: set[Path]) -> int:
+    data = made.text.encode("utf-8")
+    target = _target(name, job)
     if target is None:
         _write_stdout(data)
     else:
         if target in written:
-            raise OutputError(
-                "output-twice", str(target), f"would be written again for {source.name}"
-            )
+            raise OutputError("output-twice", str(target), f"would be written again for {name}")
         if target.parent == job.output_dir:
             _make_folder(job.output_dir)
         write_new(target, data, force=job.force)
         written.add(target)
-    errors = item_errors(item)
-    for finding in (*findings, *errors):
+    errors = item_errors(made.item)
+    for finding in (*made.findings, *errors):
         if finding.severity == "error" or not job.quiet:
-            say_finding(source.name, finding)
+            say_finding(name, finding)
     return NOT_VALID if errors else DONE
-
-
-def _read(source: Source, job: Job) -> Reading:
-    name = job.read_as or ("text" if source.name.endswith(".txt") else guess(source))
-    if name == "text":
-        return parse_source(source, job.parse_options)
-    return get_reader(name).read(source)
 
 
 def _target(name: str, job: Job) -> Path | None:

@@ -4,24 +4,26 @@ import inspect
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from shutil import get_terminal_size
 from typing import Annotated, Any
 
 import typer
 
-from newsexport.cli.convert import CANNOT, DONE, run
+from newsexport.cli.convert import CANNOT, DONE, Made, run
 from newsexport.cli.job import make_job
 from newsexport.cli.messages import say_error
 from newsexport.cli.options import COMMON
+from newsexport.data import Data
 from newsexport.errors import NewsExportError, SourceError
 from newsexport.explain.page import page
 from newsexport.explain.rules import rule_sentences
 from newsexport.explain.terminal import rule_text, terminal_text
 from newsexport.explain.view import View, make_view
 from newsexport.files import STDIN
-from newsexport.newsitem import NewsItem
-from newsexport.source import Source
+from newsexport.options import ParseOptions
+from newsexport.parser.item import parse_source
+from newsexport.readers import guess
 
 _RULE = re.compile(r"[a-z]+(?:-[a-z]+)*")  # what a rule's id looks like; a file may, too
 
@@ -70,27 +72,25 @@ def _explain_files(files: list[str], given: Mapping[str, Any], html: bool) -> in
         columns = get_terminal_size().columns if shown else None
         return terminal_text(view, columns=columns, colour=not to_file and _has_colour())
 
-    def write(item: NewsItem, source: Source) -> str:
-        return (page if html else as_text)(_view(item, source))
+    def convert(data: Data, options: ParseOptions) -> Iterator[Made | SourceError]:
+        if given["read_as"] not in (None, "text") or not _is_text(data):
+            message = "is a document, not an article's text"
+            hint = "explain the text that it was made from"
+            raise SourceError("explain-document", data.name, message, hint=hint)
+        source = data.source()
+        item, findings = parse_source(source, options)
+        yield Made((page if html else as_text)(make_view(item, source)), item, findings)
 
     try:
-        job = make_job(write, ".html" if html else ".explain.txt", files, given)
+        job = make_job(convert, ".html" if html else ".explain.txt", files, given)
     except NewsExportError as error:
         say_error(error)
         return CANNOT
     return run(job)
 
 
-def _view(item: NewsItem, source: Source) -> View:
-    told = item.provenance and item.provenance.source
-    if not told or told.sha256 != source.sha256:
-        raise SourceError(
-            "explain-document",
-            source.name,
-            "is a document, not an article's text",
-            hint="explain the text that it was made from",
-        )
-    return make_view(item, source)
+def _is_text(data: Data) -> bool:
+    return data.name.endswith(".txt") or guess(data.begin()) == "text"
 
 
 def _unknown(name: str, known: Iterable[str]) -> SourceError:

@@ -1,19 +1,19 @@
 """What a command is asked to do, from its options and the settings together."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from newsexport.cli.convert import Job
+from newsexport.cli.convert import Job, Made
+from newsexport.data import MAX_INPUT, Data
 from newsexport.encoding import ENCODINGS
 from newsexport.errors import SourceError
-from newsexport.files import MAX_INPUT, present_moment
-from newsexport.newsitem import NewsItem
-from newsexport.parser.options import ParseOptions
-from newsexport.registry import Exporter, get_recogniser
+from newsexport.files import present_moment
+from newsexport.options import ParseOptions
+from newsexport.readers import guess
+from newsexport.registry import Exporter, get_reader, get_recogniser
 from newsexport.settings import Value, find_settings, load_settings
-from newsexport.source import Source
 
 DEFAULTS: Mapping[str, Any] = {
     "output": None,
@@ -62,30 +62,37 @@ def exporter_options(exporter: Exporter) -> Collection[str]:
 def make_export_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
     """The job of `to-<exporter>`; `given` holds the exporter's own options too."""
     settings, path = _settings(given)
-    own = {
-        name: settings.get(name.replace("_", "-")) if given.get(name) is None else given[name]
-        for name in exporter_options(exporter)
-    }
+    own = {name: _value(name, given, settings) for name in exporter_options(exporter)}
     chosen = {name: value for name, value in own.items() if value is not None}
+    options = _parse_options(given, settings, path)
+    read_as: str | None = given["read_as"]
 
-    def write(item: NewsItem, _: Source) -> str:
-        return exporter.write(item, **chosen)
+    def convert(data: Data) -> Iterator[Made | SourceError]:
+        # text straight away: every reader would have to be imported to be asked
+        name = read_as or ("text" if data.name.endswith(".txt") else guess(data.begin()))
+        for reading in get_reader(name).read(data, options):
+            if isinstance(reading, SourceError):
+                yield reading
+            else:
+                yield Made(exporter.write(reading.item, **chosen), reading.item, reading.findings)
 
-    return _job(write, exporter.suffix, inputs, given, settings, path)
+    return _job(convert, exporter.suffix, inputs, given, settings, path)
 
 
 def make_job(
-    write: Callable[[NewsItem, Source], str],
+    convert: Callable[[Data, ParseOptions], Iterator[Made | SourceError]],
     suffix: str,
     inputs: list[str],
     given: Mapping[str, Any],
 ) -> Job:
-    """The job that writes each of `inputs` with `write`. `given` holds what the command line
-    said, by the names of DEFAULTS; settings fill in what it did not say.
+    """The job that makes something of each of `inputs` with `convert`. `given` holds what the
+    command line said, by the names of DEFAULTS; settings fill in what it did not say.
 
     SourceError where the settings cannot be read, or the clock.
     """
-    return _job(write, suffix, inputs, given, *_settings(given))
+    settings, path = _settings(given)
+    options = _parse_options(given, settings, path)
+    return _job(lambda data: convert(data, options), suffix, inputs, given, settings, path)
 
 
 def _settings(given: Mapping[str, Any]) -> tuple[Mapping[str, Value], Path | None]:
@@ -94,41 +101,47 @@ def _settings(given: Mapping[str, Any]) -> tuple[Mapping[str, Value], Path | Non
     return (load_settings(path) if path else {}), path
 
 
+def _value(name: str, given: Mapping[str, Any], settings: Mapping[str, Value]) -> Any:
+    found = given.get(name)
+    return settings.get(name.replace("_", "-")) if found is None else found
+
+
+def _parse_options(
+    given: Mapping[str, Any], settings: Mapping[str, Value], path: Path | None
+) -> ParseOptions:
+    def value(name: str) -> Any:
+        return _value(name, given, settings)
+
+    day, _ = _checked(given, settings, path)
+    return ParseOptions(
+        language=value("lang"),
+        reference_date=day,
+        provider=value("provider"),
+        headline=value("headline"),
+        guid=given["guid"],
+        authority=value("authority"),
+        now=given["now"] or present_moment(),
+        recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
+        recogniser_options=_recogniser_options(given, settings),
+    )
+
+
 def _job(
-    write: Callable[[NewsItem, Source], str],
+    convert: Callable[[Data], Iterator[Made | SourceError]],
     suffix: str,
     inputs: list[str],
     given: Mapping[str, Any],
     settings: Mapping[str, Value],
     path: Path | None,
 ) -> Job:
-    def value(name: str) -> Any:
-        found = given.get(name)
-        return settings.get(name.replace("_", "-")) if found is None else found
-
-    try:
-        day, encoding = _checked(given, settings)
-    except ValueError as error:
-        raise SourceError("config-value", str(path), str(error)) from None
+    _, encoding = _checked(given, settings, path)
     return Job(
         inputs=inputs,
-        write=write,
+        convert=convert,
         suffix=suffix,
-        parse_options=ParseOptions(
-            language=value("lang"),
-            reference_date=day,
-            provider=value("provider"),
-            headline=value("headline"),
-            guid=given["guid"],
-            authority=value("authority"),
-            now=given["now"] or present_moment(),
-            recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
-            recogniser_options=_recogniser_options(given, settings),
-        ),
-        read_as=given["read_as"],
         stdin_name=given["stdin_filename"],
         encoding=encoding,
-        max_input=value("max_input") or MAX_INPUT,
+        max_input=_value("max_input", given, settings) or MAX_INPUT,
         output=given["output"],
         output_dir=given["output_dir"],
         force=given["force"],
@@ -137,14 +150,18 @@ def _job(
 
 
 def _checked(
-    given: Mapping[str, Any], settings: Mapping[str, Value]
+    given: Mapping[str, Any], settings: Mapping[str, Value], path: Path | None
 ) -> tuple[date | None, str | None]:
+    """The day and the encoding; SourceError where the settings hold none of that kind."""
     day: date | None = given["date"]
     encoding: str | None = given["encoding"]
-    if day is None and "date" in settings:
-        day = read_day(str(settings["date"]))
-    if encoding is None and "encoding" in settings:
-        encoding = read_encoding(str(settings["encoding"]))
+    try:
+        if day is None and "date" in settings:
+            day = read_day(str(settings["date"]))
+        if encoding is None and "encoding" in settings:
+            encoding = read_encoding(str(settings["encoding"]))
+    except ValueError as error:
+        raise SourceError("config-value", str(path), str(error)) from None
     return day, encoding
 
 

@@ -43,6 +43,9 @@ def read_head(source: str, blocks: Sequence[TextBlock], language: str) -> Head:
             stamps += read_stamps(source, span, language)
         elif block.role == "timestamp":
             stamps += read_stamps(source, span, language)
+        elif block.role == "note":  # "UPDATE: Dec. 22, 2016, 2:16 p.m. EST This story was changed"
+            read = read_stamps(source, span, language)
+            stamps += [stamp for stamp in read if stamp.kind == "modified"]
     dateline = _dateline(source, blocks, language)
     return Head(headline, tuple(decks), section, tuple(bylines), tuple(stamps), dateline)
 

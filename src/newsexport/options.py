@@ -5,11 +5,15 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsexport.registry import Recogniser
+from newsexport.recogniser import Recogniser
 
 
 class ParseOptions(NamedTuple):
-    """Every value given here counts as `supplied`, and none is asked for."""
+    """Every value given here counts as `supplied`, and none is asked for.
+
+    The parser uses all of them. Readers of other formats use those that their source leaves
+    open: `now` where it has no versionCreated, `guid` and `authority` where it has no identifier.
+    """
 
     language: str | None = None  # BCP 47
     reference_date: date | None = None  # the day the article is known to be from

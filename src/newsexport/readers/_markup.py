@@ -1,0 +1,338 @@
+"""A story out of XHTML or HTML: what `exporters._xhtml` writes read back equal, and anybody
+else's markup read for what it says.
+
+======================================  =====================================================
+element                                 block
+======================================  =====================================================
+p, and bare text in other elements      paragraph; of class correction, note, trailer those
+h1                                      the headline, where it comes before the story
+h2 to h6                                subhead
+ul, ol, dl                              list, an item each li, dt and dd
+blockquote                              blockquote
+aside of class pullquote                pullquote
+figure, img                             figure and its picture; figcaption, alt text is none
+table                                   table
+pre, address                            paragraph
+div, section, article, main ...         what they hold
+script, style, nav, form, template ...  nothing
+======================================  =====================================================
+
+A span of class "quote" is direct speech, of class "dateline" the dateline, of class "credit" in
+a caption the credit. Two br in a row end a paragraph.
+"""
+
+from collections.abc import Iterator, Set
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsexport.newsitem import Block, BlockType, ListItem, Picture, Quote
+from newsexport.readers._ids import PREFIXES, Ids
+from newsexport.readers._running_text import Mark, RunningText
+from newsexport.readers._xml import XML_ID, local, replacement
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SKIPPED = frozenset(
+    "head script style template noscript nav form button select input textarea iframe object embed"
+    " svg math audio video canvas map link meta title base".split()
+)
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LISTS = frozenset(("ul", "ol", "dl", "menu"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_BLOCKS = (
+    frozenset(
+        "address article aside blockquote body center details div fieldset figcaption figure footer"
+        " h1 header hgroup hr html main p pre section summary table".split()
+    )
+    | _HEADINGS
+    | _LISTS
+    | _ITEMS
+)
+_CLASSED: dict[str, BlockType] = {"correction": "correction", "note": "note", "trailer": "trailer"}
+_MARKS = ("quote", "dateline", "credit")
+_DEEPEST = 200  # elements inside each other; deeper ones are read for their text alone
+
+
+class Story(NamedTuple):
+    """What a body holds. `quotes` have no speaker: formats say in their own way who speaks."""
+
+    blocks: tuple[Block, ...]
+    pictures: tuple[Picture, ...]
+    quotes: tuple[Quote, ...]
+    headline: str | None  # an h1 before the story
+    dateline: str | None  # the first span of class dateline
+
+
+class _Found(NamedTuple):
+    """A block before it has its id."""
+
+    type: BlockType
+    wanted_id: str | None
+    text: str | None = None
+    marks: tuple[Mark, ...] = ()
+    items: tuple[ListItem, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    picture: Picture | None = None
+    is_h1: bool = False
+
+
+def read_story(body: "_Element") -> Story:
+    """The story in the children of `body`."""
+    found: list[_Found] = []
+    headline: str | None = None
+    for block in _flow(body, _holders(body), 0):
+        if block.is_h1 and headline is None and not found:
+            headline = block.text
+        else:
+            found.append(block)
+    return _numbered(found, headline)
+
+
+def _holders(body: "_Element") -> frozenset["_Element"]:
+    """The elements in `body` that hold a block or a picture, at any depth."""
+    holders: set[_Element] = set()
+    for element in body.iterdescendants():
+        if local(element) in _BLOCKS or local(element) == "img":
+            holder = element.getparent()
+            while holder is not None and holder not in holders:
+                holders.add(holder)
+                holder = holder.getparent()
+    return frozenset(holders)
+
+
+def _numbered(found: list[_Found], headline: str | None) -> Story:
+    ids = Ids()
+    blocks: list[Block] = []
+    pictures: list[Picture] = []
+    quotes: list[tuple[str, Mark, str]] = []
+    dateline: str | None = None
+    # the ids that the document gives come first, so that no number takes one of them
+    kept = [ids.keep(block.wanted_id) for block in found]
+    for block, own in zip(found, kept, strict=True):
+        id = own or ids.count(PREFIXES[block.type])
+        picture = None
+        if block.picture:
+            picture = f"pic{len(pictures) + 1}"
+            pictures.append(block.picture._replace(id=picture))
+        words = "\n".join(item.text for item in block.items) or block.text or ""
+        for mark in block.marks:
+            if mark.kind == "dateline" and dateline is None:
+                dateline = words[mark.start : mark.end]
+            elif mark.kind == "quote":
+                quotes.append((id, mark, words[mark.start : mark.end]))
+        text = None if block.type == "figure" else block.text
+        blocks.append(
+            Block(id, block.type, text, picture=picture, items=block.items, rows=block.rows)
+        )
+    given = [ids.keep(mark.id) for _, mark, _ in quotes]
+    return Story(
+        tuple(blocks),
+        tuple(pictures),
+        tuple(
+            Quote(own or ids.count("q"), block, mark.start, mark.end, words)
+            for own, (block, mark, words) in zip(given, quotes, strict=True)
+        ),
+        headline,
+        dateline,
+    )
+
+
+def _id(element: "_Element") -> str | None:
+    return element.get(XML_ID) or element.get("id")
+
+
+def _classes(element: "_Element") -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def _flow(parent: "_Element", holders: Set["_Element"], depth: int) -> Iterator[_Found]:
+    """The blocks in `parent`; text and inline elements between them are paragraphs."""
+    words = RunningText()
+    words.add(parent.text or "")
+    for child in parent:
+        name = local(child)
+        if name in _BLOCKS:
+            yield from _loose(words)
+            words = RunningText()
+            yield from _block(child, name, holders, depth + 1)
+        elif name == "img":
+            yield from _loose(words)
+            words = RunningText()
+            yield from _image(child)
+        elif name == "br" and _is_second_break(child):
+            yield from _loose(words)
+            words = RunningText()
+        elif child in holders and name not in _SKIPPED and depth < _DEEPEST:
+            yield from _loose(words)
+            words = RunningText()
+            yield from _flow(child, holders, depth + 1)
+        else:
+            _inline(child, words)
+        words.add(child.tail or "")
+    yield from _loose(words)
+
+
+def _is_second_break(br: "_Element") -> bool:
+    """Whether another br stands right before this one."""
+    before = br.getprevious()
+    return before is not None and local(before) == "br" and not (before.tail or "").strip()
+
+
+def _loose(words: RunningText) -> Iterator[_Found]:
+    if words.text:
+        yield _Found("paragraph", None, words.text, tuple(words.placed()))
+
+
+def _block(
+    element: "_Element", name: str, holders: Set["_Element"], depth: int
+) -> Iterator[_Found]:
+    if depth > _DEEPEST:
+        yield from _one("paragraph", element)
+    elif name == "figure":
+        yield from _figure(element, holders, depth)
+    elif name == "table":
+        yield from _table(element)
+    elif name in _LISTS:
+        yield from _list(element)
+    elif name == "blockquote":
+        yield from _quoted("blockquote", element, holders, depth)
+    elif name == "aside" and "pullquote" in _classes(element):
+        yield from _quoted("pullquote", element, holders, depth)
+    elif name == "h1":
+        yield from (found._replace(is_h1=True) for found in _one("subhead", element))
+    elif name in _HEADINGS:
+        yield from _one("subhead", element)
+    elif name == "p" and element not in holders and not _has_breaks(element):
+        classed = (_CLASSED[name] for name in _classes(element) if name in _CLASSED)
+        yield from _one(next(classed, "paragraph"), element)
+    elif name != "hr":
+        yield from _flow(element, holders, depth)
+
+
+def _has_breaks(element: "_Element") -> bool:
+    return any(local(child) == "br" and _is_second_break(child) for child in element)
+
+
+def _one(type: BlockType, element: "_Element") -> Iterator[_Found]:
+    words = RunningText()
+    _inside(element, words)
+    if words.text:
+        yield _Found(type, _id(element), words.text, tuple(words.placed()))
+
+
+def _quoted(
+    type: BlockType, element: "_Element", holders: Set["_Element"], depth: int
+) -> Iterator[_Found]:
+    """A block for each paragraph of the quotation; the first bears its id."""
+    wanted = _id(element)
+    for part in _flow(element, holders, depth):
+        if part.type == "paragraph":
+            part = part._replace(type=type)
+        yield part._replace(wanted_id=part.wanted_id or wanted)
+        wanted = None
+
+
+def _inline(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:
+    """Add what an inline element holds, marked where its class says what it is."""
+    name = local(element)
+    if not name:
+        words.add(replacement(element))
+    elif name == "br" or name in _BLOCKS:
+        words.add(" ")
+    if name and name not in skipped:
+        kind = next((c for c in _classes(element) if c in _MARKS), None)
+        begin = words.begin()
+        _inside(element, words, skipped)
+        if kind:
+            words.end(kind, begin, _id(element))
+        if name in _BLOCKS:
+            words.add(" ")
+
+
+def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:
+    words.add(element.text or "")
+    for child in element:
+        _inline(child, words, skipped)
+        words.add(child.tail or "")
+
+
+def _list(element: "_Element") -> Iterator[_Found]:
+    """One list; the items of lists inside it are items of it."""
+    items: list[ListItem] = []
+    marks: list[Mark] = []
+    start = 0
+    for item in element.iterdescendants():
+        if local(item) in _ITEMS:
+            words = RunningText()
+            _inside(item, words, _SKIPPED | _LISTS)
+            if words.text:
+                marks += [
+                    mark._replace(start=mark.start + start, end=mark.end + start)
+                    for mark in words.placed()
+                ]
+                items.append(ListItem(words.text))
+                start += len(words.text) + 1
+    if items:
+        yield _Found("list", _id(element), marks=tuple(marks), items=tuple(items))
+
+
+def _table(element: "_Element") -> Iterator[_Found]:
+    """One table; a table in a cell is text of the cell."""
+    rows: list[tuple[str, ...]] = []
+    for part in element:
+        for row in (part,) if local(part) == "tr" else part:
+            cells: list[str] = []
+            for cell in row:
+                if local(row) == "tr" and local(cell) in ("td", "th"):
+                    words = RunningText()
+                    _inside(cell, words)
+                    cells.append(words.text)
+            if any(cells):
+                rows.append(tuple(cells))
+    if rows:
+        yield _Found("table", _id(element), rows=tuple(rows))
+
+
+def _figure(element: "_Element", holders: Set["_Element"], depth: int) -> Iterator[_Found]:
+    """One figure; a figure without picture or caption (a quotation, code) is read for its text."""
+    image = next((inner for inner in element.iter() if local(inner) == "img"), None)
+    caption = next((inner for inner in element.iter() if local(inner) == "figcaption"), None)
+    if image is None and caption is None and (len(element) or (element.text or "").strip()):
+        yield from _flow(element, holders, depth)
+        return
+    words, credit = RunningText(), None
+    if caption is not None:
+        words, credit = _caption(caption)
+    picture = Picture("", caption=words.text or None, credit=credit, href=_href(image))
+    yield _Found("figure", _id(element), words.text, tuple(words.placed()), picture=picture)
+
+
+def _caption(caption: "_Element") -> tuple[RunningText, str | None]:
+    """The words of a caption without the elements of class credit in it, and those."""
+    words, credit = RunningText(), RunningText()
+
+    def add(element: "_Element") -> None:
+        words.add(element.text or "")
+        for child in element:
+            if "credit" in _classes(child):
+                _inside(child, credit)
+                words.add(" ")
+            elif any("credit" in _classes(inner) for inner in child):
+                add(child)
+            else:
+                _inline(child, words)
+            words.add(child.tail or "")
+
+    add(caption)
+    return words, credit.text or None
+
+
+def _image(element: "_Element") -> Iterator[_Found]:
+    href = _href(element)
+    if href:
+        yield _Found("figure", _id(element), "", picture=Picture("", href=href))
+
+
+def _href(image: "_Element | None") -> str | None:
+    href = (image.get("src") or "").strip() if image is not None else ""
+    return href if href and not href.lower().startswith("data:") else None

@@ -1,0 +1,151 @@
+"""XML from strangers: no entities, no network, no DTD read, depth and size bounded.
+
+A document type declaration is allowed where it only names a DTD, which is never read (NITF's
+files have one); one that declares entities is refused. libxml2 itself bounds depth (256) and
+the length of one text (10,000,000 characters).
+"""
+
+import html.entities
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING, Any
+
+from newsexport.data import Data
+from newsexport.errors import SourceError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+NAR = "http://iptc.org/std/nar/2006-10-01/"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+
+def local(element: "_Element") -> str:
+    """The name of `element` without its namespace; "" for comments and the like."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def namespace(element: "_Element") -> str:
+    tag = element.tag
+    return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
+
+
+def own_text(element: "_Element") -> str:
+    """All text in `element`, markup removed, white space as it stands."""
+    parts: list[str] = [element.text or ""]
+    for child in element:
+        if isinstance(child.tag, str):
+            parts.append(own_text(child))
+        else:
+            parts.append(replacement(child))
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def replacement(node: "_Element") -> str:
+    """What a node that is no element stands for: an entity that HTML knows, else nothing."""
+    name = getattr(node, "name", None)
+    if name is None or node.text is None or not node.text.startswith("&"):
+        return ""
+    return html.entities.html5.get(f"{name};", "")
+
+
+def parse_xml(data: Data) -> "_Element":
+    """The root of the document in `data`; SourceError where it is no XML that is taken."""
+    from lxml import etree
+
+    content = data.content()
+    try:
+        root: _Element | None = etree.fromstring(content, _parser(etree.XMLParser, data))
+    except etree.XMLSyntaxError as error:
+        raise _refusal(data, error) from None
+    except (ValueError, LookupError) as error:
+        raise SourceError("xml-encoding", data.name, f"not readable: {error}") from None
+    if root is None:
+        raise SourceError("xml-syntax", data.name, "holds no element")
+    _check_doctype(data, root)
+    return root
+
+
+def items_of(data: Data, tags: Collection[str]) -> "Iterator[_Element]":
+    """Each element with one of `tags` ("{namespace}name", "{*}name"), when it is complete; what
+    stands in another of them is part of it. Finished ones are dropped, so that a document of any
+    length needs the memory of one. SourceError where the XML breaks; those before it were given.
+    """
+    from lxml import etree
+
+    parser = _parser(etree.XMLPullParser, data, events=("start", "end"), tag=tuple(tags))
+    pieces = data.pieces()
+    refusal: SourceError | None = None
+    held = depth = 0
+    checked = False
+    while refusal is None:
+        piece = next(pieces, b"")
+        held += len(piece)
+        if held > data.max_input:
+            raise data.too_large()
+        try:
+            parser.feed(piece) if piece else parser.close()
+        except etree.XMLSyntaxError as error:
+            refusal = _refusal(data, error)
+        except (ValueError, LookupError) as error:
+            refusal = SourceError("xml-encoding", data.name, f"not readable: {error}")
+        # what was complete before the XML broke is given first
+        for event, element in parser.read_events():
+            if not checked:
+                _check_doctype(data, element)
+                checked = True
+            depth += 1 if event == "start" else -1
+            if event == "end" and depth == 0:
+                yield element
+                held = 0
+                _drop(element)
+        if not piece:
+            break
+    if refusal is not None:
+        raise refusal
+
+
+def _drop(element: "_Element") -> None:
+    """Forget `element` and what stands before it beside it."""
+    element.clear()
+    parent = element.getparent()
+    if parent is not None:
+        while element.getprevious() is not None:
+            del parent[0]
+
+
+def _parser(kind: Any, data: Data, **more: Any) -> Any:
+    return kind(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        encoding=data.encoding,
+        **more,
+    )
+
+
+def _check_doctype(data: Data, element: "_Element") -> None:
+    dtd: Any = element.getroottree().docinfo.internalDTD
+    if dtd is not None and next(dtd.iterentities(), None) is not None:
+        raise SourceError(
+            "xml-entity",
+            data.name,
+            "declares entities, which are not allowed",
+            1,
+            1,
+            hint="write the characters themselves",
+        )
+
+
+def _refusal(data: Data, error: Any) -> SourceError:
+    line, column = error.position if error.position else (0, 0)
+    message = (error.msg or "not well-formed").partition(", line ")[0].partition(", use XML")[0]
+    return SourceError("xml-syntax", data.name, f"not XML: {message}", line, max(column, 1))
