@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden schemas accuracy bench wheel clean
+.PHONY: help install run test check golden schemas accuracy bench scaling wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ accuracy: $(VENV)/dev ## the parser against hand-made labels
 
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
+
+scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
+	@$(BIN)/python tests/quality/scaling.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
