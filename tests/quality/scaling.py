@@ -125,13 +125,13 @@ def work(text: str) -> None:
 
 
 def measure(shape: str, kilobytes: int) -> None:
-    """Print seconds and bytes: this process's own, beyond what it needs for a small text."""
+    """Print seconds (of this process alone, whatever else runs) and the bytes that memory rose."""
     work(_articles("\n")(20_000))
     text = SHAPES[shape](kilobytes * _KB)
     before = _peak()
-    start = time.perf_counter()
+    start = time.process_time()
     work(text)
-    print(time.perf_counter() - start, max(0, _peak() - before))
+    print(time.process_time() - start, max(0, _peak() - before))
 
 
 def cell(shape: str, kilobytes: int) -> tuple[float, float] | None:
