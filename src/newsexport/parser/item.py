@@ -82,6 +82,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     _picture_fields(pictures, fields)
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
     texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
+    fields.add("/contentMeta/wordCount", "word-count", basis="derived")
     item = NewsItem(
         guid=options.guid or _guid(item_meta, content_meta, texts, options),
         language=language,
