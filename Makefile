@@ -15,7 +15,7 @@ help: ## list these commands
 $(BIN)/newsexport: pyproject.toml
 	@$(PYTHON) -m venv $(VENV) >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . >&2
-	@$(BIN)/python -m compileall -q src/newsexport >&2
+	@$(BIN)/python -m compileall -q src/newsexport exporters schemas >&2
 	@touch $@
 
 $(VENV)/dev: pyproject.toml | $(BIN)/newsexport
