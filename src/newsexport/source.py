@@ -13,6 +13,7 @@ from newsexport.finding import Finding
 # Only what an editor calls a line end. str.splitlines also splits at form feeds, U+0085 and
 # U+2028, and every later line number would be wrong.
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 class Span(NamedTuple):
@@ -48,13 +49,10 @@ class Source(NamedTuple):
         """Every line, the empty ones too, split at \\n, \\r\\n and \\r only."""
         lines: list[Line] = []
         start = 0
-        for end in _LINE_END.finditer(self.text):
-            lines.append(
-                Line(len(lines) + 1, self.text[start : end.start()], Span(start, end.start()))
-            )
-            start = end.end()
-        if start < len(self.text):
-            lines.append(Line(len(lines) + 1, self.text[start:], Span(start, len(self.text))))
+        for number, line in enumerate(_LINE.findall(self.text), 1):
+            text = line.rstrip("\r\n")
+            lines.append(Line(number, text, Span(start, start + len(text))))
+            start += len(line)
         return tuple(lines)
 
     def position(self, offset: int) -> Position:

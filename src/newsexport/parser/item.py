@@ -216,10 +216,12 @@ def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
 
 def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
     return tuple(
-        SourceLine(line.number, *line.span, block.role)
-        for block in blocks
-        for line in block.lines
-        if line.text.strip()
+        [
+            SourceLine(number, start, end, block.role)
+            for block in blocks
+            for number, text, (start, end) in block.lines
+            if text.strip()
+        ]
     )
 
 
