@@ -5,7 +5,9 @@ Python, a generator in a generator.
 """
 
 import json
+from collections.abc import Callable
 from functools import cache
+from io import StringIO
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -26,25 +28,39 @@ def json_text(value: Any, *, compact: bool = False) -> str:
     """
     if compact:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-    return _indented(value, "\n") + "\n"
+    # a buffer, since joining lists of parts would need twice the memory of a long text
+    written = StringIO()
+    _indented(value, "\n", written.write)
+    written.write("\n")
+    return written.getvalue()
 
 
-def _indented(value: Any, line: str) -> str:
-    """`value`, where `line` begins a line of the value that it stands in."""
+def _indented(value: Any, line: str, write: Callable[[str], object]) -> None:
+    """Write `value`, where `line` begins a line of what it stands in."""
     kind = type(value)
-    if kind is str:
-        return encode_basestring(value)
-    if kind is int:
-        return repr(value)
     inner = line + "  "
-    if kind is dict and value:
-        parts = [
-            f"{inner}{_quoted_key(key)}: {encode_basestring(field)}"
-            if type(field) is str
-            else f"{inner}{_quoted_key(key)}: {_indented(field, inner)}"
-            for key, field in value.items()
-        ]
-        return f"{{{','.join(parts)}{line}}}"
-    if kind is list and value:
-        return f"[{inner}{f',{inner}'.join([_indented(each, inner) for each in value])}{line}]"
-    return json.dumps(value)
+    if kind is str:
+        write(encode_basestring(value))
+    elif kind is dict and value:
+        lead = f"{{{inner}"
+        for key, field in value.items():
+            if type(field) is str:
+                write(f"{lead}{_quoted_key(key)}: {encode_basestring(field)}")
+            elif type(field) is int:
+                write(f"{lead}{_quoted_key(key)}: {field}")
+            else:
+                write(f"{lead}{_quoted_key(key)}: ")
+                _indented(field, inner, write)
+            lead = f",{inner}"
+        write(f"{line}}}")
+    elif kind is list and value:
+        lead = f"[{inner}"
+        for each in value:
+            write(lead)
+            _indented(each, inner, write)
+            lead = f",{inner}"
+        write(f"{line}]")
+    elif kind is int:
+        write(repr(value))
+    else:
+        write(json.dumps(value))
