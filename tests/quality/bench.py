@@ -13,6 +13,7 @@ by function: the stack is looked at every millisecond, which disturbs less than 
 """
 
 import argparse
+import compileall
 import re
 import signal
 import statistics
@@ -51,6 +52,8 @@ def wall(*command: str) -> float:
 
 
 def start_up(folder: str) -> None:
+    for source in ("src/newsexport", "exporters", "schemas"):  # as where it is installed
+        compileall.compile_dir(ROOT / source, quiet=1)
     # an environment with nothing installed: path files of others make an interpreter slow
     venv.create(folder, symlinks=True)
     bare_python = f"{folder}/bin/python"
