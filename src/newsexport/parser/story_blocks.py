@@ -10,7 +10,6 @@ caption, credit -> figure where the picture first stands
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
 from newsexport.newsitem import Block, ListItem
@@ -20,7 +19,6 @@ from newsexport.parser.pictures import FoundPicture
 from newsexport.source import Span, prose, trimmed
 
 _RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block
-_MOST_PULL_QUOTES = 100  # each is sought in the whole story
 _PREFIXES = {
     "paragraph": "p",
     "subhead": "h",
@@ -56,14 +54,12 @@ def _row(line: str) -> tuple[str, ...]:
 def _runs(blocks: Sequence[TextBlock]) -> list[tuple[int, TextBlock]]:
     """The blocks with their indexes, neighbouring list items and table rows made one."""
     runs: list[tuple[int, TextBlock]] = []
-    for (role, _), group in groupby(
-        enumerate(blocks), lambda pair: (pair[1].role, pair[1].role in _RUNS or pair[0])
-    ):
-        members = list(group)
-        at, first = members[0]
-        if len(members) > 1:
-            first = TextBlock(role, tuple(line for _, block in members for line in block.lines))
-        runs.append((at, first))
+    for at, block in enumerate(blocks):
+        if runs and block.role in _RUNS and runs[-1][1].role == block.role:
+            first, before = runs[-1]
+            runs[-1] = (first, TextBlock(block.role, before.lines + block.lines))
+        else:
+            runs.append((at, block))
     return runs
 
 
@@ -118,22 +114,10 @@ def _items(block: TextBlock) -> list[Span]:
     return items
 
 
-def _pull_quotes(source: str, blocks: Sequence[TextBlock]) -> frozenset[int]:
-    """The indexes of the blocks of role quote that say what the story says elsewhere."""
-    quotes = [at for at, block in enumerate(blocks) if block.role == "quote"]
-    if not quotes:
-        return frozenset()
-    body = " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")
-    spans = [(at, blocks[at].span) for at in quotes[:_MOST_PULL_QUOTES]]
-    return frozenset(
-        at for at, span in spans if prose(source[slice(*span)]).strip("\"'“”„«»‘’ ") in body
-    )
-
-
 def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[FoundPicture]) -> Story:
     """The blocks of the story in the order of the text, and its passages."""
     figures: Mapping[int, FoundPicture] = {found.at: found for found in pictures}
-    repeated = _pull_quotes(source, blocks)
+    body = " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")
     make = _Maker(source)
     made: list[Block] = []
     for at, block in _runs(blocks):
@@ -149,7 +133,8 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
         elif block.role == "subhead":
             made.append(make.text_block("subhead", "subhead", span))
         elif block.role == "quote":
-            if at in repeated:
+            repeats = prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
+            if repeats:
                 made.append(make.text_block("pullquote", None, span))
             else:
                 made.append(make.text_block("blockquote", "quote", span))
