@@ -31,7 +31,7 @@ class Position(NamedTuple):
 class Line(NamedTuple):
     """One line without its line end. `text` is as it stands, `span` covers it."""
 
-    number: int  # from 1, empty lines counted
+    number: int  # from 1, blank lines counted
     text: str
     span: Span
 
@@ -46,12 +46,13 @@ class Source(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
     def lines(self) -> tuple[Line, ...]:
-        """Every line, the empty ones too, split at \\n, \\r\\n and \\r only."""
+        """The lines that are not blank, split at \\n, \\r\\n and \\r only."""
         lines: list[Line] = []
         start = 0
         for number, line in enumerate(_LINE.findall(self.text), 1):
-            text = line.rstrip("\r\n")
-            lines.append(Line(number, text, Span(start, start + len(text))))
+            if line.strip():
+                text = line.rstrip("\r\n")
+                lines.append(Line(number, text, Span(start, start + len(text))))
             start += len(line)
         return tuple(lines)
 
