@@ -9,17 +9,19 @@ TEXTS = st.text(alphabet="ab \t\n\r\f\u2028\u00a0é😀", max_size=40)
 
 
 @given(TEXTS)
-def test_lines_hold_all_of_the_text_but_its_white_space(text: str) -> None:
+def test_lines_are_counted_and_placed_as_an_editor_does(text: str) -> None:
     lines = Source("", text).lines()
+    counted = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if not counted[-1]:
+        del counted[-1]  # behind the last line end there is no line
+    assert [(line.number, line.text) for line in lines] == list(enumerate(counted, 1))
     assert all(text[line.span.start : line.span.end] == line.text for line in lines)
-    assert "".join("".join(line.text for line in lines).split()) == "".join(text.split())
 
 
 @given(TEXTS)
-def test_lines_are_counted_as_an_editor_counts_them(text: str) -> None:
-    counted = enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1)
-    expected = [(number, line) for number, line in counted if line.strip()]
-    assert [(line.number, line.text) for line in Source("", text).lines()] == expected
+def test_written_lines_are_those_that_are_not_blank(text: str) -> None:
+    source = Source("", text)
+    assert source.written_lines() == tuple(line for line in source.lines() if line.text.strip())
 
 
 def test_form_feeds_and_line_separators_do_not_end_a_line() -> None:

@@ -6,6 +6,7 @@ All places are half-open spans of characters (code points) in `Source.text`.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsexport.finding import Finding
@@ -46,15 +47,20 @@ class Source(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
     def lines(self) -> tuple[Line, ...]:
-        """The lines that are not blank, split at \\n, \\r\\n and \\r only."""
-        lines: list[Line] = []
+        """Every line, the blank ones too, split at \\n, \\r\\n and \\r only."""
+        return tuple(self._lines(blank=True))
+
+    def written_lines(self) -> tuple[Line, ...]:
+        """The lines that are not blank: a file may be nothing but line ends."""
+        return tuple(self._lines(blank=False))
+
+    def _lines(self, blank: bool) -> Iterator[Line]:
         start = 0
         for number, line in enumerate(_LINE.findall(self.text), 1):
-            if line.strip():
+            if blank or line.strip():
                 text = line.rstrip("\r\n")
-                lines.append(Line(number, text, Span(start, start + len(text))))
+                yield Line(number, text, Span(start, start + len(text)))
             start += len(line)
-        return tuple(lines)
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`."""

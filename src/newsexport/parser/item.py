@@ -55,7 +55,7 @@ _NO_OPTIONS = ParseOptions()
 def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading:
     """The News Item that `source` holds, and what was noticed. Raises nothing on any text."""
     text = source.text
-    lines = source.lines()
+    lines = source.written_lines()
     language = options.language or detect_language(text)
     blocks = split_blocks(lines, language)
     head = read_head(text, blocks, language)
