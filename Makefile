@@ -50,8 +50,9 @@ bench: $(VENV)/dev ## start-up, and microseconds per article
 scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
 	@$(BIN)/python tests/quality/scaling.py
 
-fuzz: $(VENV)/dev ## look for a text that breaks the parser's laws
-	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/parser/test_any_text.py
+fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
+	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
+	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
