@@ -8,10 +8,10 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors"),
-    ("source", "schemas"),
+    ("source",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story"),
+    ("registry", "story", "schemas"),
     ("datelines", "exporters", "validation"),
     ("parser",),
     ("readers", "files", "settings"),
