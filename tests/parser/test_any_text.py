@@ -19,8 +19,8 @@ from laws import broken
 from newsexport.cli.app import parser_rules
 from newsexport.encoding import decode, source_of
 from newsexport.newsitem import NewsItem
+from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
-from newsexport.parser.options import ParseOptions
 from newsexport.source import Source
 from newsexport.validation import item_errors
 from standards.checks import BUNDLE, jsonld_errors, newsml_g2_errors
