@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden schemas accuracy bench scaling fuzz wheel clean
+.PHONY: help install run test check golden docs schemas accuracy bench scaling fuzz wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden
+
+docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
+	$(BIN)/python -m pytest -q tests/test_docs.py --golden
 
 schemas: $(VENV)/dev ## rewrite the compiled form of the schema
 	$(BIN)/python -m newsexport.schemas._compile

@@ -20,6 +20,7 @@ assert SEEDS, "no seeds"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="rewrite the golden files")
+    parser.addoption("--whole-corpus", action="store_true", help="every article, not a sample")
 
 
 @pytest.fixture(params=SEEDS, ids=lambda path: path.stem)

@@ -11,10 +11,11 @@ LAYERS = (
     ("source",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story", "schemas"),
+    ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),
-    ("readers", "files", "settings"),
+    ("derived",),
+    ("readers", "files", "settings", "losses"),
     ("cli",),
     ("__main__",),
 )

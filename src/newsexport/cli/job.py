@@ -1,18 +1,19 @@
-"""What a to-X command is asked to do, from its options and the settings together."""
+"""What convert or a to-X command is asked to do, from its options and the settings together."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from newsexport.cli.convert import Job
+from newsexport.cli.format_options import chosen_options
 from newsexport.data import MAX_INPUT
 from newsexport.encoding import ENCODINGS
-from newsexport.errors import SourceError
+from newsexport.errors import OutputError, SourceError
 from newsexport.files import present_moment
 from newsexport.options import ParseOptions
-from newsexport.registry import Exporter
-from newsexport.settings import Value, find_settings, load_settings
+from newsexport.registry import Exporter, get_reader
+from newsexport.settings import find_settings, load_settings
 
 DEFAULTS: Mapping[str, Any] = {
     "output": None,
@@ -32,6 +33,9 @@ DEFAULTS: Mapping[str, Any] = {
     "config": None,
     "no_config": False,
     "quiet": False,
+    "report": False,
+    "fail_on_loss": False,
+    "options": (),
 }
 
 
@@ -51,17 +55,16 @@ def read_encoding(text: str) -> str:
         raise ValueError(f"unknown encoding {text!r}") from None
 
 
-def exporter_options(exporter: Exporter) -> Collection[str]:
-    """The names of the exporter's own options: its keyword-only parameters."""
-    return tuple(getattr(exporter.write, "__kwdefaults__", None) or ())
-
-
 def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
     """The job for `inputs`. `given` holds what the command line said, by the names of DEFAULTS
     and of the exporter's options; settings fill in what it did not say.
 
-    SourceError where the settings cannot be read, or the clock.
+    SourceError where the settings cannot be read, or the clock; OutputError where two places are
+    named for the output.
     """
+    if given["output"] and given["output_dir"]:
+        message = "--output and --output-dir are both given"
+        raise OutputError("output-one", str(given["output"]), message)
     path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
     settings = load_settings(path) if path else {}
 
@@ -73,11 +76,10 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
         day, encoding = _checked(given, settings)
     except ValueError as error:
         raise SourceError("config-value", str(path), str(error)) from None
-    own = {name: value(name) for name in exporter_options(exporter)}
     return Job(
         inputs=inputs,
         exporter=exporter,
-        exporter_options={name: chosen for name, chosen in own.items() if chosen is not None},
+        exporter_options=chosen_options(exporter, given, settings, str(path)),
         parse_options=ParseOptions(
             language=value("lang"),
             reference_date=day,
@@ -87,7 +89,7 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
             authority=value("authority"),
             now=given["now"] or present_moment(),
         ),
-        read_as=given["read_as"],
+        reader=get_reader(given["read_as"]) if given["read_as"] else None,
         stdin_name=given["stdin_filename"],
         encoding=encoding,
         max_input=value("max_input") or MAX_INPUT,
@@ -95,11 +97,13 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
         output_dir=given["output_dir"],
         force=given["force"],
         quiet=given["quiet"],
+        report=given["report"],
+        fail_on_loss=given["fail_on_loss"],
     )
 
 
 def _checked(
-    given: Mapping[str, Any], settings: Mapping[str, Value]
+    given: Mapping[str, Any], settings: Mapping[str, Any]
 ) -> tuple[date | None, str | None]:
     day: date | None = given["date"]
     encoding: str | None = given["encoding"]

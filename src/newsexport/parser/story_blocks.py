@@ -13,23 +13,13 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.newsitem import Block, ListItem
+from newsexport.numbering import BLOCK_PREFIXES
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.passage import Passage, PassageKind, join_passages, make_passage
 from newsexport.parser.pictures import FoundPicture
 from newsexport.source import Span, prose, trimmed
 
 _RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block
-_PREFIXES = {
-    "paragraph": "p",
-    "subhead": "h",
-    "list": "l",
-    "table": "t",
-    "blockquote": "b",
-    "pullquote": "b",
-    "correction": "c",
-    "note": "n",
-    "trailer": "e",
-}
 
 
 class Story(NamedTuple):
@@ -72,7 +62,7 @@ class _Maker:
         self.passages: list[Passage] = []
 
     def id(self, type: str) -> str:
-        prefix = _PREFIXES[type]
+        prefix = BLOCK_PREFIXES[type]
         self.counts[prefix] = self.counts.get(prefix, 0) + 1
         return f"{prefix}{self.counts[prefix]}"
 
