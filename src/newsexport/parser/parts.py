@@ -7,6 +7,7 @@ from newsexport.parser.captions import read_caption
 from newsexport.parser.furniture import is_furniture, is_separator
 from newsexport.parser.notes import note_role
 from newsexport.parser.shape import Shape, shape_of
+from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
 
@@ -35,19 +36,25 @@ def part_of(lines: tuple[Line, ...], language: str) -> Part:
 
 
 def _own_role(text: str, shape: Shape, language: str) -> LineRole | None:
+    grammars = asked(text, shape)
+    if not grammars:
+        return None
     if is_separator(text):
         return "boilerplate"
     if text in _CREDIT_LABELS:
         return "credit"
-    role = note_role(text, language)
-    if role:
-        return role
-    if is_trailer(text, language):
+    if grammars & NOTE:
+        role = note_role(text, language)
+        if role:
+            return role
+    if grammars & TRAILER and is_trailer(text, language):
         return "trailer"
-    if shape.words <= _LONGEST_CAPTION:
+    if grammars & CAPTION and shape.words <= _LONGEST_CAPTION:
         caption = read_caption(text, Span(0, len(text)), language)
         if caption:
             if caption.caption:
                 return "caption"
             return "credit" if caption.creditline else "boilerplate"
-    return "boilerplate" if is_furniture(text, shape, language) else None
+    if grammars & PAGE and is_furniture(text, shape, language):
+        return "boilerplate"
+    return None
