@@ -44,8 +44,9 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     parts = with_neighbours([part_of(group, language) for group in wrap_paragraphs(lines)])
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
+    vocabulary = story_words(parts[start:end]) if start else frozenset()
     roles = [
-        *head_roles(parts[:start], story_words(parts[start:end]), language),
+        *head_roles(parts[:start], vocabulary, language),
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
@@ -73,7 +74,7 @@ def _deck_over_story(
     second = next((at for at in range(start + 1, end) if roles[at] == "body"), None)
     if "deck" in roles[:start] or second is None:
         return
-    if find_dateline(first.text, Span(0, len(first.text)), language):
+    if not is_deck_over(parts[roles.index("headline")], first, parts[second]):
         return
-    if is_deck_over(parts[roles.index("headline")], first, parts[second]):
+    if find_dateline(first.text, Span(0, len(first.text)), language) is None:
         roles[start] = "deck"

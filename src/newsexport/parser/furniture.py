@@ -23,6 +23,7 @@ from newsexport.parser.shape import Shape
 RULES = {"page-furniture": "A short line that speaks of the page, not of the story."}
 
 _LONGEST = 20  # words of a line that begins so
+_OPENING = 80  # characters in which "is" stands after the author's name
 _SIGNS = 3
 _SIGNS_ALONE = 5  # where the reader is not addressed
 _LONGEST_ADDRESS = 70  # words
@@ -96,14 +97,13 @@ def is_about_author(text: str) -> bool:
     >>> is_about_author("Jane Doe is a nurse. She told a reporter that she was tired.")
     False
     """
-    head = text[:160].split()[:16]
-    for at in range(1, min(5, len(head))):
-        if head[at].lower() in BEING:
-            said = head[at + 1 :]
-            stop = next((end for end, word in enumerate(said, 1) if word[-1] == "."), len(said))
-            named = head[0][0].isupper() and head[0].lower() not in NOBODY
-            return named and names_trade(" ".join(said[:stop]))
-    return False
+    opening = text[:_OPENING].split(None, 5)
+    at = next((at for at, word in enumerate(opening[1:5], 1) if word.lower() in BEING), 0)
+    if not at or opening[0].lower() in NOBODY or not opening[0][0].isupper():
+        return False
+    said = text[: 2 * _OPENING].split()[at + 1 : 16]
+    stop = next((end for end, word in enumerate(said, 1) if word[-1] == "."), len(said))
+    return names_trade(" ".join(said[:stop]))
 
 
 @cache

@@ -5,10 +5,12 @@ speaks of; the rest is told by its place to it.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
+from newsexport.parser.byline_words import BY, INTRODUCTIONS, SOURCES, TITLE_QUALIFIERS, TITLES
 from newsexport.parser.parts import Part
 from newsexport.parser.story_range import LONGEST_LABEL, kinship
 from newsexport.parser.timestamp import is_stamp_line
@@ -16,6 +18,10 @@ from newsexport.parser.wire import is_header, is_slug
 from newsexport.source import Span
 
 _HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
+_LONGEST_SIGN = 20  # words of a stamp
+_LONGEST_BYLINE = 200  # characters
+_OTHER_WORDS = 2  # that are no name's and no title's: a line with so many is a heading
+_LONGEST_DATELINE = 130  # characters
 _HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
 _DECK_KIN = 0.3
 _LONGEST_HEADLINE = 14  # words
@@ -28,15 +34,27 @@ _MOST_LABELS = 2  # above one another over a headline; more are a menu
 def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
     """Where the head ends: after the last byline or stamp that stands near the story's start
     (a deck may read as prose, and stands before them)."""
-    found = start
-    for at in range(start, min(start + _HEAD_REACHES, end)):
-        part = parts[at]
-        if find_dateline(part.text, Span(0, len(part.text)), language):
+    signs = [
+        at
+        for at in range(start, min(start + _HEAD_REACHES, end))
+        if _is_short(parts[at])
+        and (is_stamp_line(parts[at].text, language) or _is_byline(parts[at].text, language, True))
+    ]
+    begun = start  # the story has not begun before this part
+    for sign in signs:
+        # the grammar of datelines is asked only where a byline or stamp stands further down
+        if any(_has_dateline(part, language) for part in parts[begun : sign + 1]):
             break
-        short = not part.is_prose and part.own is None and part.shape.words <= 20
-        if short and (is_stamp_line(part.text, language) or _is_byline(part.text, language, True)):
-            found = at + 1
-    return found
+        begun = sign + 1
+    return begun
+
+
+def _is_short(part: Part) -> bool:
+    return part.own is None and not part.shape.prose and part.shape.words <= _LONGEST_SIGN
+
+
+def _has_dateline(part: Part, language: str) -> bool:
+    return find_dateline(part.text, Span(0, len(part.text)), language) is not None
 
 
 def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str) -> list[LineRole]:
@@ -49,7 +67,7 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             heads_wire = heads_wire and roles[0] == "header"
         if roles[at] not in (None, "boilerplate", "trailer"):
             continue
-        if part.shape.words <= 20 and is_stamp_line(part.text, language):
+        if part.shape.words <= _LONGEST_SIGN and is_stamp_line(part.text, language):
             roles[at] = "timestamp"
         elif part.own is None and (is_header(part.text) or (heads_wire and is_slug(part.text))):
             roles[at] = "header"
@@ -98,9 +116,11 @@ def _headline_at(
     for at, part in enumerate(parts):
         if roles[at] is not None or part.shape.words < 2 or _is_trail(part.text):
             continue
-        if _is_byline(part.text, language, False):
-            continue
         kin = kinship(part.text, vocabulary)
+        wanted = kin >= _HEADLINE_KIN and (part.shape.words > LONGEST_LABEL or short is None)
+        wanted = wanted or (fallback is None and (part.shape.words >= 4 or kin > 0))
+        if not wanted or _is_byline(part.text, language, False):
+            continue
         if kin >= _HEADLINE_KIN and part.shape.words > LONGEST_LABEL:
             below = at + 1
             over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
@@ -153,7 +173,26 @@ def _is_label(parts: Sequence[Part], roles: Sequence[LineRole | None], at: int) 
 
 
 def _is_byline(text: str, language: str, near: bool) -> bool:
-    return len(text) <= 200 and read_byline(text, Span(0, len(text)), language, near) is not None
+    return _may_sign(text) and read_byline(text, Span(0, len(text)), language, near) is not None
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line begins as bylines do, or has hardly a word in it that is no name's."""
+    if len(text) > _LONGEST_BYLINE or text[0].isdigit():
+        return False
+    words = text.split()
+    openings, titles = _byline_words()
+    if words[0].lower().rstrip(":") in openings:
+        return True
+    others = sum(len(word) > 3 and word[0].islower() and word not in titles for word in words)
+    return others < _OTHER_WORDS
+
+
+@cache
+def _byline_words() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of bylines, and the words of titles."""
+    by = " ".join((*BY.values(), *(form.split()[0].rstrip(":") for form in INTRODUCTIONS), SOURCES))
+    return frozenset(by.split()), frozenset((TITLES + TITLE_QUALIFIERS).split())
 
 
 def _is_title(part: Part) -> bool:
@@ -164,6 +203,8 @@ def _is_title(part: Part) -> bool:
 
 def _is_dateline(text: str, language: str) -> bool:
     """Whether a line is a dateline and nothing more."""
+    if len(text) > _LONGEST_DATELINE or text[-1].isalnum():
+        return False
     found = find_dateline(text, Span(0, len(text)), language)
     if found is None or found.text.end != len(text):
         return False
@@ -200,4 +241,6 @@ def _same(text: str, headline: str) -> bool:
 
 def _is_trail(text: str) -> bool:
     """Whether a line is a trail of sections: "News / Sweden / Lund", "Biz & IT —"."""
-    return any(mark in text for mark in (" / ", " > ", " » ", " › ", " | ")) or text[-1] in "—–|>"
+    if text[-1] in "—–|>":
+        return True
+    return " / " in text or " > " in text or " | " in text or " » " in text or " › " in text

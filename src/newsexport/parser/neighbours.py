@@ -29,11 +29,15 @@ _CONTACTS_REACH = 6  # parts a block of contacts goes on
 
 def with_neighbours(parts: list[Part]) -> list[Part]:
     """`parts`, each with the role its neighbours give it."""
-    _captions(parts)
+    owns = {part.own for part in parts}
+    if "credit" in owns:
+        _captions(parts)
     _repeated_captions(parts)
     _quotes(parts)
-    _about(parts)
-    _contacts(parts)
+    if "note" in owns:
+        _about(parts)
+    if "contact" in owns:
+        _contacts(parts)
     _author(parts)
     _notebook(parts)
     return parts
@@ -62,8 +66,10 @@ def _repeated_captions(parts: list[Part]) -> None:
     captions.update(
         part.text
         for part, below in pairwise(parts)
-        if part.own is None and part.is_prose and part.text == below.text and part.text[-1] == "."
+        if part.text == below.text and part.is_prose and part.text[-1] == "."
     )
+    if not captions:
+        return
     for at, part in enumerate(parts):
         if part.own is None and part.shape.ends and part.text in captions:
             _set(parts, at, "caption")
@@ -72,7 +78,9 @@ def _repeated_captions(parts: list[Part]) -> None:
 def _quotes(parts: list[Part]) -> None:
     """What stands above "— Jane Doe" or "A post shared by ..." is quoted from elsewhere."""
     for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own in (None, "note") and _names_speaker(below) and not _names_speaker(part):
+        if below.text[0] not in "A—–" or not _names_speaker(below):
+            continue
+        if part.own in (None, "note") and not _names_speaker(part):
             _set(parts, at, "quote")
             _set(parts, at + 1, "quote")
 
@@ -116,9 +124,10 @@ def _contacts(parts: list[Part]) -> None:
                     _set(parts, between, "contact")
         last = at
     for at, part in enumerate(parts):
-        near = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
-        alone = not any(other.own in ("contact", "note") for other in near)
-        if part.own == "contact" and part.shape.words == 1 and "@" in part.text and alone:
+        if part.own != "contact" or part.shape.words > 1 or "@" not in part.text:
+            continue
+        near = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+        if not any(other.own in ("contact", "note") for other in near):
             _set(parts, at, "trailer")
 
 
@@ -134,7 +143,7 @@ def _notebook(parts: list[Part]) -> None:
     role: LineRole | None = None
     for at in range(len(parts) // 2, len(parts)):
         text = parts[at].text
-        if text.startswith(("# ", "## ")):
+        if text[0] == "#" and text.startswith(("# ", "## ")):
             role = "contact" if "onta" in text or "Ansprech" in text else "note"
             _set(parts, at, role)
         elif role and parts[at].own in (None, "boilerplate"):
@@ -146,7 +155,9 @@ def _notebook(parts: list[Part]) -> None:
 def label_of(part: Part) -> str:
     """The label of a few capitalised words before the part's colon, or ""."""
     label, colon, _ = part.text[:60].partition(": ")
+    if not colon or not part.shape.ends:
+        return ""
     words = label.split()
-    if not colon or not part.shape.ends or not 1 <= len(words) <= 5:
+    if not 1 <= len(words) <= 5:
         return ""
     return label if all(word[0].isupper() or word[0].isdigit() for word in words) else ""

@@ -6,7 +6,7 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.captions import read_caption
 from newsexport.parser.furniture import is_furniture, is_separator
 from newsexport.parser.notes import note_role
-from newsexport.parser.shape import Shape, shape_of
+from newsexport.parser.shape import Shape, shape_of_words
 from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
@@ -31,14 +31,15 @@ class Part(NamedTuple):
 
 def part_of(lines: tuple[Line, ...], language: str) -> Part:
     text = prose(" ".join(line.text for line in lines)) if len(lines) > 1 else lines[0].text.strip()
-    shape = shape_of(text)
-    return Part(lines, text, shape, _own_role(text, shape, language))
+    low = text.lower()
+    split = low.split()
+    shape = shape_of_words(text, len(split))
+    grammars = asked(text, low, split, shape)
+    own = _own_role(text, shape, language, grammars) if grammars else None
+    return Part(lines, text, shape, own)
 
 
-def _own_role(text: str, shape: Shape, language: str) -> LineRole | None:
-    grammars = asked(text, shape)
-    if not grammars:
-        return None
+def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole | None:
     if is_separator(text):
         return "boilerplate"
     if text in _CREDIT_LABELS:

@@ -6,10 +6,13 @@ from typing import NamedTuple
 from newsexport.source import Line
 
 _CLOSING = "\"'”’»“)]*_ "
+_STOPS = frozenset(".!?…")
+_BULLETS = frozenset("•·▪◦‣●■")
 _SHORTEST_PROSE = 6  # words, where a sentence ends
 _LONG = 25  # words: prose even without an end
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
 _IN_HEAD = 4  # groups of lines within which a line that begins so is a byline
+_NARROWEST_WRAP = 40  # characters
 _WIDEST_WRAP = 90  # characters; wire copy is wrapped at 60 to 80
 
 
@@ -29,14 +32,19 @@ def shape_of(text: str) -> Shape:
     >>> shape_of("Share this story").prose
     False
     """
-    words = len(text.split())
-    unmarked = text.removesuffix("Enditem").rstrip() if text.endswith("Enditem") else text
-    ends = unmarked.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
+    return shape_of_words(text, len(text.split()))
+
+
+def shape_of_words(text: str, words: int) -> Shape:
+    """The shape of one paragraph's text, which has so many words."""
+    unmarked = text.removesuffix("Enditem").rstrip() if text[-1:] == "m" else text
+    ends = unmarked.rstrip(_CLOSING)[-1:] in _STOPS
     if words < _LONG and text.endswith(("...", "…")):
         ends = False  # cut off, as the headlines of other stories are
-    quoted = text[:1] in '"“„«‘–—' and words >= 4
+    first = text[:1]
+    quoted = words >= 4 and first in '"“„«‘–—'
     prose = words >= _LONG or (ends and (words >= _SHORTEST_PROSE or quoted))
-    bullet = text[:1] in "•·▪◦‣●■" or (text[:2] in ("* ", "- ") and len(text) > 2)
+    bullet = first in _BULLETS or (first in "*-" and text[1:2] == " " and len(text) > 2)
     bars = text.count("\t") or (text.count("|") if words < 20 else 0)
     return Shape(words, ends, prose, bullet, bars + 1 if bars else 0)
 
@@ -44,32 +52,32 @@ def shape_of(text: str) -> Shape:
 def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     """The non-blank lines, each a paragraph of its own but where the copy is hard-wrapped: then
     a paragraph goes on to the next blank line, indent or short line."""
-    written = [line for line in lines if line.text.strip()]
-    wrapped = _is_wrapped(written)
-    groups: list[tuple[Line, ...]] = []
+    written = [line for line in lines if line.text and not line.text.isspace()]
+    width = _wrapped_at([line.text.rstrip() for line in written])
+    if not width:
+        return [(line,) for line in written]
+    groups: list[list[Line]] = []
     for line in written:
         signs = len(groups) <= _IN_HEAD and line.text.startswith(_BY)
-        if wrapped and groups and not signs and _goes_on(groups[-1][-1], line, wrapped):
-            groups[-1] = (*groups[-1], line)
+        if groups and not signs and _goes_on(groups[-1][-1], line, width):
+            groups[-1].append(line)
         else:
-            groups.append((line,))
-    return groups
+            groups.append([line])
+    return [tuple(group) for group in groups]
 
 
-def _is_wrapped(lines: Sequence[Line]) -> int:
+def _wrapped_at(texts: Sequence[str]) -> int:
     """The width that the lines are wrapped at; 0 where they are not."""
-    widths = sorted(len(line.text.rstrip()) for line in lines)
-    if len(widths) < 4 or widths[-1] > _WIDEST_WRAP:
-        # a few longer lines (a URL, a table) do not undo a wrap
-        widths = [width for width in widths if width <= _WIDEST_WRAP]
-        if len(widths) < 4 or len(widths) < 0.9 * len(lines):
-            return 0
+    widths = [width for width in map(len, texts) if width <= _WIDEST_WRAP]
+    # a few longer lines (a URL, a table) do not undo a wrap
+    if len(widths) < 4 or len(widths) < 0.9 * len(texts):
+        return 0
+    widths.sort()
     widest = widths[int(0.95 * (len(widths) - 1))]
-    broken = sum(
-        line.text.rstrip()[-1:] not in ".!?\"'”’:" and len(line.text.rstrip()) > 0.7 * widest
-        for line in lines
-    )
-    return widest if widest >= 40 and broken > 0.35 * len(lines) else 0
+    if widest < _NARROWEST_WRAP:
+        return 0
+    broken = sum(len(text) > 0.7 * widest and text[-1] not in ".!?\"'”’:" for text in texts)
+    return widest if broken > 0.35 * len(texts) else 0
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:

@@ -12,7 +12,6 @@ _LONG_END = 16  # words of a last line that is the story's even without a full s
 _STORY_KIN = 0.3  # share of a paragraph's longer words that its story uses
 _AGAINST = 12  # words of prose that a part of anything else outweighs
 _LONGEST_BETWEEN = 10  # words of a line that may be a subhead
-_STEM = 5  # letters
 # What stands beside a story, and neither speaks for it nor against it.
 _BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
 _BEGINNING = 8  # parts of a story in which its headline's words are sought
@@ -23,16 +22,19 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
     what speaks against a story. Begins and ends with prose; empty where there is none."""
     best, first, last = 0, len(parts), len(parts)
     total, begin = 0, 0
-    for at, part in enumerate(parts):
+    for at, (_, text, shape, own) in enumerate(parts):
         if total <= 0:
             total, begin = 0, at
-        if part.is_prose:
-            total += min(part.shape.words, 60)
-        elif part.own is None and (part.shape.bullet or part.shape.cells or part.text[-1] == ":"):
-            total -= _AGAINST // 6  # a list or a table may well be of the story
-        elif part.own is None and part.shape.words <= _LONGEST_BETWEEN and _leads_on(parts, at):
-            total -= _AGAINST // 3  # perhaps a subhead
-        elif part.own not in _BESIDE:
+        if own is None:
+            if shape.prose:
+                total += min(shape.words, 60)
+            elif shape.bullet or shape.cells or text[-1] == ":":
+                total -= _AGAINST // 6  # a list or a table may well be of the story
+            elif shape.words <= _LONGEST_BETWEEN and _leads_on(parts, at):
+                total -= _AGAINST // 3  # perhaps a subhead
+            else:
+                total -= _AGAINST
+        elif own not in _BESIDE:
             total -= _AGAINST
         if total > best:
             best, first, last = total, begin, at + 1
@@ -49,12 +51,16 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
 
 def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
     """Where the story ends if it goes on behind a few lines of furniture, in its own words."""
-    words = story_words(parts[first:last])
     end, others = last, 0
+    words: frozenset[str] | None = None
     for at in range(last, min(last + _FURNITURE_REACHES, len(parts))):
         part = parts[at]
         long_end = part.own is None and at == last and part.shape.words >= _LONG_END
-        if long_end or (part.is_prose and kinship(part.text, words) >= _STORY_KIN):
+        kin = long_end
+        if part.is_prose and not kin:
+            words = story_words(parts[first:last]) if words is None else words
+            kin = kinship(part.text, words) >= _STORY_KIN
+        if kin:
             end = at + 1
         elif part.own != "boilerplate" and not part.is_prose:
             others += 1
@@ -95,9 +101,9 @@ def kinship(text: str, vocabulary: frozenset[str]) -> float:
 
 def _stems(text: str) -> list[str]:
     """The longer words of `text`, without their endings."""
-    return [word[:_STEM] for word in _word().findall(text.casefold()) if len(word) > 3]
+    return _stem().findall(text.casefold())
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"\b[^\W_]{4,5}")

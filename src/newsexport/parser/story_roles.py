@@ -31,8 +31,11 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
     roles: list[LineRole] = []
     labelled = _labelled(parts)
     for at, part in enumerate(parts):
+        shape = part.shape
         if part.own is not None:
             roles.append(part.own)
+        elif shape.prose and shape.ends and shape.words > _LONGEST_STAMP and not shape.bullet:
+            roles.append("list" if at in labelled else "body")
         elif at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language):
             roles.append("timestamp")
         elif _is_row(parts, at):
@@ -98,16 +101,19 @@ def _is_item(part: Part, language: str) -> bool:
 
 def _is_row(parts: Sequence[Part], at: int) -> bool:
     """A row of a table: cells, and a neighbour that has cells too."""
-    near = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
-    cells = parts[at].shape.cells >= 2 and not parts[at].shape.prose
-    return cells and any(part.shape.cells >= 2 and not part.shape.prose for part in near)
+    if parts[at].shape.cells < 2 or parts[at].shape.prose:
+        return False
+    near = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+    return any(part.shape.cells >= 2 and not part.shape.prose for part in near)
 
 
 def _asks_alone(parts: Sequence[Part], at: int) -> bool:
     """A short question between paragraphs is a subhead."""
     text, shape = parts[at].text, parts[at].shape
+    if text[-1] != "?":
+        return False
     between = 0 < at < len(parts) - 1 and parts[at + 1].is_prose and parts[at - 1].shape.ends
-    return between and text.endswith("?") and shape.words <= 9 and text[0] not in "\"“„«‘'"
+    return between and shape.words <= 9 and text[0] not in "\"“„«‘'"
 
 
 def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:

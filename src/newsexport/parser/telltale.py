@@ -1,4 +1,4 @@
-"""Whether a line shows any sign of being more than plain text.
+"""Which grammars a line shows any sign of being for.
 
 Most lines of an article are paragraphs, headlines or names, and show none. Only the lines that
 show one are put to the grammars of notes, trailers, captions and furniture:
@@ -13,8 +13,9 @@ What the grammars know must be seen here, too: their own tables of words are use
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from newsexport.datelines.agencies import AGENCIES, NAMES
 from newsexport.parser import furniture_words as page
@@ -30,9 +31,10 @@ _LONGEST_CAPTION = 1200  # characters
 _LONGEST_TRAILER = 700
 _LONGEST_ADDRESS = 70  # words of a paragraph that speaks to its reader
 _SHORTEST_PARAGRAPH = 80  # characters
-_HEAD = 60
-_TAIL = 90
-_QUOTES = "\"'“”„«»‘’–—"
+_HEAD = 60  # characters in which a credit before the caption ends
+_COUNTERS_END = 24
+_QUOTES = "\"'“”„«»‘’–—`"
+_ROUND_WORDS = "\"'“”„«»‘’`–—-()[]{},;:.!?…*_|#"
 # So common at the beginning of a story that only the word behind them tells.
 _COMMON = frozenset(
     (
@@ -40,24 +42,75 @@ _COMMON = frozenset(
         " or new all der die das dieser diese ein eine im mit und zu auf le la les un une à en"
         " pour avec ce cet sur plus se el los las con para por esta este una más o os as um uma"
         " em com il lo gli per di e de het een met dit voor over i det den denna denne en ett et"
-        " od for med om w na do z back up what join have write what"
+        " od for med om w na do z back up what join have write"
     ).split()
 )
-# First words of captions, contacts, editors' remarks and web addresses in no table.
-_OTHERS = (
-    "image", "caption", "media", "photo", "pictured", "picture", "in photo", "in this",
-    "bildunterschrift", "légende", "kuvateksti", "bildtext", "billedtekst", "didascalia", "hide",
-    "toggle", "file", "slide", "vídeo", "imagen", "imagem", "except", "note", "nb", "n b", "update",
-    "updates", "about", "über", "à propos", "acerca", "sobre", "over", "om", "tietoja", "p", "t",
-    "m", "f", "tel", "ph", "phone", "mob", "mobile", "cell", "fax", "telephone", "office",
-    "telefon", "tél", "téléphone", "puh", "corrects", "correction", "corrected", "clarifies",
-    "want more", "like this", "c", "copyright", "copyrights", "a version", "archivbild",
-    "archivfoto", "arkivbild", "arkivfoto", "editors", "reader", "readers",
+# First words that the tables of the grammars do not hold.
+_NOTES_TOO = (
+    "except", "note", "nb", "n b", "update", "updates", "about", "über", "à propos", "acerca",
+    "sobre", "over", "om", "tietoja", "p", "t", "m", "f", "tel", "ph", "phone", "mob", "mobile",
+    "cell", "fax", "telephone", "office", "telefon", "tél", "téléphone", "puh", "corrects",
+    "correction", "corrected", "clarifies", "copyright", "copyrights", "editors", "reader",
+    "readers",
 )  # fmt: skip
-_ANYWHERE = (
-    " via vía courtesy cortesía cortesia getty http https www contributed reported handout"
-    " photographer nnnn "
-)
+_CAPTIONS_TOO = (
+    "image", "caption", "media", "photo", "pictured", "picture", "in photo", "in this", "c",
+    "bildunterschrift", "légende", "kuvateksti", "bildtext", "billedtekst", "didascalia", "hide",
+    "toggle", "file", "slide", "vídeo", "archivbild", "archivfoto", "arkivbild", "arkivfoto",
+)  # fmt: skip
+_PAGE_TOO = ("want more", "like this", "a version", "http", "https", "www")
+_ANYWHERE = " via vía courtesy cortesía cortesia getty contributed reported handout photographer "
+
+
+class _Tables(NamedTuple):
+    first: dict[str, int]  # the grammars by first word, or first two
+    anywhere: dict[str, int]  # by a word anywhere in a short line
+    page: frozenset[str]  # words of pages
+    credits: frozenset[str]  # words that make a paragraph's last words a credit
+    links: frozenset[str]  # small words between names
+
+
+@cache
+def _tables() -> _Tables:
+    first: dict[str, int] = {}
+    pictures = (*PICTURES.split(), *CREDITS.split(), *BEFORE.split(), *ARCHIVE.split())
+    for grammar, phrases in (
+        (NOTE, (*notes.CORRECTION_LABELS, *notes.CORRECTION_OPENINGS, *notes.NOTE_LABELS)),
+        (NOTE, (*notes.NOTE_OPENINGS, *notes.ADVISORIES, *notes.RIGHTS, *notes.EMBARGO)),
+        (NOTE, (*notes.CONTACT_LABELS, *notes.CONTACT_OPENINGS, *_NOTES_TOO)),
+        (TRAILER, (*MARKERS, *OPENINGS, *ENDS, *AGENCIES, *NAMES)),
+        (CAPTION, (*pictures, *AGENCIES, *NAMES, *HOUSES, *_CAPTIONS_TOO)),
+        (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.ASKS, *_PAGE_TOO)),
+    ):
+        for key in _openings(phrases):
+            first[key] = first.get(key, 0) | grammar
+    anywhere: dict[str, int] = {}
+    signs = [sign for sign in AGENCIES if " " not in sign]
+    houses = [house.split()[0] for house in HOUSES]
+    words = (*signs, *_ANYWHERE.split(), *PICTURES.split(), *CREDITS.split(), *houses)
+    for grammar, group in ((CAPTION | TRAILER, words), (PAGE, (*page.PAGE, *page.PAGE_TOO))):
+        for word in group:
+            for piece in _word().findall(word.lower()):
+                if grammar != PAGE or len(piece) > 2:
+                    anywhere[piece] = anywhere.get(piece, 0) | grammar
+    return _Tables(
+        first,
+        anywhere,
+        page.PAGE | page.PAGE_TOO,
+        frozenset((PICTURES + CREDITS + BEFORE + ARCHIVE + SMALL + _ANYWHERE).split()) | {"for"},
+        frozenset(LINKS.split()),
+    )
+
+
+def _openings(phrases: Iterable[str]) -> set[str]:
+    """The first word of each phrase, with the second where the first is a common one."""
+    found = set()
+    for phrase in phrases:
+        words = _word().findall(phrase.lower())
+        if words:
+            common = words[0] in _COMMON and len(words) > 1
+            found.add(" ".join(words[:2]) if common else words[0])
+    return found
 
 
 @cache
@@ -67,13 +120,13 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _mark() -> re.Pattern[str]:
-    """A mark of addresses, rights and signs."""
-    return re.compile(r"[@©℗()\[\]+#]")
+    return re.compile(r"[@©℗()\[\]+#/|0-9]")
 
 
 @cache
-def _figure() -> re.Pattern[str]:
-    return re.compile(r"\d")
+def _counter() -> re.Pattern[str]:
+    """A pair of figures: "3 of 7", "[1/3]"."""
+    return re.compile(r"\d\s?\D{1,4}\d")
 
 
 @cache
@@ -82,153 +135,103 @@ def _beside() -> re.Pattern[str]:
     return re.compile(r"\((?:[LlRrCc]\)|[Ll]eft|[Rr]ight|[Cc]ent)")
 
 
-def _openings(phrases: Iterable[str]) -> frozenset[str]:
-    """The first word of each phrase, with the second where the first is a common one."""
-    found = set()
-    for phrase in phrases:
-        words = _word().findall(phrase.lower())
-        if words:
-            common = words[0] in _COMMON and len(words) > 1
-            found.add(" ".join(words[:2]) if common else words[0])
-    return frozenset(found)
-
-
-@cache
-def _first() -> frozenset[str]:
-    """How notes, corrections, contacts, trailers and captions begin."""
-    return _openings(
-        (
-            *notes.CORRECTION_LABELS, *notes.CORRECTION_OPENINGS, *notes.NOTE_LABELS,
-            *notes.NOTE_OPENINGS, *notes.RIGHTS, *notes.CONTACT_LABELS, *notes.CONTACT_OPENINGS,
-            *notes.EMBARGO, *MARKERS, *OPENINGS, *ENDS, *_OTHERS,
-            *PICTURES.split(), *CREDITS.split(), *BEFORE.split(), *ARCHIVE.split(),
-        )
-    )  # fmt: skip
-
-
-@cache
-def _first_short() -> frozenset[str]:
-    """How furniture, agencies' signs and the rest begin."""
-    names = (*AGENCIES, *NAMES, *HOUSES)
-    return _first() | _openings((*page.FIRST, *page.BEGINNINGS, *page.ASKS, *names))
-
-
-@cache
-def _anywhere() -> frozenset[str]:
-    """Words of pictures and agencies, that tell wherever they stand in a short line."""
-    signs = [sign for sign in AGENCIES if " " not in sign]
-    words = (
-        *signs, *_ANYWHERE.split(), *PICTURES.split(), *CREDITS.split(),
-        *(house.split()[0] for house in HOUSES),
-    )  # fmt: skip
-    return frozenset(part for word in words for part in _word().findall(word.lower()))
-
-
-@cache
-def _credit_words() -> frozenset[str]:
-    """Words of credits, with which a paragraph's last words are a credit."""
-    return frozenset((PICTURES + CREDITS + BEFORE + ARCHIVE + SMALL + _ANYWHERE).split()) | {"for"}
-
-
-@cache
-def _links() -> frozenset[str]:
-    return frozenset(LINKS.split())
-
-
-@cache
-def _page() -> frozenset[str]:
-    """Words of pages and their parts: "sign-up" is "sign" and "up" in a short line."""
-    pieces = (piece for word in page.PAGE for piece in word.split("-") if len(piece) > 2)
-    return page.PAGE | page.PAGE_TOO | frozenset(pieces) | {"http", "https", "www"}
-
-
-def asked(text: str, shape: Shape) -> int:
-    """Which grammars `text` is to be put to: a sum of NOTE, TRAILER, CAPTION and PAGE.
-
-    >>> from newsexport.parser.shape import shape_of
-    >>> asked("Harbour stays shut", shape_of("Harbour stays shut"))
-    0
-    >>> asked("Photo: Jane Doe", shape_of("Photo: Jane Doe")) & CAPTION > 0
-    True
-    """
+def asked(text: str, low: str, split: Sequence[str], shape: Shape) -> int:
+    """Which grammars `text` is to be put to: a sum of NOTE, TRAILER, CAPTION and PAGE. `low` is
+    the text in lower case, `split` its words."""
     if shape.prose and shape.ends and len(text) >= _SHORTEST_PARAGRAPH:
-        return _asked_of_paragraph(text, shape.words)
-    words = _word().findall(text.lower())
+        return _asked_of_paragraph(text, split)
+    words = _word().findall(low)
     if not words:
         return ALL
-    asked = 0
-    if _begins(words, _first_short()):
-        asked = PAGE | TRAILER | CAPTION
-        if _begins(words, _first()):
-            return ALL
-    if not _page().isdisjoint(words):
-        asked |= PAGE
-    if not _anywhere().isdisjoint(words):
-        asked |= CAPTION | TRAILER
-    if _mark().search(text):
+    first, anywhere, _, _, _ = _tables()
+    grammars = first.get(words[0], 0)
+    if len(words) > 1:
+        grammars |= first.get(f"{words[0]} {words[1]}", 0)
+    pages = 0
+    for word in words:
+        if word in anywhere:
+            sign = anywhere[word]
+            grammars |= sign & ~PAGE
+            pages += sign & PAGE
+    if pages > PAGE:
+        grammars |= PAGE  # one word of pages is not enough to speak of them
+    mark = _mark().search(text)
+    return grammars | _asked_by_marks(text, mark.start()) if mark else grammars
+
+
+def _asked_by_marks(text: str, at: int) -> int:
+    """Which grammars a short line with a mark at `at` and no earlier is to be put to."""
+    mark = text[at]
+    if at == 0 and not mark.isdigit():
         return ALL
+    grammars = 0
+    if at < _COUNTERS_END and _counter().search(text, 0, _COUNTERS_END):
+        grammars |= CAPTION
     if "/" in text or "|" in text:
-        asked |= CAPTION | TRAILER
-    if _figure().search(text, 0, 12):
-        asked |= CAPTION
-    return asked
-
-
-def _begins(words: list[str], openings: frozenset[str]) -> bool:
-    return words[0] in openings or (len(words) > 1 and f"{words[0]} {words[1]}" in openings)
-
-
-def _asked_of_paragraph(text: str, words: int) -> int:
-    if not (text[0].isalpha() or text[0] in _QUOTES):
+        grammars |= CAPTION | TRAILER
+    if "(" in text or "[" in text or ")" in text:
+        grammars |= CAPTION
+    if "@" in text or "+" in text or "©" in text or "#" in text or "(c)" in text:
         return ALL
-    head = text[:_HEAD]
-    first = _word().findall(head.lower())
-    if not first or _begins(first, _first()):
+    return grammars
+
+
+def _asked_of_paragraph(text: str, split: Sequence[str]) -> int:
+    mark = text[0]
+    if not (mark.isalpha() or mark in _QUOTES):
         return ALL
-    asked = 0
+    first, _, pages, credits, links = _tables()
+    word = split[0]
+    if not word.isalpha():
+        word = _head_word(word)
+    grammars = first.get(word, 0)
+    if word in _COMMON:
+        grammars = first.get(f"{word} {_head_word(split[1])}", 0)
     length = len(text)
     if length <= _LONGEST_CAPTION and (
-        "/" in head or _may_be_caption(text) or _ends_in_names(text)
+        "/" in text[:_HEAD]
+        or "hoto" in text
+        or "picture" in text
+        or ("(" in text and _beside().search(text))
+        or _ends_in_names(text, split, credits, links)
     ):
-        asked = CAPTION
+        grammars |= CAPTION
     if length <= _LONGEST_TRAILER and ("contributed" in text or " reported from " in text):
-        asked |= TRAILER
-    if words <= _LONGEST_ADDRESS and _may_address(text):
-        asked |= PAGE
-    if "edit" in text or "automatisch" in text or "automatically" in text or "syndicated" in text:
-        asked |= NOTE
-    return asked
+        grammars |= TRAILER
+    if len(split) <= _LONGEST_ADDRESS:
+        found = pages.intersection(split)
+        if found and (len(found) > 1 or not page.PAGE.isdisjoint(found)):
+            grammars |= PAGE
+    if "edit" in text or "automati" in text or "syndicated" in text:
+        grammars |= NOTE
+    return grammars
 
 
-def _may_be_caption(text: str) -> bool:
-    if "hoto" in text or "picture" in text:
-        return True
-    return "(" in text and _beside().search(text) is not None
+def _head_word(word: str) -> str:
+    """The letters of `word` up to its first sign: "editor’s" is "editor"."""
+    found = _word().search(word)
+    return found.group() if found else word
 
 
-def _ends_in_names(text: str) -> bool:
+def _ends_in_names(
+    text: str, split: Sequence[str], credits: frozenset[str], links: frozenset[str]
+) -> bool:
     """Whether the last words read as names and a sign of credits is among them."""
+    last = split[-1]
+    if last[-1] in "\"”»" and text[-1] not in ")]|":
+        return False
     if text[-1] in ")]|":
         return True
-    last = text[-24:].rpartition(" ")[2]
-    if last[-1] in '"”»':
-        return False
+    written = text[-len(last) :]
     bare = last.rstrip(".!?…'’)]*_")
-    credits = _credit_words()
-    if bare.islower() and bare.isalpha() and bare not in credits:
+    if bare not in credits and written[0] == last[0] and bare.isalpha():
         return False
-    links = _links()
-    for word in reversed(text[-_TAIL:].split()[1:]):
-        bare = word.strip("()[],;:.!?–—-'’|*").lower()
+    at = len(text)
+    for word in reversed(split[-14:]):
+        at = text.rfind(" ", 0, at)
+        bare = word.strip(_ROUND_WORDS)
         if bare in credits or "/" in word or "|" in word or "©" in word:
             return True
-        if word[0].islower() and bare not in links:
+        if text[at + 1].islower() and bare not in links:
             return "." in word[:-1]
     return True
-
-
-def _may_address(text: str) -> bool:
-    """Whether a paragraph without speech has words of pages in it."""
-    if '"' in text or "“" in text or "”" in text or "„" in text or "«" in text:
-        return False
-    return "@" in text or not _page().isdisjoint(text.lower().replace(".", " ").split())
