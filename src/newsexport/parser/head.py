@@ -10,6 +10,7 @@ from newsexport.parser.headline import headline_value
 from newsexport.parser.timestamp import Stamp, read_stamps
 from newsexport.source import Span, trimmed
 
+_ROLES = frozenset(("headline", "deck", "section", "byline", "timestamp"))
 _TRIED_FOR_DATELINE = 3  # paragraphs: a teaser or a summary may stand before the story proper
 
 
@@ -30,6 +31,8 @@ def read_head(source: str, blocks: Sequence[TextBlock], language: str) -> Head:
     bylines: list[Byline] = []
     stamps: list[Stamp] = []
     for block in blocks:
+        if block.role not in _ROLES:
+            continue
         span = trimmed(source, block.span)
         if block.role == "headline":
             headline = headline or headline_value(source, span)

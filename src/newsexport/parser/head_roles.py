@@ -20,6 +20,8 @@ from newsexport.source import Span
 _HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
 _LONGEST_SIGN = 20  # words of a stamp
 _LONGEST_BYLINE = 200  # characters
+_LONGEST_NAMES = 25  # words of a byline
+_BYLINES_REACH = 4  # parts above the headline
 _OTHER_WORDS = 2  # that are no name's and no title's: a line with so many is a heading
 _LONGEST_DATELINE = 130  # characters
 _HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
@@ -87,7 +89,7 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             roles[at] = "section"
         elif at == headline or (headline is not None and _same(part.text, parts[headline].text)):
             roles[at] = "headline"
-        elif (part.shape.words <= 25 and _is_byline(part.text, language, near)) or (
+        elif (_may_be_signed(part, at, headline) and _is_byline(part.text, language, near)) or (
             at and roles[at - 1] == "byline" and _is_title(part)
         ):
             roles[at] = "byline"
@@ -193,6 +195,12 @@ def _byline_words() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of bylines, and the words of titles."""
     by = " ".join((*BY.values(), *(form.split()[0].rstrip(":") for form in INTRODUCTIONS), SOURCES))
     return frozenset(by.split()), frozenset((TITLES + TITLE_QUALIFIERS).split())
+
+
+def _may_be_signed(part: Part, at: int, headline: int | None) -> bool:
+    """Whether a byline may stand here: right above the headline, or below it."""
+    above = headline is not None and at < headline - _BYLINES_REACH
+    return part.shape.words <= _LONGEST_NAMES and not above
 
 
 def _is_title(part: Part) -> bool:

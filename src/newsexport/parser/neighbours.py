@@ -32,7 +32,8 @@ def with_neighbours(parts: list[Part]) -> list[Part]:
     owns = {part.own for part in parts}
     if "credit" in owns:
         _captions(parts)
-    _repeated_captions(parts)
+    if "credit" in owns or "caption" in owns or len({part.text for part in parts}) < len(parts):
+        _repeated_captions(parts)
     _quotes(parts)
     if "note" in owns:
         _about(parts)
@@ -77,12 +78,12 @@ def _repeated_captions(parts: list[Part]) -> None:
 
 def _quotes(parts: list[Part]) -> None:
     """What stands above "— Jane Doe" or "A post shared by ..." is quoted from elsewhere."""
-    for at, (part, below) in enumerate(pairwise(parts)):
-        if below.text[0] not in "A—–" or not _names_speaker(below):
-            continue
-        if part.own in (None, "note") and not _names_speaker(part):
-            _set(parts, at, "quote")
-            _set(parts, at + 1, "quote")
+    said = [at for at, part in enumerate(parts) if part.text[0] in "A—–"]
+    for at in said:
+        if at and parts[at - 1].own in (None, "note") and _names_speaker(parts[at]):
+            if not _names_speaker(parts[at - 1]):
+                _set(parts, at - 1, "quote")
+                _set(parts, at, "quote")
 
 
 def _names_speaker(part: Part) -> bool:

@@ -14,6 +14,8 @@ from newsexport.source import Line, Span, prose
 # Alone on a line: the credit follows on the next.
 _CREDIT_LABELS = frozenset(("Foto:", "Photo:", "Bild:", "Image:", "Crédito:", "Kuva:", "Picture:"))
 _LONGEST_CAPTION = 90  # words
+_LONGEST_READ = 20_000  # characters of a paragraph that is read as a whole
+_END = 2_000
 
 
 class Part(NamedTuple):
@@ -31,9 +33,14 @@ class Part(NamedTuple):
 
 def part_of(lines: tuple[Line, ...], language: str) -> Part:
     text = prose(" ".join(line.text for line in lines)) if len(lines) > 1 else lines[0].text.strip()
-    low = text.lower()
-    split = low.split()
-    shape = shape_of_words(text, len(split))
+    if len(text) > _LONGEST_READ:  # its ends tell what there is to tell
+        low = f"{text[:_END]} {text[-_END:]}".lower()
+        split = low.split()
+        shape = shape_of_words(text, text.count(" ") + 1)
+    else:
+        low = text.lower()
+        split = low.split()
+        shape = shape_of_words(text, len(split))
     grammars = asked(text, low, split, shape)
     own = _own_role(text, shape, language, grammars) if grammars else None
     return Part(lines, text, shape, own)

@@ -28,7 +28,6 @@ NOTE, TRAILER, CAPTION, PAGE = 1, 2, 4, 8  # the grammars a line may be put to
 ALL = NOTE | TRAILER | CAPTION | PAGE
 
 _LONGEST_CAPTION = 1200  # characters
-_LONGEST_TRAILER = 700
 _LONGEST_ADDRESS = 70  # words of a paragraph that speaks to its reader
 _SHORTEST_PARAGRAPH = 80  # characters
 _HEAD = 60  # characters in which a credit before the caption ends
@@ -59,13 +58,20 @@ _CAPTIONS_TOO = (
     "toggle", "file", "slide", "vídeo", "archivbild", "archivfoto", "arkivbild", "arkivfoto",
 )  # fmt: skip
 _PAGE_TOO = ("want more", "like this", "a version", "http", "https", "www")
+# Words that tell anywhere in a paragraph.
+_WITHIN = {
+    NOTE: "edited automatisch bearbeitet automatically generated syndicated übernommen",
+    TRAILER: "contributed reported",
+    CAPTION: "photo photos photograph image picture",
+}
 _ANYWHERE = " via vía courtesy cortesía cortesia getty contributed reported handout photographer "
 
 
 class _Tables(NamedTuple):
     first: dict[str, int]  # the grammars by first word, or first two
     anywhere: dict[str, int]  # by a word anywhere in a short line
-    page: frozenset[str]  # words of pages
+    within: dict[str, int]  # by a word anywhere in a paragraph
+    within_words: frozenset[str]
     credits: frozenset[str]  # words that make a paragraph's last words a credit
     links: frozenset[str]  # small words between names
 
@@ -93,10 +99,15 @@ def _tables() -> _Tables:
             for piece in _word().findall(word.lower()):
                 if grammar != PAGE or len(piece) > 2:
                     anywhere[piece] = anywhere.get(piece, 0) | grammar
+    within = dict.fromkeys(page.PAGE | page.PAGE_TOO, PAGE)
+    for grammar, told in _WITHIN.items():
+        for word in told.split():
+            within |= {f"{word}{mark}": grammar for mark in ("", ".", ",", ")", ":")}
     return _Tables(
         first,
         anywhere,
-        page.PAGE | page.PAGE_TOO,
+        within,
+        frozenset(within),
         frozenset((PICTURES + CREDITS + BEFORE + ARCHIVE + SMALL + _ANYWHERE).split()) | {"for"},
         frozenset(LINKS.split()),
     )
@@ -143,7 +154,7 @@ def asked(text: str, low: str, split: Sequence[str], shape: Shape) -> int:
     words = _word().findall(low)
     if not words:
         return ALL
-    first, anywhere, _, _, _ = _tables()
+    first, anywhere, _, _, _, _ = _tables()
     grammars = first.get(words[0], 0)
     if len(words) > 1:
         grammars |= first.get(f"{words[0]} {words[1]}", 0)
@@ -180,30 +191,37 @@ def _asked_of_paragraph(text: str, split: Sequence[str]) -> int:
     mark = text[0]
     if not (mark.isalpha() or mark in _QUOTES):
         return ALL
-    first, _, pages, credits, links = _tables()
+    first, _, telling_of, telling, credits, links = _tables()
     word = split[0]
     if not word.isalpha():
         word = _head_word(word)
     grammars = first.get(word, 0)
     if word in _COMMON:
         grammars = first.get(f"{word} {_head_word(split[1])}", 0)
-    length = len(text)
-    if length <= _LONGEST_CAPTION and (
+    found = telling.intersection(split)
+    if found:
+        grammars |= _asked_by_words(found, split, telling_of)
+    if len(text) <= _LONGEST_CAPTION and (
         "/" in text[:_HEAD]
-        or "hoto" in text
-        or "picture" in text
         or ("(" in text and _beside().search(text))
         or _ends_in_names(text, split, credits, links)
     ):
         grammars |= CAPTION
-    if length <= _LONGEST_TRAILER and ("contributed" in text or " reported from " in text):
-        grammars |= TRAILER
-    if len(split) <= _LONGEST_ADDRESS:
-        found = pages.intersection(split)
-        if found and (len(found) > 1 or not page.PAGE.isdisjoint(found)):
-            grammars |= PAGE
-    if "edit" in text or "automati" in text or "syndicated" in text:
-        grammars |= NOTE
+    return grammars
+
+
+def _asked_by_words(found: frozenset[str], split: Sequence[str], grammar_of: dict[str, int]) -> int:
+    """Which grammars the words `found` in a paragraph tell of."""
+    grammars = 0
+    pages = 0
+    for word in found:
+        grammar = grammar_of[word]
+        if grammar == PAGE:
+            pages += 2 if word in page.PAGE else 1
+        else:
+            grammars |= grammar
+    if pages > 1 and len(split) <= _LONGEST_ADDRESS:
+        grammars |= PAGE  # one word that pages share with stories is not enough
     return grammars
 
 
@@ -218,7 +236,7 @@ def _ends_in_names(
 ) -> bool:
     """Whether the last words read as names and a sign of credits is among them."""
     last = split[-1]
-    if last[-1] in "\"”»" and text[-1] not in ")]|":
+    if last[-1] in '"”»' and text[-1] not in ")]|":
         return False
     if text[-1] in ")]|":
         return True
