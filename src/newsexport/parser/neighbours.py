@@ -80,10 +80,11 @@ def _quotes(parts: list[Part]) -> None:
     """What stands above "— Jane Doe" or "A post shared by ..." is quoted from elsewhere."""
     said = [at for at, part in enumerate(parts) if part.text[0] in "A—–"]
     for at in said:
-        if at and parts[at - 1].own in (None, "note") and _names_speaker(parts[at]):
-            if not _names_speaker(parts[at - 1]):
-                _set(parts, at - 1, "quote")
-                _set(parts, at, "quote")
+        if not at or parts[at - 1].own not in (None, "note") or not _names_speaker(parts[at]):
+            continue
+        if not _names_speaker(parts[at - 1]):
+            _set(parts, at - 1, "quote")
+            _set(parts, at, "quote")
 
 
 def _names_speaker(part: Part) -> bool:
