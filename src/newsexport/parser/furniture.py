@@ -8,21 +8,32 @@ import re
 from functools import cache
 
 from newsexport.parser.furniture_words import (
+    ADVERTISEMENT,
     ASKS,
     BEGINNINGS,
     BEING,
     FIRST,
+    HOME,
     NOBODY,
+    OTHERS,
     PAGE,
     PAGE_TOO,
+    PAYWALL,
     READER,
     TRADES,
+    WEAK,
 )
 from newsexport.parser.shape import Shape
 
 RULES = {"page-furniture": "A short line that speaks of the page, not of the story."}
 
+_LONGEST_COMMAND = 6  # words of a line that asks the reader to do something
+_LONGEST_LINK = 8  # ... with a mark between that word and what it asks for
+_LONGEST_WEAK = 4  # ... with a word that headings begin with, too
 _LONGEST = 20  # words of a line that begins so
+_PARTED = (" | ", " - ", " – ", " — ")
+_TRAIL = (" > ", " » ", " / ", " › ", " | ")
+_LONGEST_LABEL = 30  # characters of a label over other stories
 _OPENING = 80  # characters in which "is" stands after the author's name
 _SIGNS = 3
 _SIGNS_ALONE = 5  # where the reader is not addressed
@@ -55,10 +66,41 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
     if folded.startswith(BEGINNINGS):
         # in capitals a heading of match reports, over the next fixtures
         return text != "UP NEXT"
-    first = folded.split(maxsplit=1)[0].rstrip(":.!") if folded else ""
-    if first in FIRST and not shape.ends and shape.words <= 6:
+    if folded[:1].isdigit() and _minutes().fullmatch(folded):
+        return True
+    if any(form in folded for form in PAYWALL):
+        return True
+    head = folded.split(maxsplit=1)[0] if folded else ""
+    first = head.rstrip(":.!")
+    if first in HOME and any(mark in folded for mark in _TRAIL):
+        return True
+    longest = _LONGEST_WEAK if first in WEAK else _LONGEST_COMMAND
+    if head[-1:] == ":" or folded[len(head) : len(head) + 3] in _PARTED:
+        longest = _LONGEST_LINK
+    if first in FIRST and not shape.ends and shape.words <= longest:
         return True
     return speaks_to_reader(text) or _is_address(folded)
+
+
+def announces_others(text: str) -> bool:
+    """Whether a line is a label over the headlines of other stories: "Read also", "DON'T MISS:".
+
+    >>> announces_others("Lesen Sie auch:"), announces_others("Read more: Harbour to close")
+    (True, False)
+    """
+    bare = text.strip("<>[]()|•·*-–—:.…› \t").lower().replace("’", "'")
+    return len(bare) <= _LONGEST_LABEL and ": " not in bare and bare.startswith(OTHERS)
+
+
+def is_advertisement(text: str) -> bool:
+    """Whether a line is the label of an advertisement."""
+    return text.strip("<>[]()|•·*-–—:. \t").lower() in ADVERTISEMENT
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    """How long an article takes to read: "4 minute read", "3 Min.", "1 minuti di lettura"."""
+    return re.compile(r"\d{1,3}[\s-]?min\w{0,6}\b\D{0,30}", re.IGNORECASE)
 
 
 def _is_address(folded: str) -> bool:

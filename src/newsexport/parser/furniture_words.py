@@ -18,8 +18,17 @@ FIRST = frozenset(
         " deel afdrukken advertentie abonneer reacties lees volg bekijk udostępnij drukuj"
         " reklama komentarze czytaj zobacz skomentuj dela skriv annons prenumerera kommentarer"
         " läs följ del annonse abonner les følg annonce læs jaa tulosta mainos tilaa kommentit"
-        " lue seuraa"
+        " lue seuraa entrar assinar suscribirse accedi anmelden einloggen registrieren zaloguj"
+        " kirjaudu inloggen impressum datenschutz accept reject manage bookmark bookmarks"
+        " reprints resize ajouter enregistrer offrir écouter signaler"
+        " speichern anhören schließen guardar escuchar salvar ouvir salva ascolta bewaar bewaren"
+        " zapisz posłuchaj kopiuj spara lyssna kopiera gem lyt lagre lytt tallenna kuuntele"
     ).split()
+)
+# Of these a line of more than a few words is a heading as well ("More teachers for schools").
+WEAK = frozenset(
+    "more mehr home next search support close save watch popular latest listen ad ads link videos"
+    " video comment comments email link trending recommended manage accept reject ver".split()
 )
 # Beginnings of two words and more that say the same.
 BEGINNINGS = (
@@ -40,12 +49,79 @@ BEGINNINGS = (
     "voir aussi", "te puede", "lee también", "lea también", "leer más", "más noticias", "ver más",
     "leia mais", "leia também", "veja também", "saiba mais", "leggi anche", "lees ook",
     "lees meer", "meer over", "czytaj też", "czytaj także", "zobacz też", "läs mer", "läs även",
-    "les også", "læs også", "lue myös", "lue lisää",
+    "les også", "læs også", "lue myös", "lue lisää", "reading time", "estimated reading",
+    "temps de lecture", "lesezeit", "lesedauer", "tiempo de lectura", "tempo di lettura",
+    "tempo de leitura", "leestijd", "lästid", "læsetid", "lesetid", "lukuaika", "czas czytania",
+    "read the full", "read our", "create account", "create an account", "crear cuenta",
+    "criar conta", "crea account", "sponsor message", "link copied",
+    "find out what's happening", "why you can trust", "your support", "privacy notice", "related:",
+    "related stor", "related art",
+    "explore more", "reuse this", "story continues", "scroll down", "keep reading", "recommended",
+    "in case you missed", "trending now", "top comments", "lire également", "à découvrir",
+    "voir également", "contenus sponsorisés", "zur startseite", "mehr aus", "weitere themen",
+    "weitere artikel", "más información", "archivado en", "relacionad", "notícias relacionadas",
+    "matérias relacionadas", "receba ", "articoli correlati", "potrebbe interessarti",
+    "meer nieuws", "gerelateerd", "zobacz także", "zobacz również", "przeczytaj", "läs också",
+    "więcej na temat", "über dieses thema berichtete", "dieses thema im programm", "zur übersicht",
+    "zur merkliste", "zur playlist", "zurück zu", "zum artikel", "s'abonner", "s’abonner",
+    "iniciar sesión", "voir les ", "voir toutes", "voir tous", "ver todos", "ver todas",
+    "mer om", "relaterat", "les mer", "mer fra", "relatert", "mere om", "mere fra", "læs mere",
+    "relateret", "aiheesta lisää", "katso myös",
+)  # fmt: skip
+ADVERTISEMENT = frozenset(
+    "advertisement ad ads advert anzeige werbung publicité pub publicidad publicidade pubblicità"
+    " advertentie reklama annons annonse annonce mainos sponsored story-ad".split()
+) | {"advertisement - scroll to continue", "story continues below advertisement", "sponsor message"}
+# Of what somebody writes of himself.
+FIRST_PERSON = frozenset(
+    "i i'm i've i'd we we're we've my our ich wir mein meine unser unsere je j'ai nous mon notre"
+    " nos yo nosotros mi mis nuestro nuestra eu nós meu minha nosso nossa io noi mio mia nostro"
+    " nostra ik wij we mijn onze jag vi min mitt vår jeg vores vårt minä me meidän ja my mój"
+    " nasz".split()
+)
+# Of these those that announce one other story rather than several.
+ANOTHER = (
+    "read", "also read", "see", "lire", "à lire", "voir", "lee", "lea", "leia", "veja", "leggi",
+    "lees", "lesen", "czytaj", "zobacz", "przeczytaj", "läs", "les", "læs", "lue", "katso",
+)  # fmt: skip
+# Words that say that the rest is for those who pay.
+PAYWALL = (
+    "réservé aux abonnés", "réservée aux abonnés", "réservés aux abonnés", "only for subscribers",
+    "subscribers only", "for subscribers only", "exclusive to subscribers", "nur für abonnent",
+    "für abonnenten", "solo para suscriptores", "exclusivo para suscriptores", "para assinantes",
+    "riservato agli abbonati", "alleen voor abonnees", "endast för prenumeranter",
+    "kun for abonnenter", "for abonnenter", "dla subskrybentów", "dla prenumeratorów",
+    "vain tilaajille", "tilaajille",
+)  # fmt: skip
+HOME = frozenset("home homepage startseite accueil inicio início etusivu hem hjem forside".split())
+# How somebody is said to have written what follows the colon.
+WROTE = frozenset(
+    "wrote writes said says added stated posted tweeted reads read continued statement letter"
+    " schrieb schreibt sagte erklärte écrit écrivait déclaré dit escribió dijo escreveu disse"
+    " scrive scritto schreef zei skrev skriver sade sa napisał napisała kirjoitti sanoi".split()
+)
+# Labels over the headlines of other stories.
+OTHERS = (
+    "related", "read more", "read also", "read next", "also read", "see also", "more on",
+    "more from", "more stories", "don't miss", "most read", "most popular", "recommended",
+    "trending", "top stories", "latest", "up next", "you may also", "you might also",
+    "what to read next", "editors' picks", "editor's picks", "in case you missed", "keep reading",
+    "mehr zum thema", "mehr zu", "lesen sie auch", "lesen sie mehr", "das könnte", "zum thema",
+    "auch interessant", "weitere artikel", "meistgelesen", "lire aussi", "à lire", "lire également",
+    "sur le même", "voir aussi", "à découvrir", "les plus lus", "más información", "te puede",
+    "lee también", "lea también", "lo más leído", "relacionad", "noticias relacionadas",
+    "leia também", "leia mais", "veja também", "saiba mais", "mais lidas", "notícias relacionadas",
+    "leggi anche", "articoli correlati", "potrebbe interessarti", "i più letti", "lees ook",
+    "lees meer", "meer over", "meer nieuws", "gerelateerd", "czytaj też", "czytaj także",
+    "czytaj więcej", "zobacz też", "zobacz także", "zobacz również", "przeczytaj", "läs också",
+    "läs mer", "läs även", "mer om", "les også", "les mer", "læs også", "læs mere", "mere om",
+    "lue myös", "lue lisää", "aiheesta lisää", "katso myös",
 )  # fmt: skip
 # Words that speak of the page and of what its reader may do with it.
 PAGE = frozenset(
     (
         "javascript cookies newsletter newsletters paywall adblock messenger subscribe"
+        " abonnés suscriptores assinantes abonnees prenumeranter abonnenter tilaajille"
         " subscription subscriber subscribers unsubscribe sign-up livestream google"
         " opt-out autoplay abonnieren kommentarfunktion nutzungsbedingungen datenschutz"
         " einloggen datenschutzerklärung personenbezogene einverstanden externe externen"
@@ -64,7 +140,8 @@ PAGE_TOO = frozenset(
         " conversation account messages section kommentare artikel hier klicken seite"
         " commentaire commentaires cliquez ici sujet comentarios comentario clic aquí artículo"
         " canal comentários aqui clique conteúdo commenti clicca qui articolo reacties klik"
-        " komentarze artykuł kommentarer klicka klikk artikeln artikkelen artiklen her här"
+        " inbox privacy ads adverts advertising komentarze artykuł kommentarer klicka klikk"
+        " artikeln artikkelen artiklen her här"
         " kommentit artikkeli tästä"
     ).split()
 )
