@@ -17,21 +17,25 @@ jane@acme.example
 from itertools import pairwise
 
 from newsexport.newsitem import LineRole
+from newsexport.parser.byline import read_byline
 from newsexport.parser.furniture import is_about_author
 from newsexport.parser.parts import Part
+from newsexport.parser.timestamp import is_stamp_line
+from newsexport.source import Span
 
 _ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
+_SHORTEST_HEADLINE = 4  # words
 _SHORTEST_CAPTION = 5  # words, where it is no sentence
 _LONGEST_HEADING = 10  # words
 _LONGEST_SPEAKER = 12  # words of who said a quote, behind its dash
 _CONTACTS_REACH = 6  # parts a block of contacts goes on
 
 
-def with_neighbours(parts: list[Part]) -> list[Part]:
+def with_neighbours(parts: list[Part], language: str) -> list[Part]:
     """`parts`, each with the role its neighbours give it."""
     owns = {part.own for part in parts}
     if "credit" in owns:
-        _captions(parts)
+        _captions(parts, language)
     if "credit" in owns or "caption" in owns or len({part.text for part in parts}) < len(parts):
         _repeated_captions(parts)
     _quotes(parts)
@@ -48,16 +52,28 @@ def _set(parts: list[Part], at: int, role: LineRole) -> None:
     parts[at] = parts[at]._replace(own=role)
 
 
-def _captions(parts: list[Part]) -> None:
+def _captions(parts: list[Part], language: str) -> None:
     """A sentence or two directly above a line that is only a credit is that picture's caption."""
+    headed = False  # something that may be the headline stands above
     for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own is None and below.own == "credit" and _may_stand_above_credit(part):
-            _set(parts, at, "caption")
+        if part.own is None and below.own == "credit" and _may_stand_above_credit(part, headed):
+            signs = not part.is_prose and _is_stamp_or_byline(part.text, language)
+            if not signs:
+                _set(parts, at, "caption")
+        headed = headed or (part.own is None and part.shape.words >= _SHORTEST_HEADLINE)
 
 
-def _may_stand_above_credit(part: Part) -> bool:
-    words = part.shape.words
-    return words <= _ABOVE_CREDIT and (words >= _SHORTEST_CAPTION or part.shape.ends)
+def _is_stamp_or_byline(text: str, language: str) -> bool:
+    if is_stamp_line(text, language):
+        return True
+    return read_byline(text, Span(0, len(text)), language, True) is not None
+
+
+def _may_stand_above_credit(part: Part, headed: bool) -> bool:
+    shape = part.shape
+    if shape.words > _ABOVE_CREDIT or not (headed or shape.ends):
+        return False
+    return shape.words >= _SHORTEST_CAPTION or shape.ends
 
 
 def _repeated_captions(parts: list[Part]) -> None:

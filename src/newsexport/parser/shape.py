@@ -1,16 +1,20 @@
 """What a line looks like, whatever it says; and hard-wrapped lines joined to paragraphs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsexport.source import Line
 
 _CLOSING = "\"'”’»“)]*_ "
+_ENDS = ".!?\"'”’:"  # of a line after which a paragraph may end
 _STOPS = frozenset(".!?…")
 _BULLETS = frozenset("•·▪◦‣●■")
 _SHORTEST_PROSE = 6  # words, where a sentence ends
+_LONG_LEAD_IN = 12  # words before a colon that a list or speech follows
 _LONG = 25  # words: prose even without an end
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
+_LONGEST_SIGN = 7  # letters of an agency's sign
 _IN_HEAD = 4  # groups of lines within which a line that begins so is a byline
 _NARROWEST_WRAP = 40  # characters
 _WIDEST_WRAP = 90  # characters; wire copy is wrapped at 60 to 80
@@ -37,23 +41,42 @@ def shape_of(text: str) -> Shape:
 
 def shape_of_words(text: str, words: int) -> Shape:
     """The shape of one paragraph's text, which has so many words."""
-    unmarked = text.removesuffix("Enditem").rstrip() if text[-1:] == "m" else text
+    unmarked = _without_sign(text)
     ends = unmarked.rstrip(_CLOSING)[-1:] in _STOPS
     if words < _LONG and text.endswith(("...", "…")):
         ends = False  # cut off, as the headlines of other stories are
     first = text[:1]
     quoted = words >= 4 and first in '"“„«‘–—'
     prose = words >= _LONG or (ends and (words >= _SHORTEST_PROSE or quoted))
+    if text[-1:] == ":" and words >= _LONG_LEAD_IN:
+        prose = True
     bullet = first in _BULLETS or (first in "*-" and text[1:2] == " " and len(text) > 2)
+    if bullet and text[-2:] in (" -", " –", " *"):
+        bullet = False  # "- Curfew -": a subhead of the wires
     bars = text.count("\t") or (text.count("|") if words < 20 else 0)
     return Shape(words, ends, prose, bullet, bars + 1 if bars else 0)
+
+
+def _without_sign(text: str) -> str:
+    """`text` without the agency's sign behind its last sentence: "... he said. EFE", "Enditem"."""
+    if text[-1:] == "m":
+        return text.removesuffix("Enditem").rstrip()
+    last = text[-1:]
+    if not (last.isupper() or last == ")"):
+        return text
+    head, gap, sign = text.rpartition(" ")
+    bare = sign.strip("()")
+    if gap and len(bare) <= _LONGEST_SIGN and bare.isalpha() and bare.isupper():
+        stopped = head.rstrip(_CLOSING)[-1:] in _STOPS and not head.endswith("..")
+        return head.rstrip() if stopped else text
+    return text
 
 
 def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     """The non-blank lines, each a paragraph of its own but where the copy is hard-wrapped: then
     a paragraph goes on to the next blank line, indent or short line."""
     written = [line for line in lines if line.text and not line.text.isspace()]
-    width = _wrapped_at([line.text.rstrip() for line in written])
+    width = _wrapped_at([line.text.rstrip() for line in written], _broken_words(written))
     if not width:
         return [(line,) for line in written]
     groups: list[list[Line]] = []
@@ -66,8 +89,20 @@ def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     return [tuple(group) for group in groups]
 
 
-def _wrapped_at(texts: Sequence[str]) -> int:
-    """The width that the lines are wrapped at; 0 where they are not."""
+def _broken_words(lines: Sequence[Line]) -> int:
+    """How many lines go on in small letters what the line before left open."""
+    if len(lines) < 4 or len(lines[0].text) > 2 * _WIDEST_WRAP:
+        return 0
+    return sum(
+        line.text.lstrip()[:1].islower() and before.text.rstrip()[-1] not in _ENDS
+        for before, line in pairwise(lines)
+        if line.number == before.number + 1 and len(before.text) >= _NARROWEST_WRAP
+    )
+
+
+def _wrapped_at(texts: Sequence[str], open_lines: int) -> int:
+    """The width that the lines are wrapped at; 0 where they are not. `open_lines` go on what
+    the line before left open."""
     widths = [width for width in map(len, texts) if width <= _WIDEST_WRAP]
     # a few longer lines (a URL, a table) do not undo a wrap
     if len(widths) < 4 or len(widths) < 0.9 * len(texts):
@@ -76,8 +111,9 @@ def _wrapped_at(texts: Sequence[str]) -> int:
     widest = widths[int(0.95 * (len(widths) - 1))]
     if widest < _NARROWEST_WRAP:
         return 0
-    broken = sum(len(text) > 0.7 * widest and text[-1] not in ".!?\"'”’:" for text in texts)
-    return widest if broken > 0.35 * len(texts) else 0
+    broken = sum(len(text) > 0.7 * widest and text[-1] not in _ENDS for text in texts)
+    wrapped = broken > 0.35 * len(texts) or open_lines > max(1, 0.12 * len(texts))
+    return widest if wrapped else 0
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:
