@@ -3,7 +3,9 @@
 1. hard-wrapped lines are joined to paragraphs                               shape
 2. what a paragraph shows by its own form is noted: caption, note, trailer   parts
 3. the story is the stretch with most prose in it                            story_range
-4. before it stands the head: section, headline, deck, byline, stamps        head_roles
+4. before it stands the head: section, headline, deck, byline, stamps        head_roles,
+                                                                             head_labels,
+                                                                             head_signs
 5. inside it short lines are subheads, lists or furniture; after it stand
    trailers and notes, then page furniture                                   story_roles
 """
@@ -14,13 +16,22 @@ from typing import NamedTuple
 from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
 from newsexport.parser.decks import is_deck_over
-from newsexport.parser.head_roles import head_end, head_roles
+from newsexport.parser.head_roles import head_roles
+from newsexport.parser.head_signs import head_end
 from newsexport.parser.neighbours import with_neighbours
 from newsexport.parser.parts import Part, part_of
 from newsexport.parser.shape import wrap_paragraphs
 from newsexport.parser.story_range import story_range, story_words
 from newsexport.parser.story_roles import story_roles, tail_roles
 from newsexport.source import Line, Span
+
+_OPENING_MARKS = "\"“”„«»‘'"
+_MARKS = f"{_OPENING_MARKS}’.,…— "
+_SHORTEST_QUOTE = 5  # words
+_LONGEST_QUOTE = 60
+_BIOS = 2  # paragraphs about the author at a story's end
+_MOST_QUOTES = 20  # lines compared with the story
+_STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
 
@@ -41,7 +52,9 @@ class TextBlock(NamedTuple):
 
 def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     """The blocks of `lines` in order; every non-blank line is in exactly one."""
-    parts = with_neighbours([part_of(group, language) for group in wrap_paragraphs(lines)])
+    parts = with_neighbours(
+        [part_of(group, language) for group in wrap_paragraphs(lines)], language
+    )
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
     vocabulary = story_words(parts[start:end]) if start else frozenset()
@@ -51,7 +64,9 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
         *tail_roles(parts[end:], language),
     ]
     _headline_again(parts, roles)
+    _pulled_quotes(parts, roles)
     _deck_over_story(parts, roles, start, end, language)
+    _about_signer(parts, roles)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
 
 
@@ -62,6 +77,41 @@ def _headline_again(parts: Sequence[Part], roles: list[LineRole]) -> None:
         for at, part in enumerate(parts):
             if roles[at] == "subhead" and part.text == headline:
                 roles[at] = "boilerplate"
+
+
+def _pulled_quotes(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """Words that the story says elsewhere, set apart as a line of their own, are a pull quote."""
+    apart = [
+        at
+        for at, part in enumerate(parts)
+        if roles[at] in ("subhead", "body", "boilerplate")
+        and (roles[at] == "subhead" or part.text[0] in _OPENING_MARKS)
+        and _SHORTEST_QUOTE <= part.shape.words <= _LONGEST_QUOTE
+    ][:_MOST_QUOTES]
+    if not apart:
+        return
+    bodies = {at: part.text for at, part in enumerate(parts) if roles[at] == "body"}
+    story = "\n".join(bodies.values())[:_STORY_READ]
+    for at in apart:
+        said = parts[at].text.strip(_MARKS)
+        if story.count(said) > (at in bodies):
+            roles[at] = "quote"
+
+
+def _about_signer(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """A last paragraph that begins with the full name of who signed the story tells of its
+    author, and is furniture."""
+    signed = " ".join(p.text for p, role in zip(parts, roles, strict=True) if role == "byline")
+    if not signed:
+        return
+    bodies = [at for at, role in enumerate(roles) if role == "body"]
+    for at in reversed(bodies[max(1, len(bodies) - _BIOS) :]):
+        words = parts[at].text.split(None, 2)
+        name = " ".join(words[:2])
+        named = len(words) > 2 and words[0][0].isupper() and words[1][0].isupper()
+        if not named or name.casefold() not in signed.casefold():
+            break
+        roles[at] = "boilerplate"
 
 
 def _deck_over_story(
