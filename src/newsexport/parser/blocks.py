@@ -25,6 +25,7 @@ from newsexport.parser.story_range import story_range, story_words
 from newsexport.parser.story_roles import story_roles, tail_roles
 from newsexport.source import Line, Span
 
+_MAY_BE_PULLED = ("body", "boilerplate")
 _OPENING_MARKS = "\"“”„«»‘'"
 _MARKS = f"{_OPENING_MARKS}’.,…— "
 _SHORTEST_QUOTE = 5  # words
@@ -83,10 +84,9 @@ def _pulled_quotes(parts: Sequence[Part], roles: list[LineRole]) -> None:
     """Words that the story says elsewhere, set apart as a line of their own, are a pull quote."""
     apart = [
         at
-        for at, part in enumerate(parts)
-        if roles[at] in ("subhead", "body", "boilerplate")
-        and (roles[at] == "subhead" or part.text[0] in _OPENING_MARKS)
-        and _SHORTEST_QUOTE <= part.shape.words <= _LONGEST_QUOTE
+        for at, role in enumerate(roles)
+        if (role == "subhead" or (role in _MAY_BE_PULLED and parts[at].text[0] in _OPENING_MARKS))
+        and _SHORTEST_QUOTE <= parts[at].shape.words <= _LONGEST_QUOTE
     ][:_MOST_QUOTES]
     if not apart:
         return
@@ -101,15 +101,16 @@ def _pulled_quotes(parts: Sequence[Part], roles: list[LineRole]) -> None:
 def _about_signer(parts: Sequence[Part], roles: list[LineRole]) -> None:
     """A last paragraph that begins with the full name of who signed the story tells of its
     author, and is furniture."""
-    signed = " ".join(p.text for p, role in zip(parts, roles, strict=True) if role == "byline")
-    if not signed:
+    if "byline" not in roles:
         return
+    signed = " ".join(parts[at].text for at, role in enumerate(roles) if role == "byline")
+    signed = signed.casefold()
     bodies = [at for at, role in enumerate(roles) if role == "body"]
     for at in reversed(bodies[max(1, len(bodies) - _BIOS) :]):
         words = parts[at].text.split(None, 2)
         name = " ".join(words[:2])
         named = len(words) > 2 and words[0][0].isupper() and words[1][0].isupper()
-        if not named or name.casefold() not in signed.casefold():
+        if not named or name.casefold() not in signed:
             break
         roles[at] = "boilerplate"
 

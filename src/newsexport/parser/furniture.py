@@ -63,14 +63,14 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
             return shape.words <= _LONGEST_ADDRESS
         return shape.words <= _LONGEST_ADDRESS and speaks_to_reader(text)
     folded = text.lower().lstrip("<>[]()|•·*-–» ")
-    if folded.startswith(BEGINNINGS):
+    head = folded.split(maxsplit=1)[0] if folded else ""
+    if folded.startswith(_beginnings().get(head, ())):
         # in capitals a heading of match reports, over the next fixtures
         return text != "UP NEXT"
     if folded[:1].isdigit() and _minutes().fullmatch(folded):
         return True
-    if any(form in folded for form in PAYWALL):
+    if _pays().search(folded) and any(form in folded for form in PAYWALL):
         return True
-    head = folded.split(maxsplit=1)[0] if folded else ""
     first = head.rstrip(":.!")
     if first in HOME and any(mark in folded for mark in _TRAIL):
         return True
@@ -80,6 +80,22 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
     if first in FIRST and not shape.ends and shape.words <= longest:
         return True
     return speaks_to_reader(text) or _is_address(folded)
+
+
+@cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """The beginnings of furniture by their first word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for beginning in BEGINNINGS:
+        word = beginning.split()[0]
+        found[word] = (*found.get(word, ()), beginning)
+    return found
+
+
+@cache
+def _pays() -> re.Pattern[str]:
+    """A word for those who pay, in any of the languages."""
+    return re.compile(r"abonn|abbonat|subscri|suscri|assinant|prenumer|subskry|tilaaj")
 
 
 def announces_others(text: str) -> bool:
@@ -139,10 +155,10 @@ def is_about_author(text: str) -> bool:
     >>> is_about_author("Jane Doe is a nurse. She told a reporter that she was tired.")
     False
     """
-    opening = text[:_OPENING].split(None, 5)
-    at = next((at for at, word in enumerate(opening[1:5], 1) if word.lower() in BEING), 0)
-    if not at or opening[0].lower() in NOBODY or not opening[0][0].isupper():
+    opening = text[:_OPENING].lower().split()[:5]
+    if BEING.isdisjoint(opening[1:]) or opening[0] in NOBODY or not text[0].isupper():
         return False
+    at = next(at for at, word in enumerate(opening) if at and word in BEING)
     said = text[: 2 * _OPENING].split()[at + 1 : 16]
     stop = next((end for end, word in enumerate(said, 1) if word[-1] == "."), len(said))
     return names_trade(" ".join(said[:stop]))

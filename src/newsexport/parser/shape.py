@@ -9,7 +9,10 @@ from newsexport.source import Line
 _CLOSING = "\"'”’»“)]*_ "
 _ENDS = ".!?\"'”’:"  # of a line after which a paragraph may end
 _STOPS = frozenset(".!?…")
-_BULLETS = frozenset("•·▪◦‣●■")
+_MARKS = frozenset("•·▪◦‣●■*-")  # of a list's items
+_SPEECH = frozenset('"“„«‘–—')
+_SHORTEST_SPEECH = 4  # words
+_LONGEST_ROW = 20  # words of a row whose cells stand between bars
 _SHORTEST_PROSE = 6  # words, where a sentence ends
 _LONG_LEAD_IN = 12  # words before a colon that a list or speech follows
 _LONG = 25  # words: prose even without an end
@@ -41,29 +44,35 @@ def shape_of(text: str) -> Shape:
 
 def shape_of_words(text: str, words: int) -> Shape:
     """The shape of one paragraph's text, which has so many words."""
-    unmarked = _without_sign(text)
+    first, last = text[:1], text[-1:]
+    unmarked = _without_sign(text) if last.isupper() or last in ")m" else text
     ends = unmarked.rstrip(_CLOSING)[-1:] in _STOPS
-    if words < _LONG and text.endswith(("...", "…")):
+    bars = text.count("\t")
+    if words >= _LONG:
+        bullet = first in _MARKS and _is_bullet(text)
+        return Shape(words, ends, True, bullet, bars + 1 if bars else 0)
+    if last in ".…" and text.endswith(("...", "…")):
         ends = False  # cut off, as the headlines of other stories are
-    first = text[:1]
-    quoted = words >= 4 and first in '"“„«‘–—'
-    prose = words >= _LONG or (ends and (words >= _SHORTEST_PROSE or quoted))
-    if text[-1:] == ":" and words >= _LONG_LEAD_IN:
-        prose = True
-    bullet = first in _BULLETS or (first in "*-" and text[1:2] == " " and len(text) > 2)
-    if bullet and text[-2:] in (" -", " –", " *"):
-        bullet = False  # "- Curfew -": a subhead of the wires
-    bars = text.count("\t") or (text.count("|") if words < 20 else 0)
+    if ends:
+        prose = words >= _SHORTEST_PROSE or (words >= _SHORTEST_SPEECH and first in _SPEECH)
+    else:
+        prose = last == ":" and words >= _LONG_LEAD_IN
+    if not bars and words < _LONGEST_ROW:
+        bars = text.count("|")
+    bullet = first in _MARKS and _is_bullet(text)
     return Shape(words, ends, prose, bullet, bars + 1 if bars else 0)
+
+
+def _is_bullet(text: str) -> bool:
+    if text[:1] in "*-" and (text[1:2] != " " or len(text) < 3):
+        return False
+    return text[-2:] not in (" -", " –", " *")  # "- Curfew -": a subhead of the wires
 
 
 def _without_sign(text: str) -> str:
     """`text` without the agency's sign behind its last sentence: "... he said. EFE", "Enditem"."""
     if text[-1:] == "m":
         return text.removesuffix("Enditem").rstrip()
-    last = text[-1:]
-    if not (last.isupper() or last == ")"):
-        return text
     head, gap, sign = text.rpartition(" ")
     bare = sign.strip("()")
     if gap and len(bare) <= _LONGEST_SIGN and bare.isalpha() and bare.isupper():
@@ -76,7 +85,7 @@ def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     """The non-blank lines, each a paragraph of its own but where the copy is hard-wrapped: then
     a paragraph goes on to the next blank line, indent or short line."""
     written = [line for line in lines if line.text and not line.text.isspace()]
-    width = _wrapped_at([line.text.rstrip() for line in written], _broken_words(written))
+    width = _wrapped_at(written)
     if not width:
         return [(line,) for line in written]
     groups: list[list[Line]] = []
@@ -89,20 +98,9 @@ def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     return [tuple(group) for group in groups]
 
 
-def _broken_words(lines: Sequence[Line]) -> int:
-    """How many lines go on in small letters what the line before left open."""
-    if len(lines) < 4 or len(lines[0].text) > 2 * _WIDEST_WRAP:
-        return 0
-    return sum(
-        line.text.lstrip()[:1].islower() and before.text.rstrip()[-1] not in _ENDS
-        for before, line in pairwise(lines)
-        if line.number == before.number + 1 and len(before.text) >= _NARROWEST_WRAP
-    )
-
-
-def _wrapped_at(texts: Sequence[str], open_lines: int) -> int:
-    """The width that the lines are wrapped at; 0 where they are not. `open_lines` go on what
-    the line before left open."""
+def _wrapped_at(lines: Sequence[Line]) -> int:
+    """The width that the lines are wrapped at; 0 where they are not."""
+    texts = [line.text.rstrip() for line in lines]
     widths = [width for width in map(len, texts) if width <= _WIDEST_WRAP]
     # a few longer lines (a URL, a table) do not undo a wrap
     if len(widths) < 4 or len(widths) < 0.9 * len(texts):
@@ -112,8 +110,17 @@ def _wrapped_at(texts: Sequence[str], open_lines: int) -> int:
     if widest < _NARROWEST_WRAP:
         return 0
     broken = sum(len(text) > 0.7 * widest and text[-1] not in _ENDS for text in texts)
-    wrapped = broken > 0.35 * len(texts) or open_lines > max(1, 0.12 * len(texts))
+    wrapped = broken > 0.35 * len(texts) or _go_on(lines) > max(1, 0.12 * len(texts))
     return widest if wrapped else 0
+
+
+def _go_on(lines: Sequence[Line]) -> int:
+    """How many lines go on in small letters what the line before left open."""
+    return sum(
+        line.text.lstrip()[:1].islower() and before.text.rstrip()[-1] not in _ENDS
+        for before, line in pairwise(lines)
+        if line.number == before.number + 1 and len(before.text) >= _NARROWEST_WRAP
+    )
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:

@@ -28,7 +28,7 @@ _AGAINST = 12  # words of prose that a part of anything else outweighs
 _LONGEST_BETWEEN = 10  # words of a line that may be a subhead
 # What stands beside a story, and neither speaks for it nor against it.
 _BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
-_BEGINNING = 8  # parts of a story in which its headline's words are sought
+_BEGINNING = 5  # parts of a story in which its headline's words are sought
 
 
 def story_range(parts: Sequence[Part]) -> tuple[int, int]:
@@ -165,7 +165,7 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
-    text = " ".join(part.text for part in story[:_BEGINNING])[:4000]
+    text = " ".join(part.text for part in story[:_BEGINNING])[:3000]
     return frozenset(_stems(text))
 
 

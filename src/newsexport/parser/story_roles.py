@@ -8,6 +8,7 @@ from newsexport.parser.furniture import announces_others, names_trade
 from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
+from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
 from newsexport.parser.timestamp import read_stamps
 from newsexport.parser.wire import is_sign_off, is_transmission_time
 from newsexport.source import Span
@@ -264,6 +265,8 @@ def _signs(parts: Sequence[Part], at: int, roles: Sequence[LineRole], language: 
 def _is_labelled_stamp(part: Part, language: str) -> bool:
     """A line that says when the story was published, in so many words."""
     if part.own is not None or part.shape.words > _LONGEST_STAMP:
+        return False
+    if not any(word.startswith(PUBLISHED + MODIFIED) for word in part.text.lower().split()):
         return False
     stamps = read_stamps(part.text, Span(0, len(part.text)), language)
     return bool(stamps) and stamps[0].labelled

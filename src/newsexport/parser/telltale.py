@@ -70,6 +70,7 @@ _ANYWHERE = " via vía courtesy cortesía cortesia getty contributed reported ha
 class _Tables(NamedTuple):
     first: dict[str, int]  # the grammars by first word, or first two
     anywhere: dict[str, int]  # by a word anywhere in a short line
+    anywhere_words: frozenset[str]
     within: dict[str, int]  # by a word anywhere in a paragraph
     within_words: frozenset[str]
     credits: frozenset[str]  # words that make a paragraph's last words a credit
@@ -84,15 +85,18 @@ def _tables() -> _Tables:
         (NOTE, (*notes.CORRECTION_LABELS, *notes.CORRECTION_OPENINGS, *notes.NOTE_LABELS)),
         (NOTE, (*notes.NOTE_OPENINGS, *notes.ADVISORIES, *notes.RIGHTS, *notes.EMBARGO)),
         (NOTE, (*notes.CONTACT_LABELS, *notes.CONTACT_OPENINGS, *_NOTES_TOO)),
-        (TRAILER, (*MARKERS, *OPENINGS, *ENDS, *AGENCIES, *NAMES)),
-        (CAPTION, (*pictures, *AGENCIES, *NAMES, *HOUSES, *_CAPTIONS_TOO)),
+        (TRAILER, (*MARKERS, *OPENINGS, *ENDS)),
+        (CAPTION, (*pictures, *_CAPTIONS_TOO)),
         (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.ASKS, *_PAGE_TOO)),
     ):
         for key in _openings(phrases):
             first[key] = first.get(key, 0) | grammar
+    for name in (*AGENCIES, *NAMES, *HOUSES):  # a whole line
+        key = " ".join(_word().findall(name)[:2])
+        first[key] = first.get(key, 0) | TRAILER | CAPTION
     anywhere: dict[str, int] = {}
     signs = [sign for sign in AGENCIES if " " not in sign]
-    houses = [house.split()[0] for house in HOUSES]
+    houses = [house.replace("usa ", "").split()[0] for house in HOUSES]
     words = (*signs, *_ANYWHERE.split(), *PICTURES.split(), *CREDITS.split(), *houses)
     for grammar, group in ((CAPTION | TRAILER, words), (PAGE, (*page.PAGE, *page.PAGE_TOO))):
         for word in group:
@@ -106,6 +110,7 @@ def _tables() -> _Tables:
     return _Tables(
         first,
         anywhere,
+        frozenset(anywhere),
         within,
         frozenset(within),
         frozenset((PICTURES + CREDITS + BEFORE + ARCHIVE + SMALL + _ANYWHERE).split()) | {"for"},
@@ -137,7 +142,7 @@ def _mark() -> re.Pattern[str]:
 @cache
 def _counter() -> re.Pattern[str]:
     """A pair of figures: "3 of 7", "[1/3]"."""
-    return re.compile(r"\d\s?\D{1,4}\d")
+    return re.compile(r"\d\s?(?:/|[^\W\d_]{1,3}\s)\s?\d")
 
 
 @cache
@@ -151,21 +156,26 @@ def asked(text: str, low: str, split: Sequence[str], shape: Shape) -> int:
     the text in lower case, `split` its words."""
     if shape.prose and shape.ends and len(text) >= _SHORTEST_PARAGRAPH:
         return _asked_of_paragraph(text, split)
-    words = _word().findall(low)
+    first, anywhere, anywhere_words, _, _, _, _ = _tables()
+    plain = low.replace(" ", "").isalpha()  # nothing but words and single spaces
+    words = split if plain else _word().findall(low)
     if not words:
         return ALL
-    first, anywhere, _, _, _, _ = _tables()
     grammars = first.get(words[0], 0)
     if len(words) > 1:
         grammars |= first.get(f"{words[0]} {words[1]}", 0)
-    pages = 0
-    for word in words:
-        if word in anywhere:
-            sign = anywhere[word]
+    if not anywhere_words.isdisjoint(words):
+        pages = 0
+        for word in words:
+            sign = anywhere.get(word, 0)
             grammars |= sign & ~PAGE
             pages += sign & PAGE
-    if pages > PAGE:
-        grammars |= PAGE  # one word of pages is not enough to speak of them
+        if pages > PAGE:
+            grammars |= PAGE  # one word of pages is not enough to speak of them
+    if plain:
+        return grammars
+    if text[0].isdigit() and words[0].startswith("min"):
+        grammars |= PAGE  # "4 minute read"
     mark = _mark().search(text)
     return grammars | _asked_by_marks(text, mark.start()) if mark else grammars
 
@@ -191,16 +201,15 @@ def _asked_of_paragraph(text: str, split: Sequence[str]) -> int:
     mark = text[0]
     if not (mark.isalpha() or mark in _QUOTES):
         return ALL
-    first, _, telling_of, telling, credits, links = _tables()
+    first, _, _, telling_of, telling, credits, links = _tables()
     word = split[0]
     if not word.isalpha():
         word = _head_word(word)
     grammars = first.get(word, 0)
     if word in _COMMON:
         grammars = first.get(f"{word} {_head_word(split[1])}", 0)
-    found = telling.intersection(split)
-    if found:
-        grammars |= _asked_by_words(found, split, telling_of)
+    if not telling.isdisjoint(split):
+        grammars |= _asked_by_words(telling.intersection(split), split, telling_of)
     if len(text) <= _LONGEST_CAPTION and (
         "/" in text[:_HEAD]
         or ("(" in text and _beside().search(text))
