@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NamedTuple, get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.blocks import split_blocks
@@ -52,3 +54,19 @@ def test_the_pages_are_labelled_in_all_twelve_languages_with_known_roles() -> No
     languages = {page.language for page in pages()}
     assert languages == {"en", "de", "es", "fr", "pt", "it", "nl", "pl", "sv", "da", "no", "fi"}
     assert {role for page in pages() for role in page.roles} <= set(get_args(LineRole))
+
+
+@given(
+    st.lists(st.sampled_from([line for page in pages() for line in page.lines]), max_size=40),
+    st.integers(0, 400),
+    st.sampled_from(["en", "de", "fr", "fi", "und"]),
+)
+def test_shuffled_and_truncated_lines_have_exactly_one_role_each(
+    lines: list[str], cut: int, language: str
+) -> None:
+    text = "\n".join(lines)
+    source = Source("", text[: max(0, len(text) - cut)])
+    blocks = split_blocks(source.lines(), language)
+    told = [line.number for block in blocks for line in block.lines]
+    assert told == [line.number for line in source.lines() if line.text.strip()]
+    assert {block.role for block in blocks} <= set(get_args(LineRole))

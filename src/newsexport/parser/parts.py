@@ -14,8 +14,8 @@ from newsexport.source import Line, Span, prose
 # Alone on a line: the credit follows on the next.
 _CREDIT_LABELS = frozenset(("Foto:", "Photo:", "Bild:", "Image:", "Crédito:", "Kuva:", "Picture:"))
 _LONGEST_CAPTION = 90  # words
-_LONGEST_READ = 20_000  # characters of a paragraph that is read as a whole
-_END = 2_000
+_LONGEST_READ = 1_500  # characters of a paragraph that is read as a whole
+_END = 400
 
 
 class Part(NamedTuple):
