@@ -21,7 +21,7 @@ PLAIN = (
 SHOWN = (
     "(AP Photo/Jane Doe)",
     "The ship leaves port on Monday. Photo: Jane Doe/Acme",
-    "Dancers open the parade on Harbour Street in the centre of the town on Monday. Jane Doe/Reuters.",
+    "Dancers open the parade on Harbour Street in the centre on Monday. Jane Doe/Reuters.",
     "1 of 4 | The ship leaves port on Monday.",
     "FILE - The ship, left, in port.",
     "© 2024 Acme Press. All rights reserved.",
