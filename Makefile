@@ -7,7 +7,8 @@ SPACY := .venv-spacy
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-spacy check golden schemas accuracy bench compare wheel clean
+.PHONY: help install run test test-browser test-spacy check golden docs schemas accuracy bench compare scaling \
+    fuzz wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,7 +17,7 @@ help: ## list these commands
 $(BIN)/newsexport: pyproject.toml
 	@$(PYTHON) -m venv $(VENV) >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . >&2
-	@$(BIN)/python -m compileall -q src/newsexport >&2
+	@$(BIN)/python -m compileall -q src/newsexport exporters schemas >&2
 	@touch $@
 
 $(VENV)/dev: pyproject.toml | $(BIN)/newsexport
@@ -52,6 +53,9 @@ check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden
 
+docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
+	$(BIN)/python -m pytest -q tests/test_docs.py --golden
+
 schemas: $(VENV)/dev ## rewrite the compiled form of the schema
 	$(BIN)/python -m newsexport.schemas._compile
 
@@ -63,6 +67,13 @@ bench: $(VENV)/dev ## start-up, and microseconds per article
 
 compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
 	@$(SPACY)/bin/python tests/quality/compare.py
+
+scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
+	@$(BIN)/python tests/quality/scaling.py
+
+fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
+	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
+	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python

@@ -1,20 +1,31 @@
 """newsexport JSON 0.1: the document model itself, lossless.
 
 The keys are those of schemas/news-item.schema.json, in the order of the model; nothing is
-left out and nothing added, and `newsexport.read` gives the equal item back.
+left out and nothing added, and `newsexport.read` gives the equal item back. Many items are one
+array, or with `compact` JSON Lines: an item a line.
 
 Options: `compact` writes one line without spaces.
 """
 
-import json as _json
+from collections.abc import Iterable, Iterator
 
+from newsexport.exporters._json import json_text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
 
 
-@exporter(suffix=".json", media_type="application/json")
+def _many(items: Iterable[NewsItem], *, compact: bool = False) -> Iterator[str]:
+    if compact:
+        yield from (json.write(item, compact=True) for item in items)
+        return
+    before = "[\n"
+    for item in items:
+        yield before + json.write(item).rstrip("\n")
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
+
+
+@exporter(suffix=".json", media_type="application/json", many=_many)
 def json(item: NewsItem, *, compact: bool = False) -> str:
     """`item` as JSON, indented by two spaces, with a line feed at its end."""
-    if compact:
-        return _json.dumps(item.to_dict(), ensure_ascii=False, separators=(",", ":")) + "\n"
-    return _json.dumps(item.to_dict(), ensure_ascii=False, indent=2) + "\n"
+    return json_text(item.to_dict(), compact=compact)

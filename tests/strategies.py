@@ -129,9 +129,9 @@ _item_meta = st.builds(
         )
     ),
 )
-_rights_info = st.none() | st.builds(
+_rights_info = st.builds(
     RightsInfo, maybe(texts()), maybe(texts()), st.none() | st.integers(1900, 2026), maybe(texts())
-)
+).map(lambda rights: None if rights == RightsInfo() else rights)
 _party_types = st.sampled_from(("person", "organisation"))
 _datelines = st.builds(
     Dateline,

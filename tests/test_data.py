@@ -60,3 +60,14 @@ def test_a_part_above_the_limit_is_refused_and_many_below_it_are_not() -> None:
     assert sum(1 for _ in parts) == 50_001
     with pytest.raises(SourceError, match="x: is larger than 100000 bytes"):
         list(data_of(b"w" * 200_000, "x", max_input=100_000).split(b"\n"))
+
+
+def test_a_long_first_line_can_be_seen_whole() -> None:
+    line = b"x" * 100_000
+    data = data_of(b"\n" + line + b"\n\nyy", "feed").with_first_line()
+    assert data.head.startswith(b"\n" + line + b"\n\ny")
+    assert data.content() == b"\n" + line + b"\n\nyy"
+    short = data_of(b"a\nb" + line, "feed").with_first_line()
+    assert len(short.head) == 4096
+    bounded = data_of(line * 10, "feed", max_input=100_000).with_first_line()
+    assert len(bounded.head) < 200_000

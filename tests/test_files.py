@@ -1,11 +1,12 @@
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from newsexport.errors import OutputError, SourceError
-from newsexport.files import present_moment, read_source, write_new
+from newsexport.files import Input, find_inputs, present_moment, read_source, write_new
 
 
 def test_a_file_is_written_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
@@ -100,3 +101,52 @@ def test_an_unreadable_clock_is_told(value: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
     with pytest.raises(SourceError, match="SOURCE_DATE_EPOCH"):
         present_moment()
+
+
+def test_pieces_are_written_as_they_come_and_all_or_none(tmp_path: Path) -> None:
+    write_new(tmp_path / "a.xml", iter((b"<a>", b"</a>")))
+    assert (tmp_path / "a.xml").read_bytes() == b"<a></a>"
+
+    def broken() -> Iterator[bytes]:
+        yield b"<b>"
+        raise SourceError("feed", "feed", "breaks off")
+
+    with pytest.raises(SourceError, match="breaks off"):
+        write_new(tmp_path / "b.xml", broken())
+    with pytest.raises(SourceError, match="breaks off"):
+        write_new(tmp_path / "a.xml", broken(), force=True)
+    assert os.listdir(tmp_path) == ["a.xml"]
+    assert (tmp_path / "a.xml").read_bytes() == b"<a></a>"
+
+
+def test_inputs_come_in_the_order_given_folders_and_patterns_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.txt", "in/z.txt", "in/a.txt", "in/sub/c.txt", "in/.git/x", "in/.x"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("x")
+    assert list(find_inputs(["b.txt", "-", "in", "missing", "in/*.txt"])) == [
+        Input("b.txt"),
+        Input("-"),
+        Input("in/a.txt"),
+        Input("in/z.txt"),
+        Input("in/sub/c.txt", Path("sub")),
+        Input("missing"),
+        Input("in/a.txt"),
+        Input("in/z.txt"),
+    ]
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("x")
+    (tmp_path / "in" / "round").symlink_to(tmp_path / "in")
+    assert list(find_inputs([str(tmp_path / "in")])) == [Input(str(tmp_path / "in" / "a.txt"))]
+
+
+def test_what_holds_no_file_is_told(tmp_path: Path) -> None:
+    (empty,) = find_inputs([str(tmp_path)])
+    (none,) = find_inputs([str(tmp_path / "*.txt")])
+    assert isinstance(empty, SourceError) and isinstance(none, SourceError)
+    assert (empty.code, none.code) == ("input-directory", "input-missing")

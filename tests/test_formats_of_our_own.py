@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 import newsexport
 from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
+from newsexport.registry import get_exporter
 from strategies import news_items
 
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=50)
@@ -132,3 +133,24 @@ def test_what_the_decoder_has_no_place_for_is_told_with_its_place(
     with pytest.raises(SourceError) as error:
         newsexport.read(text, "json")
     assert (error.value.line, error.value.column) == place
+
+
+def test_a_stream_of_yaml_documents_is_many_items_and_a_bad_one_stops_no_other() -> None:
+    good = newsexport.export(NewsItem.from_dict(MINIMAL), "yaml")
+    bad = "---\nguid: [\n---\nversion: 2\n"
+    stream = f"# ours\n%YAML 1.1\n---\n{good}--- # next\n{good}{bad}---\n{good}"
+    found = list(newsexport.read_all(stream, "yaml", name="feed"))
+    assert [isinstance(item, NewsItem) for item in found] == [True, True, False, False, True]
+    assert [str(error).partition(": ")[0] for error in found[2:4]] == ["feed:19:1", "feed:19:1"]
+
+
+def test_many_items_are_an_array_json_lines_or_a_stream() -> None:
+    items = [NewsItem.from_dict(MINIMAL | {"guid": f"urn:{number}"}) for number in range(3)]
+    for format, options in (("json", {}), ("json", {"compact": True}), ("yaml", {})):
+        many = get_exporter(format).write_many
+        assert many
+        text = "".join(map(str, many(items, **options)))
+        assert list(newsexport.read_all(text, format)) == items
+    many = get_exporter("json").write_many
+    assert many
+    assert "".join(map(str, many([]))) == "[]\n"

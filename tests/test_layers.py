@@ -8,13 +8,14 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors", "recogniser"),
-    ("source", "schemas"),
+    ("source",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story"),
+    ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),
-    ("explain", "readers", "recognisers", "files", "settings"),
+    ("derived",),
+    ("explain", "readers", "recognisers", "files", "settings", "losses"),
     ("cli",),
     ("__main__",),
 )

@@ -13,6 +13,7 @@ from newsexport.newsitem import (
     Contributor,
     Creator,
     Dateline,
+    DayMention,
     EdNote,
     FieldProvenance,
     InfoSource,
@@ -20,6 +21,7 @@ from newsexport.newsitem import (
     Link,
     ListItem,
     Located,
+    Mention,
     NewsItem,
     ParserInfo,
     Party,
@@ -319,6 +321,76 @@ def features_item() -> NewsItem:
             fields=(
                 FieldProvenance("/language", "supplied", "supplied"),
                 FieldProvenance("/contentMeta/headline", "supplied", "supplied"),
+                FieldProvenance("/itemMeta/title", "supplied", "supplied"),
+            ),
+        ),
+    )
+
+
+def odd_item() -> NewsItem:
+    """A story of what is rare: ids of its own, words that stand twice, values of odd kinds."""
+    return NewsItem(
+        guid="https://www.example.org/odd",
+        version=3,
+        language="pt-BR",
+        item_meta=ItemMeta(
+            provider=Party("Example & Sons"),
+            version_created="2024-03-06T09:00:00.5+14:00",
+            published="2024-03-05",
+            embargoed="",
+            pub_status="canceled",
+            title="A title that is no headline",
+            ed_notes=(EdNote("inference", "The year is that of the caption."),),
+            links=(Link("previousVersion", "tag:news.example.org,2024:item:odd"),),
+        ),
+        rights_info=RightsInfo(copyright_year=2023),
+        content_meta=ContentMeta(
+            urgency=9,
+            content_created="2024-03-05",
+            content_modified="2024-03-05",
+            located=Located("Kyiv", country="UA", place_type="region"),
+            headline="“Stop,” they said",
+            deck="“Stop,” they said again",
+            creators=(Creator("organisation", "Example & Sons", affiliation="Example"),),
+            dateline=Dateline("KYIV, March 5 -", "KYIV", "Kyiv Oblast", "UA", "--03-05"),
+            genre="genre:Analysis",
+            word_count=1,
+        ),
+        content_set=ContentSet(
+            (
+                Block(
+                    "lead", "paragraph", "KYIV, March 5 - “Stop,” they said. “Stop.”", Span(0, 9)
+                ),
+                Block("photo", "figure", source=Span(10, 12), picture="image"),
+                Block("rest", "note", "Stop\x02 here on Monday."),
+                Block("again", "paragraph", "“Stop.”"),
+                Block("bare", "figure"),
+                Block("items", "list", source=Span(1, 2), items=(ListItem("One", Span(1, 2)),)),
+                Block("grid", "table", rows=(("", "a", "", "b"), ())),
+            )
+        ),
+        pictures=(Picture("other", archive=True), Picture("image", caption="Monday in Kyiv")),
+        quotes=(
+            Quote("speech", "headline", 1, 6, "Stop,", Speaker("they", "they")),
+            Quote("more", "deck", 1, 6, "Stop,"),
+            Quote("last", "again", 1, 6, "Stop.", Speaker("The people of Kyiv", "they")),
+            Quote("first", "lead", 17, 22, "Stop,"),
+            Quote("whole", "lead", 16, 33, "“Stop,” they said"),
+        ),
+        subjects=(
+            Subject(
+                "they", "organisation", "They", relevance=77, mentions=(Mention("lead", 24, 28),)
+            ),
+            Subject("kyiv", "geoArea", "Kyiv", None, "UA", "wikidata:Q1899", "city", 0),
+            Subject("someone", "person", "Ann Poe", "Chair", mentions=(Mention("photo", 10, 14),)),
+        ),
+        dates=(
+            DayMention("photo", 0, 6, "Monday", "2024-03-04", 3),
+            DayMention("rest", 14, 20, "Monday", "2024-03-04"),
+        ),
+        provenance=Provenance(
+            fields=(
+                FieldProvenance("/contentMeta/contentCreated", "inferred", "guess", 60),
                 FieldProvenance("/itemMeta/title", "supplied", "supplied"),
             ),
         ),

@@ -31,6 +31,23 @@ class Data(NamedTuple):
         """The first characters, for telling what format this is; bad bytes replaced."""
         return sample_text(self.head)
 
+    def with_first_line(self) -> "Data":
+        """The same, with `head` long enough for the first line that is not blank, and for what
+        the next one begins with; or with as much as one item may have."""
+        held = [self.head]
+        size = len(self.head)
+        lines = self.head.lstrip().partition(b"\n")[1:]
+        while size <= self.max_input and not lines[1].strip() and (piece := self._more(_PIECE)):
+            held.append(piece)
+            size += len(piece)
+            if b"\n" in piece or lines[0]:
+                lines = b"".join(held).lstrip().partition(b"\n")[1:]
+        return self._replace(head=b"".join(held))
+
+    def with_head(self, size: int) -> "Data":
+        """The same, with a `head` of `size` bytes where there are as many."""
+        return self._replace(head=self.head + self._more(max(size - len(self.head), 0)))
+
     def content(self) -> bytes:
         """All of it. SourceError where that is more than `max_input` bytes."""
         data = self.head + self._more(max(self.max_input + 1 - len(self.head), 0))

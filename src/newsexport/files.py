@@ -6,10 +6,11 @@ an existing file is never touched unless that is asked for.
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from newsexport.data import HEAD, MAX_INPUT, Data
 from newsexport.errors import OutputError, SourceError
@@ -31,6 +32,47 @@ def present_moment() -> datetime:
             message = f"{epoch[:40]!r} is no number of seconds since 1970"
             raise SourceError("clock", "SOURCE_DATE_EPOCH", message) from None
     return datetime.now(UTC).replace(microsecond=0)
+
+
+class Input(NamedTuple):
+    """A file to read, or "-" for standard input."""
+
+    path: str
+    folder: Path = Path()  # below the directory that was given, where one was
+
+
+def find_inputs(given: Iterable[str]) -> Iterator[Input | SourceError]:
+    """What `given` names, in its order: files as they are; of a directory all the files below it,
+    by name, hidden ones left out; of a pattern (`*`, `?`, `[`, `**` for any folders) what fits.
+
+    A directory or pattern that gives nothing comes as a SourceError.
+    """
+    for path in given:
+        if path != STDIN and os.path.isdir(path):
+            yield from _walk(path)
+        elif path != STDIN and any(sign in path for sign in "*?[") and not os.path.lexists(path):
+            import glob
+
+            found = sorted(glob.glob(path, recursive=True))
+            if not found:
+                yield SourceError("input-missing", path, "no file fits", hint="check the pattern")
+            for name in found:
+                if not os.path.isdir(name):
+                    yield Input(name)
+        else:
+            yield Input(path)
+
+
+def _walk(top: str) -> Iterator[Input | SourceError]:
+    empty = True
+    for folder, folders, names in os.walk(top):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                empty = False
+                yield Input(os.path.join(folder, name), Path(os.path.relpath(folder, top)))
+    if empty:
+        yield SourceError("input-directory", top, "holds no files", hint="hidden ones do not count")
 
 
 @contextmanager
@@ -82,11 +124,11 @@ def _unreadable(name: str, error: OSError | ValueError) -> SourceError:
     return SourceError("input-unreadable", name, f"cannot be read: {reason.lower()}")
 
 
-def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write `data` to `path`, whole or not at all.
+def write_new(path: Path, data: bytes | Iterable[bytes], *, force: bool = False) -> None:
+    """Write `data`, in one or in pieces as they come, to `path`, whole or not at all.
 
     OutputError where a file (or link) stands there and `force` is not set, and where the
-    system refuses.
+    system refuses. Where the making of a piece raises, nothing is written.
     """
     if not force and os.path.lexists(path):
         raise OutputError("output-exists", str(path), "exists already", "--force overwrites it")
@@ -100,7 +142,8 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
         raise _unwritable(path, error) from None
     try:
         with open(descriptor, "wb") as file:
-            file.write(data)
+            for piece in (data,) if isinstance(data, bytes) else data:
+                file.write(piece)
             file.flush()
             os.fsync(file.fileno())
         if force:
@@ -118,6 +161,15 @@ def write_new(path: Path, data: bytes, *, force: bool = False) -> None:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it, where they are missing; OutputError where that fails."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError("output-unwritable", str(folder), f"cannot be made: {reason}") from None
 
 
 def _rename_new(part: Path, path: Path) -> None:

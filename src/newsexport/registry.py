@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple, Protocol
 
 from newsexport.data import Data
-from newsexport.errors import SourceError, UnknownName
+from newsexport.errors import ExportError, SourceError, UnknownName
 from newsexport.finding import Finding
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
@@ -34,7 +34,12 @@ class Write(Protocol):
 
 
 class WriteMany(Protocol):
-    def __call__(self, items: Iterable[NewsItem], /, **options: Any) -> Iterator[str]: ...
+    """The document in pieces of text. An item that cannot be expressed may be given as its
+    ExportError; the document goes on without it. Raised, it ends the document."""
+
+    def __call__(
+        self, items: Iterable[NewsItem], /, **options: Any
+    ) -> Iterator[str | ExportError]: ...
 
 
 class Losses(Protocol):
@@ -89,7 +94,7 @@ def exporter(
     suffix: str,
     media_type: str,
     loses: frozenset[str] | Losses = frozenset(),
-    many: WriteMany | None = None,
+    many: Callable[..., Iterator[str | ExportError]] | None = None,
 ) -> Callable[[Callable[..., str]], Exporter]:
     """Make a function from item to text an `Exporter` of the function's name."""
 

@@ -3,11 +3,16 @@
     lang = "en"
     provider = "Example Wire"
     authority = "news.example.org,2024"
-    conformance = "core"
     compact = true
     max-input = 1000000
     recogniser = "spacy"
     recogniser-options = {en = "en_core_web_lg"}
+
+    [newsml_g2]
+    conformance = "core"
+
+A table of the name of a format holds the options of its exporter, which are checked when it is
+written; `conformance` and `compact` may stand above for all that have them.
 
 The nearest folder at or above the working directory that has settings wins; newsexport.toml
 goes before pyproject.toml. What is given on the command line goes before both.
@@ -19,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from newsexport.errors import SourceError
+from newsexport.registry import EXPORTERS, names
 
 Value = str | bool | int | Mapping[str, str]
 
@@ -50,8 +56,8 @@ def find_settings(folder: Path) -> Path | None:
     return None
 
 
-def load_settings(path: Path) -> dict[str, Value]:
-    """The settings in the file at `path`.
+def load_settings(path: Path) -> dict[str, Any]:
+    """The settings in the file at `path`; a table for each format that has one, by its name.
 
     SourceError where it is no TOML, or holds a key or value that is no setting.
     """
@@ -66,6 +72,14 @@ def load_settings(path: Path) -> dict[str, Value]:
         data = data.get("tool", {}).get("newsexport", {})
     settings: dict[str, Any] = {}
     for key, value in data.items():
+        format = key.replace("-", "_")
+        if isinstance(value, dict) and key not in KEYS:
+            if format not in names(EXPORTERS):
+                known = ", ".join(names(EXPORTERS))
+                message = f"[{key}] is no format that is written; known: {known}"
+                raise SourceError("config-key", str(path), message)
+            settings[format] = value
+            continue
         kind = KEYS.get(key)
         if kind is None:
             known = ", ".join(KEYS)

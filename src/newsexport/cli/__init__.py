@@ -1,10 +1,12 @@
 """The command line: the only part that prints and exits.
 
-A command `to-X` stands for each exporter X. Commands with options are typer's; `to-X FILE...`
-without any, which feeds and editors call by the thousand, needs no option parser and is run
-without importing one (typer takes four times the interpreter's own start).
+A command `to-X` stands for each exporter X, and `convert --to X` for all. Commands with options
+are typer's; `to-X FILE...` without any, which feeds and editors call by the thousand, needs no
+option parser and is run without importing one (typer takes four times the interpreter's own
+start).
 
-Exit status: 0 done; 1 the result is not valid (still written); 2 could not be done.
+Exit status: 0 done; 1 a result is not valid (still written), or lost something with
+--fail-on-loss; 2 something could not be done.
 """
 
 import os
@@ -34,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _run(arguments: list[str]) -> int:
+    if arguments and arguments[0].startswith("to-") and arguments[0] not in exports():
+        from newsexport.cli.formats import format_name
+
+        # to-g2, to-json-ld
+        arguments[0] = "to-" + format_name(arguments[0][3:]).replace("_", "-")
     if _is_plain(arguments):
         from newsexport.cli.job import DEFAULTS
         from newsexport.registry import get_exporter
@@ -58,12 +65,12 @@ def _is_plain(arguments: Sequence[str]) -> bool:
 def carry_out(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> int:
     """Do what a to-X command was asked to do; the exit status."""
     from newsexport.cli.convert import CANNOT, run
-    from newsexport.cli.job import make_export_job
+    from newsexport.cli.job import make_job
     from newsexport.cli.messages import say_error
     from newsexport.errors import NewsExportError
 
     try:
-        job = make_export_job(exporter, inputs, given)
+        job = make_job(exporter, inputs, given)
     except NewsExportError as error:
         say_error(error)
         return CANNOT

@@ -12,8 +12,9 @@ from typing import Annotated, Any
 import typer
 
 from newsexport.cli import carry_out, exports
-from newsexport.cli.job import exporter_options
-from newsexport.registry import EXPORTERS, READERS, Exporter, get_exporter
+from newsexport.cli.format_options import exporter_options
+from newsexport.cli.formats import format_name, format_of, page, summary, table
+from newsexport.registry import EXPORTERS, Exporter, get_exporter, names
 
 
 def build_app(arguments: Sequence[str]) -> typer.Typer:
@@ -40,6 +41,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
         command: lambda name=name: _export_command(get_exporter(name))  # type: ignore[misc]
         for command, name in sorted(exports().items())
     }
+    commands["convert"] = _convert_command
     commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
     commands["rules"] = lambda: _rules
@@ -63,14 +65,30 @@ def _root(
     pass
 
 
-def _formats() -> None:
-    """List the formats that can be written and read."""
-    from newsexport.registry import get_reader, names
+def _formats(
+    name: Annotated[str | None, typer.Argument(help="Show the page of this format.")] = None,
+) -> None:
+    """List the formats that can be read and written, or show the page of one."""
+    if name is not None:
+        _print_page(name)
+        return
+    rows = table()
+    widths = [max(len(row[at]) for row in rows) for at in range(3)]
+    for row in rows:
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        print("  ".join((*cells, row[3])).rstrip())
 
-    for name in names(EXPORTERS):
-        print(f"write  {name:<12} {_summary(get_exporter(name).doc)}")
-    for name in names(READERS):
-        print(f"read   {name:<12} {_summary(get_reader(name).doc)}")
+
+def _print_page(name: str) -> None:
+    from newsexport.cli.messages import say_error
+    from newsexport.errors import UnknownName
+
+    pages = page(name)
+    if not pages:
+        known = tuple(row[0] for row in table())
+        say_error(UnknownName("format", name, known))
+        raise typer.Exit(2)
+    print("\n\n".join(pages))
 
 
 def _rules() -> None:
@@ -81,8 +99,50 @@ def _rules() -> None:
         print(f"{rule:<26} {sentence}")
 
 
-def _summary(doc: str) -> str:
-    return doc.strip().partition("\n")[0]
+def _convert_command() -> Callable[..., None]:
+    """The function of `convert`: the common options and the format to write."""
+    from newsexport.cli.options import COMMON
+
+    def command(**given: Any) -> None:
+        from newsexport.cli.messages import say_error
+        from newsexport.errors import NewsExportError, OutputError
+
+        to, output = given.pop("to"), given["output"]
+        try:
+            if to is None and output is None:
+                hint = f"one of {', '.join(names(EXPORTERS))}"
+                raise OutputError("output-format", "--to", "no format is named", hint)
+            exporter = get_exporter(format_of(output) if to is None else format_name(to))
+        except NewsExportError as error:
+            say_error(error)
+            raise typer.Exit(2) from None
+        raise typer.Exit(carry_out(exporter, given.pop("inputs"), given))
+
+    to = inspect.Parameter(
+        "to",
+        inspect.Parameter.KEYWORD_ONLY,
+        default=None,
+        annotation=Annotated[
+            str | None,
+            typer.Option(
+                "--to", "-t", metavar="FORMAT", help="What to write; else told by the name of -o."
+            ),
+        ],
+    )
+    inputs, *options = COMMON
+    _sign(command, [inputs, to, *options])
+    command.__doc__ = """Convert news items of any format that is read into one that is written.
+
+    `newsexport formats` lists them. A document of many items gives many; several inputs, or
+    several items, become one document where the format has such (a feed, an array), and a file
+    each with --output-dir.
+    """
+    return command
+
+
+def _sign(command: Callable[..., None], signature: list[inspect.Parameter]) -> None:
+    command.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
+    command.__annotations__ = {option.name: option.annotation for option in signature}
 
 
 def _explain_command() -> Callable[..., None]:
@@ -99,13 +159,9 @@ def _export_command(exporter: Exporter) -> Callable[..., None]:
         raise typer.Exit(carry_out(exporter, given.pop("inputs"), given))
 
     parameters = inspect.signature(exporter.write).parameters
-    signature = [
-        *COMMON,
-        *(_own_option(exporter, parameters[name]) for name in exporter_options(exporter)),
-    ]
-    command.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
-    command.__annotations__ = {option.name: option.annotation for option in signature}
-    command.__doc__ = f"Write {_summary(exporter.doc)}"
+    own = [_own_option(exporter, parameters[name]) for name in exporter_options(exporter)]
+    _sign(command, [*COMMON, *own])
+    command.__doc__ = f"Write {summary(exporter.doc)}"
     return command
 
 

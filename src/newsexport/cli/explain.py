@@ -10,20 +10,23 @@ from typing import Annotated, Any
 
 import typer
 
-from newsexport.cli.convert import CANNOT, DONE, Made, run
+from newsexport.cli.convert import CANNOT, DONE, run
 from newsexport.cli.job import make_job
 from newsexport.cli.messages import say_error
 from newsexport.cli.options import COMMON
 from newsexport.data import Data
-from newsexport.errors import NewsExportError, SourceError
+from newsexport.errors import ExportError, NewsExportError, SourceError
 from newsexport.explain.page import page
 from newsexport.explain.rules import rule_sentences
 from newsexport.explain.terminal import rule_text, terminal_text
-from newsexport.explain.view import View, make_view
+from newsexport.explain.view import make_view
 from newsexport.files import STDIN
+from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
 from newsexport.readers import guess
+from newsexport.registry import Exporter, Reader, Reading
+from newsexport.source import Source
 
 _RULE = re.compile(r"[a-z]+(?:-[a-z]+)*")  # what a rule's id looks like; a file may, too
 
@@ -65,28 +68,48 @@ def _explain(inputs: list[str], given: Mapping[str, Any], html: bool) -> int:
 
 
 def _explain_files(files: list[str], given: Mapping[str, Any], html: bool) -> int:
-    to_file = bool(given["output_dir"]) or str(given["output"] or STDIN) != STDIN
+    # By digest, what was read and is not yet explained: an item does not hold its whole text.
+    sources: dict[str | None, Source] = {}
+    try:
+        job = make_job(_exporter(given, html, sources), files, given, _reader(given, sources))
+    except NewsExportError as error:
+        say_error(error)
+        return CANNOT
+    return run(job)
 
-    def as_text(view: View) -> str:
-        shown = not to_file and sys.stdout.isatty()
-        columns = get_terminal_size().columns if shown else None
-        return terminal_text(view, columns=columns, colour=not to_file and _has_colour())
 
-    def convert(data: Data, options: ParseOptions) -> Iterator[Made | SourceError]:
+def _reader(given: Mapping[str, Any], sources: dict[str | None, Source]) -> Reader:
+    def read(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
         if given["read_as"] not in (None, "text") or not _is_text(data):
             message = "is a document, not an article's text"
             hint = "explain the text that it was made from"
             raise SourceError("explain-document", data.name, message, hint=hint)
         source = data.source()
-        item, findings = parse_source(source, options)
-        yield Made((page if html else as_text)(make_view(item, source)), item, findings)
+        sources[source.sha256] = source
+        yield parse_source(source, options)
 
-    try:
-        job = make_job(convert, ".html" if html else ".explain.txt", files, given)
-    except NewsExportError as error:
-        say_error(error)
-        return CANNOT
-    return run(job)
+    return Reader("text", "", ".txt", lambda begin: 0, read)
+
+
+def _exporter(given: Mapping[str, Any], html: bool, sources: dict[str | None, Source]) -> Exporter:
+    to_file = bool(given["output_dir"]) or str(given["output"] or STDIN) != STDIN
+
+    def write(item: NewsItem, /, **_: Any) -> str:
+        told = item.provenance and item.provenance.source
+        assert told, "an article's text gives its provenance"
+        view = make_view(item, sources.pop(told.sha256))
+        if html:
+            return page(view)
+        shown = not to_file and sys.stdout.isatty()
+        columns = get_terminal_size().columns if shown else None
+        return terminal_text(view, columns=columns, colour=not to_file and _has_colour())
+
+    def write_many(items: Iterable[NewsItem], /, **_: Any) -> Iterator[str | ExportError]:
+        yield from map(write, items)
+
+    suffix, media_type = (".html", "text/html") if html else (".explain.txt", "text/plain")
+    many = None if html else write_many
+    return Exporter("explain", "", suffix, media_type, lambda **_: frozenset(), write, many)
 
 
 def _is_text(data: Data) -> bool:

@@ -1,19 +1,19 @@
-"""What a command is asked to do, from its options and the settings together."""
+"""What a command that converts is asked to do, from its options and the settings together."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from newsexport.cli.convert import Job, Made
-from newsexport.data import MAX_INPUT, Data
+from newsexport.cli.convert import Job
+from newsexport.cli.format_options import chosen_options
+from newsexport.data import MAX_INPUT
 from newsexport.encoding import ENCODINGS
-from newsexport.errors import SourceError
+from newsexport.errors import OutputError, SourceError
 from newsexport.files import present_moment
 from newsexport.options import ParseOptions
-from newsexport.readers import guess
-from newsexport.registry import Exporter, get_reader, get_recogniser
-from newsexport.settings import Value, find_settings, load_settings
+from newsexport.registry import Exporter, Reader, get_reader, get_recogniser
+from newsexport.settings import find_settings, load_settings
 
 DEFAULTS: Mapping[str, Any] = {
     "output": None,
@@ -35,6 +35,9 @@ DEFAULTS: Mapping[str, Any] = {
     "config": None,
     "no_config": False,
     "quiet": False,
+    "report": False,
+    "fail_on_loss": False,
+    "options": (),
 }
 
 
@@ -54,124 +57,74 @@ def read_encoding(text: str) -> str:
         raise ValueError(f"unknown encoding {text!r}") from None
 
 
-def exporter_options(exporter: Exporter) -> Collection[str]:
-    """The names of the exporter's own options: its keyword-only parameters."""
-    return tuple(getattr(exporter.write, "__kwdefaults__", None) or ())
-
-
-def make_export_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
-    """The job of `to-<exporter>`; `given` holds the exporter's own options too."""
-    settings, path = _settings(given)
-    own = {name: _value(name, given, settings) for name in exporter_options(exporter)}
-    chosen = {name: value for name, value in own.items() if value is not None}
-    options = _parse_options(given, settings, path)
-    read_as: str | None = given["read_as"]
-
-    def convert(data: Data) -> Iterator[Made | SourceError]:
-        # text straight away: every reader would have to be imported to be asked
-        name = read_as or ("text" if data.name.endswith(".txt") else guess(data.begin()))
-        for reading in get_reader(name).read(data, options):
-            if isinstance(reading, SourceError):
-                yield reading
-            else:
-                yield Made(exporter.write(reading.item, **chosen), reading.item, reading.findings)
-
-    return _job(convert, exporter.suffix, inputs, given, settings, path)
-
-
 def make_job(
-    convert: Callable[[Data, ParseOptions], Iterator[Made | SourceError]],
-    suffix: str,
+    exporter: Exporter,
     inputs: list[str],
     given: Mapping[str, Any],
+    reader: Reader | None = None,
 ) -> Job:
-    """The job that makes something of each of `inputs` with `convert`. `given` holds what the
-    command line said, by the names of DEFAULTS; settings fill in what it did not say.
+    """The job for `inputs`, read by `reader` or the one that is asked for. `given` holds what the
+    command line said, by the names of DEFAULTS and of the exporter's options; settings fill in
+    what it did not say.
 
-    SourceError where the settings cannot be read, or the clock.
+    SourceError where the settings cannot be read, or the clock; OutputError where two places are
+    named for the output.
     """
-    settings, path = _settings(given)
-    options = _parse_options(given, settings, path)
-    return _job(lambda data: convert(data, options), suffix, inputs, given, settings, path)
-
-
-def _settings(given: Mapping[str, Any]) -> tuple[Mapping[str, Value], Path | None]:
-    """The settings that hold, and the file they stand in."""
+    if given["output"] and given["output_dir"]:
+        message = "--output and --output-dir are both given"
+        raise OutputError("output-one", str(given["output"]), message)
     path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
-    return (load_settings(path) if path else {}), path
+    settings = load_settings(path) if path else {}
 
-
-def _value(name: str, given: Mapping[str, Any], settings: Mapping[str, Value]) -> Any:
-    found = given.get(name)
-    return settings.get(name.replace("_", "-")) if found is None else found
-
-
-def _parse_options(
-    given: Mapping[str, Any], settings: Mapping[str, Value], path: Path | None
-) -> ParseOptions:
     def value(name: str) -> Any:
-        return _value(name, given, settings)
+        found = given.get(name)
+        return settings.get(name.replace("_", "-")) if found is None else found
 
-    day, _ = _checked(given, settings, path)
-    return ParseOptions(
-        language=value("lang"),
-        reference_date=day,
-        provider=value("provider"),
-        headline=value("headline"),
-        guid=given["guid"],
-        authority=value("authority"),
-        now=given["now"] or present_moment(),
-        recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
-        recogniser_options=_recogniser_options(given, settings),
-    )
-
-
-def _job(
-    convert: Callable[[Data], Iterator[Made | SourceError]],
-    suffix: str,
-    inputs: list[str],
-    given: Mapping[str, Any],
-    settings: Mapping[str, Value],
-    path: Path | None,
-) -> Job:
-    _, encoding = _checked(given, settings, path)
+    try:
+        day, encoding = _checked(given, settings)
+    except ValueError as error:
+        raise SourceError("config-value", str(path), str(error)) from None
     return Job(
         inputs=inputs,
-        convert=convert,
-        suffix=suffix,
+        exporter=exporter,
+        exporter_options=chosen_options(exporter, given, settings, str(path)),
+        parse_options=ParseOptions(
+            language=value("lang"),
+            reference_date=day,
+            provider=value("provider"),
+            headline=value("headline"),
+            guid=given["guid"],
+            authority=value("authority"),
+            now=given["now"] or present_moment(),
+            recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
+            recogniser_options={
+                **settings.get("recogniser-options", {}),
+                **dict(given["recogniser_option"] or ()),
+            },
+        ),
+        reader=reader or (get_reader(given["read_as"]) if given["read_as"] else None),
         stdin_name=given["stdin_filename"],
         encoding=encoding,
-        max_input=_value("max_input", given, settings) or MAX_INPUT,
+        max_input=value("max_input") or MAX_INPUT,
         output=given["output"],
         output_dir=given["output_dir"],
         force=given["force"],
         quiet=given["quiet"],
+        report=given["report"],
+        fail_on_loss=given["fail_on_loss"],
     )
 
 
 def _checked(
-    given: Mapping[str, Any], settings: Mapping[str, Value], path: Path | None
+    given: Mapping[str, Any], settings: Mapping[str, Any]
 ) -> tuple[date | None, str | None]:
-    """The day and the encoding; SourceError where the settings hold none of that kind."""
     day: date | None = given["date"]
     encoding: str | None = given["encoding"]
-    try:
-        if day is None and "date" in settings:
-            day = read_day(str(settings["date"]))
-        if encoding is None and "encoding" in settings:
-            encoding = read_encoding(str(settings["encoding"]))
-    except ValueError as error:
-        raise SourceError("config-value", str(path), str(error)) from None
+    if day is None and "date" in settings:
+        day = read_day(str(settings["date"]))
+    if encoding is None and "encoding" in settings:
+        encoding = read_encoding(str(settings["encoding"]))
     return day, encoding
-
-
-def _recogniser_options(
-    given: Mapping[str, Any], settings: Mapping[str, Value]
-) -> Mapping[str, str]:
-    """Those of the settings, and over them those of the command line."""
-    found = settings.get("recogniser-options", {})
-    assert isinstance(found, Mapping)
-    return {**found, **dict(given["recogniser_option"] or ())}
 
 
 def read_pair(text: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from newsexport.errors import NewsExportError
 from newsexport.finding import Finding
 
 _LONGEST = 400  # characters of one message
-_COLOURS = {"error": "31", "warning": "33", "info": "36"}
+_COLOURS = {"error": "31", "warning": "33", "info": "36", "lost": "35"}
 
 
 def printable(text: str) -> str:
@@ -24,7 +24,8 @@ def printable(text: str) -> str:
 
 
 def say(text: str) -> None:
-    print(text, file=sys.stderr)
+    # a line that shows progress may stand there
+    print(f"\x1b[K{text}" if sys.stderr.isatty() else text, file=sys.stderr)
 
 
 def say_error(error: NewsExportError) -> None:
@@ -42,6 +43,12 @@ def say_finding(name: str, finding: Finding) -> None:
         place += f":{finding.line}:{finding.column}"
     label = _label(finding.severity, finding.rule)
     say(f"newsexport: {label} {place}: {printable(finding.message)}")
+
+
+def say_lost(format: str, name: str, guid: str | None, losses: str) -> None:
+    """`newsexport: lost[rss] name: quotes: 3, dateline.country`; with a guid `name (guid): …`"""
+    place = printable(name) + (f" ({printable(guid)})" if guid else "")
+    say(f"newsexport: {_label('lost', format)} {place}: {losses}")
 
 
 def _label(severity: str, code: str) -> str:

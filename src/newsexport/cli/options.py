@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
+from newsexport.cli.formats import format_name
 from newsexport.cli.job import DEFAULTS, read_day, read_encoding, read_instant, read_pair
-from newsexport.registry import READERS, own_names
+from newsexport.registry import READERS, names
 
 
 def _parser(read: Callable[[str], Any]) -> Callable[[str], Any]:
@@ -25,9 +26,10 @@ def _parser(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 
 def _reader(text: str) -> str:
-    if text not in own_names(READERS):
-        raise ValueError(f"{text!r} is none of {', '.join(own_names(READERS))}")
-    return text
+    name = format_name(text)
+    if name not in names(READERS):
+        raise ValueError(f"{text!r} is none of {', '.join(names(READERS))}")
+    return name
 
 
 def _pairs(texts: list[str] | None) -> list[tuple[str, str]]:
@@ -49,10 +51,20 @@ COMMON = (
         inspect.Parameter.POSITIONAL_OR_KEYWORD,
         annotation=Annotated[
             list[str],
-            typer.Argument(metavar="FILE...", help='Article texts; "-" is standard input.'),
+            typer.Argument(
+                metavar="IN...",
+                help='Files, folders (all that is in them), patterns as in "in/**/*.txt";'
+                ' "-" is standard input.',
+            ),
         ],
     ),
-    _option("output", Path | None, typer.Option("--output", "-o", help="Write to this file.")),
+    _option(
+        "output",
+        Path | None,
+        typer.Option(
+            "--output", "-o", help="Write to this file; items of several inputs together."
+        ),
+    ),
     _option(
         "output_dir",
         Path | None,
@@ -102,7 +114,10 @@ COMMON = (
         "read_as",
         str | None,
         typer.Option(
-            "--from", parser=_parser(_reader), metavar="FORMAT", help="What the inputs are."
+            "--from",
+            parser=_parser(_reader),
+            metavar="FORMAT",
+            help="What the inputs are; else told from their content.",
         ),
     ),
     _option("stdin_filename", str, typer.Option(help="How to call standard input.")),
@@ -113,7 +128,28 @@ COMMON = (
             parser=_parser(read_encoding), metavar="NAME", help="Encoding of inputs not in UTF-8."
         ),
     ),
-    _option("max_input", int | None, typer.Option(min=1, help="Largest input, in bytes.")),
+    _option(
+        "max_input",
+        int | None,
+        typer.Option(min=1, help="Largest input, in bytes; of a feed, largest item."),
+    ),
+    _option(
+        "options",
+        list[str],
+        typer.Option(
+            "--option", "-O", metavar="NAME=VALUE", help="An option of the format that is written."
+        ),
+    ),
+    _option(
+        "report",
+        bool,
+        typer.Option("--report", help="Tell for each item what the format cannot hold."),
+    ),
+    _option(
+        "fail_on_loss",
+        bool,
+        typer.Option("--fail-on-loss", help="The same, and end with status 1 if anything is lost."),
+    ),
     _option("config", Path | None, typer.Option(help="Read settings from this file.")),
     _option("no_config", bool, typer.Option("--no-config", help="Read no settings.")),
     _option("quiet", bool, typer.Option("--quiet", "-q", help="Tell errors only, no warnings.")),

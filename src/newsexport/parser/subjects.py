@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
 from newsexport.newsitem import Mention, Subject
+from newsexport.numbering import SUBJECT_PREFIXES
 from newsexport.parser.names import FoundName
 
-_PREFIX = {"person": "person", "organisation": "org", "geoArea": "place", "abstract": "topic"}
 _ORDER = {"person": 0, "organisation": 1, "geoArea": 2, "abstract": 3}
 NAMED_FIRST, NAMED_LATER = 100, 50  # the two values of NewsML-G2's guide, 25.5.2
 
@@ -24,7 +24,7 @@ def make_subjects(
     subjects: list[Subject] = []
     ids: dict[FoundName, str] = {}
     for name in sorted(names, key=lambda name: (_ORDER[name.type], not name.is_country)):
-        prefix = _PREFIX[name.type]
+        prefix = SUBJECT_PREFIXES[name.type]
         if name.is_country and name.country and f"place-{name.country}" not in taken:
             id = f"place-{name.country}"
             taken.add(id)

@@ -1,20 +1,25 @@
 """JSON from strangers: depth bounded, duplicate keys and NaN refused, each with its place.
 
 An object at the top is one document; an array is a document an element; JSON Lines are a
-document a line, read line by line, so that a feed of any length needs the memory of one.
+document a line. Lines, and the elements of a long array, are read one by one, so that a feed of
+any length needs the memory of one.
 """
 
 import json
 import re
+from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.data import Data
-from newsexport.encoding import decode
+from newsexport.encoding import decode, source_of
 from newsexport.errors import SourceError
 from newsexport.source import Source
 
+_LONG = 1 << 20  # bytes of an array from which on its elements are read one by one
+_READ = 1 << 14  # characters of it that may be held: the decoder counts lines from the first
+_NONE: Any = object()
 DEEPEST = 50  # our own model needs 6, ninjs 8
 
 
@@ -33,9 +38,16 @@ class _Refused(Exception):
 def documents(data: Data) -> Iterator[Document | SourceError]:
     """The documents in `data`, in order. A line that cannot be read comes as its SourceError, and
     the next follow; where the whole cannot be read, the SourceError is raised."""
+    if data.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        data = data.with_first_line()
     if _is_lines(data.begin()):
         yield from _lines(data)
         return
+    if data.begin().lstrip("\ufeff \t\r\n").startswith("["):
+        data = data.with_head(_LONG)
+        if len(data.head) >= _LONG and b"\0" not in data.head:
+            yield from _Array(data).documents()
+            return
     source = data.source()
     value = load(source)
     if isinstance(value, list):
@@ -64,6 +76,143 @@ def _lines(data: Data) -> Iterator[Document | SourceError]:
                 yield Document(source, load(source, number), number)
             except SourceError as error:
                 yield error
+
+
+class _Array:
+    """The elements of an array, with no more of its text held than one needs."""
+
+    def __init__(self, data: Data) -> None:
+        self._data = data
+        self._pieces = data.pieces()
+        self._decoder = getincrementaldecoder(data.encoding or "utf-8-sig")("replace")
+        self._json = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
+        self._text = ""
+        self._pos = 0
+        self._line = 1
+        self._begin = 0  # where in the text the line at hand begins; before it, once that is cut
+        self._ended = False
+
+    def documents(self) -> Iterator[Document | SourceError]:
+        self._take("[")
+        more = self._next() != "]"
+        while more:
+            yield self._element()
+            more = self._next() == ","
+            if more:
+                self._take(",")
+        self._take("]")
+        if self._next():
+            raise self._wrong("extra data")
+
+    def _element(self) -> Document | SourceError:
+        self._next()
+        if self._pos > _READ:
+            self._cut()
+        end, value = self._decoded()
+        line, before = self._line, self._column() - 1
+        source = source_of(self._text[self._pos : end], self._data.name)
+        self._advance(end)
+        try:
+            if value is _NONE:
+                value = load(source, line)  # says what is wrong, and where
+            else:
+                _check_depth(source, line)
+        except SourceError as error:
+            column = error.column + before if error.line == line else error.column
+            return SourceError(error.code, error.name, error.message, error.line, column)
+        # an element is one of many, even that of the first line
+        return Document(source, value, line if line > 1 else 0)
+
+    def _decoded(self) -> tuple[int, Any]:
+        """Where the value at hand ends, and the value; more is read until that is seen."""
+        while True:
+            try:
+                value, end = self._json.raw_decode(self._text, self._pos)
+            except (ValueError, RecursionError, _Refused):
+                found = self._end_by_brackets()
+                if found is not None:
+                    return found, _NONE
+            else:
+                if end < len(self._text) or self._ended:
+                    return end, value
+            if not self._more():
+                return len(self._text), _NONE
+
+    def _end_by_brackets(self) -> int | None:
+        """The same where the value is none of JSON's, or is not there to its end."""
+        depth = 0
+        for token in _structure().finditer(self._text, self._pos):
+            word = token.group()
+            if word in "[{":
+                depth += 1
+            elif word in "]}":
+                if depth == 0:
+                    return token.start()
+                depth -= 1
+            elif word == "," and depth == 0:
+                return token.start()
+        return None
+
+    def _next(self) -> str:
+        """The next character that is no white space; "" at the end."""
+        while True:
+            found = _space().match(self._text, self._pos)
+            assert found
+            self._advance(found.end())
+            if self._pos < len(self._text):
+                return self._text[self._pos]
+            if not self._more():
+                return ""
+
+    def _take(self, sign: str) -> None:
+        if self._next() != sign:
+            raise self._wrong(f"expecting {sign!r}")
+        self._advance(self._pos + 1)
+
+    def _advance(self, end: int) -> None:
+        lines = self._text.count("\n", self._pos, end)
+        if lines:
+            self._line += lines
+            self._begin = self._text.rfind("\n", self._pos, end) + 1
+        self._pos = end
+
+    def _cut(self) -> None:
+        """Let go of what was read."""
+        self._begin -= self._pos
+        self._text = self._text[self._pos :]
+        self._pos = 0
+
+    def _more(self) -> bool:
+        """As much again as there is of the element at hand; False where there is no more."""
+        self._cut()
+        held, size = [self._text], 0
+        while not self._ended and size <= len(self._text):
+            piece = next(self._pieces, b"")
+            self._ended = not piece
+            held.append(self._decoder.decode(piece, self._ended))
+            size += len(held[-1])
+        if len(self._text) > self._data.max_input:
+            raise self._data.too_large()
+        self._text = "".join(held)
+        return size > 0
+
+    def _wrong(self, message: str) -> SourceError:
+        message = f"not JSON: {message}"
+        place = self._line, self._column()
+        return SourceError("json-syntax", self._data.name, message, *place)
+
+    def _column(self) -> int:
+        return self._pos - self._begin + 1
+
+
+@cache
+def _structure() -> re.Pattern[str]:
+    return re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
+
+
+@cache
+def _space() -> re.Pattern[str]:
+    return re.compile(r"[ \t\r\n]*")
 
 
 def load(source: Source, line: int = 1) -> Any:

@@ -1,0 +1,65 @@
+"""An item with its texts as XML 1.0 can hold them."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from newsexport.newsitem import Block, NewsItem
+from newsexport.source import prose
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def xml_text(value: str) -> str:
+    """`value` without what XML forbids, white space squeezed.
+
+    >>> xml_text("a\\x00 \\x01 b")
+    'a b'
+    """
+    return prose(_forbidden().sub("", value))
+
+
+def in_xml(item: NewsItem) -> tuple[NewsItem, int]:
+    """`item` with every text as XML holds it, and how many texts that changes. What has no text
+    left is gone; provenance stays as it is, and so do places in texts."""
+    texts = _Texts()
+    kept = texts.of(item)
+    assert isinstance(kept, NewsItem)
+    return kept, texts.changed
+
+
+class _Texts:
+    def __init__(self) -> None:
+        self.changed = 0
+
+    def of(self, value: Any) -> Any:
+        """`value` as XML holds it; None where nothing is left of it."""
+        if isinstance(value, str):
+            text = xml_text(value)
+            self.changed += text != value
+            return text if text or not value else None
+        if not issubclass(type(value), tuple):
+            return value
+        if not hasattr(value, "_fields"):
+            return self._elements(value)
+        changed: dict[str, Any] = {}
+        for name, field in zip(value._fields, value, strict=True):
+            if field is None or name == "provenance":
+                continue
+            if name == "rows":  # a cell may be empty
+                left: Any = tuple(tuple(self.of(cell) or "" for cell in row) for row in field)
+            else:
+                left = self.of(field)
+            if left is None and (name not in value._field_defaults or isinstance(value, Block)):
+                return None
+            if left != field:
+                changed[name] = value._field_defaults[name] if left is None else left
+        return value._replace(**changed) if changed else value
+
+    def _elements(self, values: Iterable[Any]) -> tuple[Any, ...]:
+        kept = (self.of(value) for value in values)
+        return tuple(value for value in kept if value is not None)
