@@ -10,7 +10,7 @@ from newsexport.gazetteer import country_code, country_of, region_country
 from newsexport.gazetteer.regions import state_of
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure, Sight, Title
-from newsexport.parser.name_runs import Run, Word, find_runs
+from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
     acts_as_person,
     counted,
@@ -40,20 +40,21 @@ class _Reader:
         self.lexicon = lexicon
         self.cast = Cast()
         self.loose: list[tuple[int, Piece]] = []
-        self.singles: list[tuple[int, Word, bool]] = []
+        self.singles: list[tuple[int, Word]] = []
         self.at = 0
         self.text = ""
         self.caption = False
 
     def read(self) -> list[Figure]:
-        capitals = []
+        lexicon = self.lexicon
+        capitals: list[int] = []
         for at, passage in enumerate(self.passages):
-            runs = find_runs(passage.text, self.lexicon.given)
-            if _is_capitals(passage, runs):
-                capitals.append((at, runs))
+            if _is_capitals(passage):
+                capitals.append(at)
                 continue
             self._enter(at)
-            for piece in pieces(passage.text, runs, self.lexicon):
+            runs = find_runs(passage.text, lexicon.given, lexicon.skip)
+            for piece in pieces(passage.text, runs, lexicon):
                 self._take(piece)
         self._settle_loose()
         self._settle_singles()
@@ -78,7 +79,7 @@ class _Reader:
         elif piece.kind == "loose":
             self.loose.append((self.at, piece))
         else:
-            self.singles.append((self.at, piece.words[0], piece.opens))
+            self.singles.append((self.at, piece.words[0]))
 
     def _person(self, start: int, end: int) -> None:
         name = self.text[start:end]
@@ -154,30 +155,35 @@ class _Reader:
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""
-        alone = {word.text for _, word, _ in self.singles} - self.lexicon.places
+        alone = {word.text for _, word in self.singles} - self.lexicon.places
         for at, piece in self.loose:
             self._enter(at)
             words, start, end = piece.words, piece.start, piece.end
-            if self._settle_place(start, end, piece.opens and len(words) == 1):
+            if self._settle_place(start, end):
                 continue
             if len(words) > 4 or self.text[start:end].isupper():
                 continue
             later = words[-1].text in alone and self.lexicon.language != "de" and not words[-1].owns
-            if self.lexicon.language not in ("en", "und") and piece.opens:
+            if self.lexicon.language not in ("en", "und") and opens_sentence(self.text, start):
                 later = False
             if employs(self.text, start, self.lexicon):
                 self._body(start, end)
             elif later or acts_as_person(self.text, start, end, self.lexicon):
                 self._person(start, end)
 
-    def _settle_place(self, start: int, end: int, opens: bool) -> bool:
+    def _settle_place(self, start: int, end: int) -> bool:
         """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
         name = self.text[start:end]
         region = region_behind(self.text, end)
         if (
             region
             and len(name) > 2
-            and (not opens or name.isupper() or is_state(region[0], self.lexicon.language))
+            and (
+                " " in name
+                or name.isupper()
+                or not opens_sentence(self.text, start)
+                or is_state(region[0], self.lexicon.language)
+            )
         ):
             self._place(start, end)
             self._place(region[1], region[2])
@@ -195,17 +201,17 @@ class _Reader:
                 self.cast.merge(by_last[figure.name], figure)
         acronyms: dict[str, list[Sight]] = {}
         counts = counted(self.singles)
-        for at, word, opens in self.singles:
+        for at, word in self.singles:
             self._enter(at)
-            text, start, end = word.text, word.start, word.end
+            text, start, end, _ = word
             if text in by_last:
                 by_last[text].sights.append(Sight(at, start, end))
-            elif self._settle_place(start, end, opens):
+            elif self._settle_place(start, end):
                 continue
             elif text in self.lexicon.places or (
                 start == 0 and text.title() in self.lexicon.places
             ):
-                opens = opens and not (start == 0 and text.isupper())
+                opens = opens_sentence(self.text, start) and not (start == 0 and text.isupper())
                 if cued(self.text, start) or not (opens or text in self.lexicon.given):
                     self._place(start, end)
             elif employs(self.text, start, self.lexicon):
@@ -223,11 +229,11 @@ class _Reader:
                 lies_in(self.text, start, end) and text.isalpha() and text not in self.lexicon.given
             ):
                 self._place(start, end)
-            elif self._figures_as_person(word, opens, counts[text]):
+            elif self._figures_as_person(word, counts[text]):
                 self._lone(word)
         self._take_acronyms(acronyms)
 
-    def _figures_as_person(self, word: Word, opens: bool, count: int) -> bool:
+    def _figures_as_person(self, word: Word, count: int) -> bool:
         """A single word that speaks, again and again, is somebody's only name."""
         if self.cast.find("person", f"? {word.text.casefold()}") is not None:
             return True
@@ -256,7 +262,7 @@ class _Reader:
             for form in (figure.short.casefold(), *initials(figure.name)):
                 figure.sights.extend(acronyms.pop(form, ()))
 
-    def _recognise(self, capitals: list[tuple[int, list[Run]]]) -> None:
+    def _recognise(self, capitals: list[int]) -> None:
         """In headlines: only names that the story or the tables know."""
         if not capitals:
             return
@@ -266,10 +272,10 @@ class _Reader:
             if figure.type == "person":
                 for form in short_forms(figure.name):
                     forms.setdefault(form.casefold(), figure)
-        for at, runs in capitals:
+        for at in capitals:
             self._enter(at)
-            for run in runs:
-                self._recognise_run(run.words, forms)
+            for run in find_runs(self.text, self.lexicon.given, frozenset()):
+                self._recognise_run(words_of(self.text, run.start, run.end), forms)
 
     def _recognise_run(self, words: tuple[Word, ...], forms: dict[str, Figure]) -> None:
         at = 0
@@ -300,11 +306,12 @@ def _is_call_sign(text: str) -> bool:
     return len(sign) == 4 and sign[0] in "KW" and sign.isalpha() and sign.isupper()
 
 
-def _is_capitals(passage: Passage, runs: list[Run]) -> bool:
+def _is_capitals(passage: Passage) -> bool:
     """Whether a passage writes nearly every word with a capital, so that these say nothing."""
     if passage.text.isupper():
         return True
     if passage.kind not in ("headline", "deck", "subhead"):
         return False
-    small = sum(len(word) > 3 and word[0].islower() for word in passage.text.split(" "))
-    return sum(len(run.words) for run in runs) > 3 * small
+    words = passage.text.split(" ")
+    small = sum(len(word) > 3 and word[0].islower() for word in words)
+    return sum(word[:1].isupper() for word in words) > 3 * small

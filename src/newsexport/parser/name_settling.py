@@ -128,9 +128,9 @@ def _same_body(short: Figure, long: Figure) -> bool:
     return short.name.isupper() and short.key.replace(".", "") in initials(long.name)
 
 
-def counted(singles: list[tuple[int, Word, bool]]) -> Counter[str]:
+def counted(singles: list[tuple[int, Word]]) -> Counter[str]:
     """How often each word stands alone."""
-    return Counter(word.text for _, word, _ in singles)
+    return Counter(word.text for _, word in singles)
 
 
 def is_state(region: str, language: str) -> bool:

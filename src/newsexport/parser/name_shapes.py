@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
 from newsexport.parser.known_bodies import TEAMS
-from newsexport.parser.name_runs import Run, Word
+from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
     COMPANY,
     DOUBTFUL,
@@ -36,6 +36,8 @@ from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
 
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
+_ORDINAL_ENDS = ("t ", "d ", "h ")
+_LONGEST_GAP = 10  # characters: " de la "
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 
 
@@ -44,7 +46,6 @@ class Piece(NamedTuple):
     words: tuple[Word, ...]
     start: int
     end: int
-    opens: bool = False  # it opens a sentence
 
 
 def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
@@ -58,6 +59,16 @@ def cued(text: str, start: int) -> bool:
     return before in PLACE_CUES
 
 
+def _tells_nothing(name: str, lex: Lexicon) -> bool:
+    """Whether `name` is a single word that no table has."""
+    return (
+        name not in lex.telling
+        and " " not in name
+        and name.isalnum()
+        and not lex.inflected
+    )
+
+
 class _Splitter:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -66,42 +77,55 @@ class _Splitter:
         self.found: list[Piece] = []
 
     def split(self, runs: list[Run]) -> list[Piece]:
-        at = 0
+        lex = self.lex
         fixed_end = 0
-        while at < len(runs):
-            run = runs[at]
-            words = tuple(word for word in run.words if word.start >= fixed_end)
-            phrase = self._phrase(words)
-            if phrase:
-                before, start, end = phrase
-                self._sort(before, run.opens)
-                self._fixed(start, end)
-                fixed_end = end
+        for at, run in enumerate(runs):
+            start = run.start
+            if start < fixed_end:
+                if run.end <= fixed_end:
+                    continue
+            elif kind := lex.plain.get(run.text):
+                self._put(kind, (), start, run.end)
                 continue
+            elif _tells_nothing(run.text, lex):
+                word = Word(run.text, start, run.end, False)
+                self.found.append(Piece("single", (word,), start, run.end))
+                continue
+            words = words_of(self.text, max(start, fixed_end), run.end)
+            while words and (phrase := self._phrase(words)):
+                before, first, fixed_end = phrase
+                self._sort(before)
+                self._fixed(first, fixed_end)
+                words = tuple(word for word in words if word.start >= fixed_end)
             if words:
-                words, at = self._with_of(runs, at, words)
-                self._sort(words, run.opens)
-            at += 1
+                words = self._with_of(runs, at, words)
+                fixed_end = max(fixed_end, words[-1].end)
+                self._sort(words)
         return self.found
 
     def _name(self, words: tuple[Word, ...]) -> str:
         return self.text[words[0].start : words[-1].end].replace("’", "'")
 
-    def _add(self, kind: Kind, words: tuple[Word, ...], opens: bool = False) -> None:
-        start, end = words[0].start, words[-1].end
-        if kind == "geoArea":
-            end = self._with_noun(words[0].start, end)
-        elif self.text[end : end + 1] == ".":
+    def _add(self, kind: Kind, words: tuple[Word, ...]) -> None:
+        self._put(kind, words, words[0].start, words[-1].end)
+
+    def _put(self, kind: Kind, words: tuple[Word, ...], start: int, end: int) -> None:
+        text = self.text
+        after = text[end : end + 1]
+        if after == " ":
+            if kind == "geoArea":
+                end = self._with_noun(start, end)
+        elif after == "." and words:
             last = words[-1].text
             if (kind == "organisation" and last in COMPANY) or (
                 kind == "person" and last in ("Jr", "Sr")
             ):
                 end += 1
-        if kind == "organisation":
-            before = self.text[max(0, start - 7) : start - 1].rpartition(" ")[2]
+        if kind == "organisation" and text[max(0, start - 2) : start] in _ORDINAL_ENDS:
+            before = text[max(0, start - 7) : start - 1].rpartition(" ")[2]
             if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
                 start -= len(before) + 1
-        self.found.append(Piece(kind, words, start, end, opens))
+        self.found.append(Piece(kind, words, start, end))
 
     def _fixed(self, start: int, end: int) -> None:
         """A name as a table has it."""
@@ -137,22 +161,25 @@ class _Splitter:
 
     def _with_of(
         self, runs: list[Run], at: int, words: tuple[Word, ...]
-    ) -> tuple[tuple[Word, ...], int]:
-        """`words` with what "of" and the like join to their head word, and the last run used."""
+    ) -> tuple[Word, ...]:
+        """`words` with what "of" and the like join to their head word."""
         lex = self.lex
         if at + 1 < len(runs) and words[-1].text.casefold() in lex.roles:
-            following = runs[at + 1].words
-            gap = self.text[words[-1].end : following[0].start]
-            if following[0].text in PORTFOLIOS and gap in (" of ", " of the ", " for "):
-                return (*words, *following), at + 1
+            gap = self.text[words[-1].end : runs[at + 1].start]
+            if gap in (" of ", " of the ", " for "):
+                following = self._words(runs[at + 1])
+                if following[0].text in PORTFOLIOS:
+                    return (*words, *following)
         first = next((w for w in words if w.text.casefold() not in lex.stops), words[0])
         if not (words[-1].text in lex.heads if self.english else first.text in lex.heads):
-            return words, at
+            return words
         joins = OF if self.english else OF_ABROAD
         second = False
         while at + 1 < len(runs) and len(words) < _LONGEST:
-            following = runs[at + 1].words
-            gap = self.text[words[-1].end : following[0].start]
+            gap = self.text[words[-1].end : runs[at + 1].start]
+            if len(gap) > _LONGEST_GAP:
+                break
+            following = self._words(runs[at + 1])
             if gap == " and " and self.english and len(words) > 1 and not second:
                 of = self.text[max(0, words[-1].start - 5) : words[-1].start]
                 second = of.endswith((" of ", " for ", " the "))
@@ -166,13 +193,16 @@ class _Splitter:
                 break
             words = (*words, *following)
             at += 1
-        return words, at
+        return words
+
+    def _words(self, run: Run) -> tuple[Word, ...]:
+        return words_of(self.text, run.start, run.end)
 
     def _named(self, words: tuple[Word, ...]) -> bool:
         name = self._name(words)
         return name in self.lex.known or name in self.lex.places
 
-    def _sort(self, words: tuple[Word, ...], opens: bool) -> None:
+    def _sort(self, words: tuple[Word, ...]) -> None:
         """Add the pieces that `words` hold."""
         while words and self._drops(words):
             words = words[1:]
@@ -182,12 +212,12 @@ class _Splitter:
             return
         if len(words) == 1 or len(words) > _LONGEST:
             for word in words:
-                self._sort_one(word, opens)
+                self._sort_one(word)
             return
         for at, word in enumerate(words[:-1]):
             if word.owns and word.text not in OWNERS and f"{word.text}'s" not in self.lex.known:
-                self._sort(words[: at + 1], opens)
-                self._sort(words[at + 1 :], False)
+                self._sort(words[: at + 1])
+                self._sort(words[at + 1 :])
                 return
         name = self._name(words)
         last = words[-1].text
@@ -195,10 +225,10 @@ class _Splitter:
             self._add("organisation", words)
         elif name in self.lex.places or last in ("County", "Island", "Islands"):
             self._add("geoArea", words)
-        elif not (self._titled(words, opens) or self._behind_unknown(words, opens)):
-            self._sort_plain(words, opens)
+        elif not (self._titled(words) or self._behind_unknown(words)):
+            self._sort_plain(words)
 
-    def _sort_plain(self, words: tuple[Word, ...], opens: bool) -> None:
+    def _sort_plain(self, words: tuple[Word, ...]) -> None:
         """`words` without title: by given name, head words, geography."""
         lex = self.lex
         first, last = words[0].text, words[-1].text
@@ -222,7 +252,7 @@ class _Splitter:
         elif last in NO_NAMES or any(word.text in WEATHER for word in words[:2]):
             return
         elif first in DEMONYMS:
-            self._sort(words[1:], False)
+            self._sort(words[1:])
         else:
             head = self._place_prefix(words)
             rest = words[head:]
@@ -232,14 +262,14 @@ class _Splitter:
             elif head and len(rest) == 1 and (rest[0].text in TEAMS or rest[0].text[-1:] == "s"):
                 self._add("organisation", words)
             else:
-                self._add("loose", words, opens)
+                self._add("loose", words)
 
     def _is_given(self, text: str) -> bool:
         """A given name, or two joined by a hyphen."""
         given = self.lex.given
         return text in given or ("-" in text and text.partition("-")[0] in given)
 
-    def _sort_one(self, word: Word, opens: bool) -> None:
+    def _sort_one(self, word: Word) -> None:
         lex = self.lex
         text = word.text
         if text in DEMONYMS or (text.casefold() in lex.stops and text not in lex.known):
@@ -252,12 +282,16 @@ class _Splitter:
             self._add("organisation", (word,))
         elif not self.english and self._is_word_of_bodies(word):
             return
-        elif (lex.inflected and not opens and stem(text) in lex.inflected) or (
+        elif (
+            lex.inflected
+            and stem(text) in lex.inflected
+            and not opens_sentence(self.text, word.start)
+        ) or (
             text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start))
         ):
             self._add("geoArea", (word,))
         else:
-            self._add("single", (word,), opens)
+            self._add("single", (word,))
 
     def _is_word_of_bodies(self, word: Word) -> bool:
         """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
@@ -305,7 +339,7 @@ class _Splitter:
                 return length
         return 0
 
-    def _behind_unknown(self, words: tuple[Word, ...], opens: bool) -> bool:
+    def _behind_unknown(self, words: tuple[Word, ...]) -> bool:
         """A person behind words that are none of the name: "Defender Jane Doe"."""
         lex = self.lex
         if (
@@ -323,32 +357,27 @@ class _Splitter:
             if words[at].text in lex.given and len(rest) < 5 and gap in (" ", "'s ", "’s "):
                 if any(word.text in NO_PERSON or word.text in lex.heads for word in rest):
                     return False
-                self._sort(words[:at], opens)
+                self._sort(words[:at])
                 self._add("person", rest)
                 return True
         return False
 
     def _is_role(self, text: str) -> bool:
-        low = text.casefold()
-        roles = self.lex.roles
-        return (
-            text in ADDRESS
-            or low in roles
-            or (low[-1:] == "s" and len(low) > 5 and low[:-1] in roles)
-        )
+        return text in self.lex.offices
 
     def _last_title(self, words: tuple[Word, ...]) -> int:
         """Index of the last word of a title in `words`, -1 where there is none."""
         cut = -1
         for at, word in enumerate(words):
-            gap = self.text[words[cut].end : word.start] if cut >= 0 else ""
-            if self._is_role(word.text) or (
-                word.text in PORTFOLIOS and gap in (" of ", " for ", " of the ", " and ")
-            ):
+            if self._is_role(word.text):
                 cut = at
+            elif cut >= 0 and word.text in PORTFOLIOS:
+                gap = self.text[words[cut].end : word.start]
+                if gap in (" of ", " for ", " of the ", " and "):
+                    cut = at
         return cut
 
-    def _titled(self, words: tuple[Word, ...], opens: bool) -> bool:
+    def _titled(self, words: tuple[Word, ...]) -> bool:
         """People with titles before their names, and titles alone."""
         lex = self.lex
         cut = self._last_title(words)
@@ -374,7 +403,7 @@ class _Splitter:
         ):
             self._add("geoArea", rest)
         elif len(rest) > 5:
-            self._add("loose", rest, opens)
+            self._add("loose", rest)
         else:
             self._add("lone" if len(rest) == 1 else "person", rest)
         return True
@@ -387,9 +416,9 @@ class _Splitter:
         if not words:
             return
         if self._named(words) or words[-1].text in self.lex.tails or len(words) == 1:
-            self._sort(words, False)
+            self._sort(words)
             return
         for length in (2, 1):
             if len(words) > length and self._named(words[:length]):
-                self._sort(words[:length], False)
+                self._sort(words[:length])
                 return

@@ -1,15 +1,15 @@
 """Words that tell what a run of capitals is, or that it is no name at all."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsexport.gazetteer.cities import city_countries, shared
 from newsexport.gazetteer.countries import english
 from newsexport.gazetteer.countries_abroad import abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless
 from newsexport.parser.given_names import given_names
-from newsexport.parser.known_bodies import heads, known, tails
-from newsexport.parser.titles import roles
+from newsexport.parser.known_bodies import TEAMS, heads, known, tails
+from newsexport.parser.titles import ADDRESS, DEMONYMS, roles
 
 # Capitalised only because they open a sentence, or never a name of their own.
 _STOPS = """\
@@ -221,17 +221,25 @@ ON = frozenset(
 )
 
 
+_PLACE: Literal["geoArea"] = "geoArea"
+_BODY: Literal["organisation"] = "organisation"
+
+
 class Lexicon(NamedTuple):
     language: str
     stops: frozenset[str]
     given: frozenset[str]
-    roles: frozenset[str]
+    roles: frozenset[str]  # in small letters
+    offices: frozenset[str]  # roles and forms of address as names have them, plurals too
     known: frozenset[str]
     tails: frozenset[str]
     heads: frozenset[str]
     places: frozenset[str]
     inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
+    skip: frozenset[str]  # words that alone are never a name
+    telling: frozenset[str]  # words that tell something, or that ask for a second look
+    plain: dict[str, Literal["organisation", "geoArea"]]  # names that are nothing else
 
 
 @cache
@@ -259,6 +267,12 @@ def _stems(places: frozenset[str]) -> dict[str, str]:
     return {stem(name): name for name in places if " " not in name and len(name) > 4}
 
 
+def _written(role: str) -> tuple[str, ...]:
+    """A role as it may stand in a name: "Director", "Directors", "DIRECTOR", "Vice-President"."""
+    forms = (role.capitalize(), role.title(), role.upper())
+    return forms if len(role) < 5 else (*forms, f"{forms[0]}s", f"{forms[1]}s")
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     """All tables for one language."""
@@ -276,15 +290,33 @@ def lexicon(language: str) -> Lexicon:
     for name in (*bodies, *places):
         if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):
             phrases.setdefault(name.partition(" ")[0], []).append(name)
+    small, all_heads, all_roles = stops(language), heads(language), roles(language)
+    offices = frozenset().union(*map(_written, all_roles), ADDRESS)
+    openers = {word.capitalize() for word in small} | {word.upper() for word in small} | DEMONYMS
+    second_look = phrases.keys() | all_heads | offices
+    telling = frozenset(second_look | openers | bodies | places | TEAMS)
+    plain: dict[str, Literal["organisation", "geoArea"]] = {}
+    for names, kind in ((places, _PLACE), (bodies, _BODY)):
+        for name in names:
+            first, _, rest = name.partition(" ")
+            last = rest.rpartition(" ")[2] or first
+            if second_look.isdisjoint((first, last)) and not (
+                (kind == "geoArea" and name in DOUBTFUL) or name in openers
+            ):
+                plain[name] = kind
     return Lexicon(
         language,
-        stops(language),
+        small,
         given_names(),
-        roles(language),
+        all_roles,
+        offices,
         bodies,
         tails(language),
-        heads(language),
+        all_heads,
         places,
         _stems(places) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
+        frozenset(openers - bodies - second_look),
+        telling,
+        plain,
     )

@@ -11,6 +11,7 @@ What nothing speaks for is left out. Headlines in capitals only show what the st
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
@@ -46,21 +47,24 @@ class FoundName(NamedTuple):
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
     """Everybody and everything named in `passages`, each once, by first mention."""
     base = language.partition("-")[0].lower()
+    ids = [passage.id for passage in passages]
     found = []
     for figure in read_names(passages, base):
-        sights = sorted(set(figure.sights))
+        sights = figure.sights
+        if len(sights) > 1:
+            sights = sorted(set(sights))
         found.append(
             (
                 sights[0],
                 FoundName(
                     figure.type,
                     figure.name,
-                    tuple(NameMention(passages[s.passage].id, s.start, s.end) for s in sights),
-                    figure.job_title() if figure.type == "person" else None,
+                    tuple([NameMention(ids[at], start, end) for at, start, end in sights]),
+                    figure.job_title() if figure.titles else None,
                     figure.country,
                     figure.is_country,
                 ),
             )
         )
-    found.sort(key=lambda pair: pair[0])
-    return tuple(name for _, name in found)
+    found.sort(key=itemgetter(0))
+    return tuple([name for _, name in found])

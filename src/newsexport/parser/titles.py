@@ -22,7 +22,7 @@ ABBREVIATED = frozenset(
     (
         "Mr Mrs Ms Dr St Jr Sr Sen Rep Gov Gen Lt Col Sgt Capt Maj Cpl Cmdr Adm Prof Rev Hon Mt"
         " Ft Inc Corp Co Ltd Bros Supt Det Insp Atty Pres Sgt Pvt Brig Vice No Mme Mlle Dra Sra"
-        " Ing Lic Nr Jan Feb Aug Sept Oct Nov Dec"
+        " Ing Lic Nr ST Jan Feb Aug Sept Oct Nov Dec"
     ).split()
 )
 
