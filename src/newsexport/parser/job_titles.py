@@ -10,12 +10,18 @@ from newsexport.parser.name_words import Lexicon
 from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
 
 _REACH = 90  # characters read before and after a name
+_LONGEST_WORD = 32
+_LAST_HALVES = frozenset(("state", "staff", "general"))  # of "secretary of state" and the like
+_ENDS = PORTFOLIOS | _LAST_HALVES
 _COUNTRY_SIGNS = frozenset("U.S. US U.S UK U.K. U.N. UN EU".split())
 
 
 def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
     """The job title that ends right before text[start], as printed."""
     if text[start - 1 : start] != " ":
+        return None
+    last = text[max(0, start - _LONGEST_WORD) : start - 1].rpartition(" ")[2]
+    if last.rstrip(".").casefold() not in lexicon.roles and last not in _ENDS:
         return None
     words = text[max(0, start - _REACH) : start - 1].split(" ")
     if start > _REACH:

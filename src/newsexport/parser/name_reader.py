@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsexport.gazetteer import country_code, country_of, region_country
 from newsexport.gazetteer.regions import state_of
+from newsexport.newsitem import SubjectType
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure, Sight, Title
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
@@ -39,6 +40,7 @@ class _Reader:
         self.passages = passages
         self.lexicon = lexicon
         self.cast = Cast()
+        self.met: dict[tuple[SubjectType, str], Figure] = {}  # by name as it is written
         self.loose: list[tuple[int, Piece]] = []
         self.singles: list[tuple[int, Word]] = []
         self.at = 0
@@ -59,6 +61,7 @@ class _Reader:
         self._settle_loose()
         self._settle_singles()
         join_bodies(self.cast)
+        self.met.clear()  # what was met may have been joined to another
         self._recognise(capitals)
         return list(self.cast.figures.values())
 
@@ -85,10 +88,14 @@ class _Reader:
         name = self.text[start:end]
         if self.caption and "/" in self.text[end : end + 1]:  # a credit: "(Jane Doe/AP)"
             return
-        words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
-        figure = self.cast.see(
-            "person", f"{words[0]} {words[-1]}".casefold(), name, Sight(self.at, start, end)
-        )
+        figure = self.met.get(("person", name))
+        if figure is not None:
+            figure.sights.append(Sight(self.at, start, end))
+        else:
+            words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
+            key = f"{words[0]} {words[-1]}".casefold()
+            figure = self.cast.see("person", key, name, Sight(self.at, start, end))
+            self.met["person", name] = figure
         self._title(figure, start, end)
 
     def _lone(self, word: Word) -> None:
@@ -113,8 +120,13 @@ class _Reader:
         if self._is_credit(start, end):
             return
         name = text[start:end]
-        key = name.replace("’", "'").casefold()
-        figure = self.cast.see("organisation", key, name, Sight(self.at, start, end))
+        figure = self.met.get(("organisation", name))
+        if figure is not None:
+            figure.sights.append(Sight(self.at, start, end))
+        else:
+            key = name.replace("’", "'").casefold()
+            figure = self.cast.see("organisation", key, name, Sight(self.at, start, end))
+            self.met["organisation", name] = figure
         if text[end : end + 2] == " (":
             close = text.find(")", end + 2, end + 12)
             short = text[end + 2 : close] if close > 0 else ""
@@ -137,21 +149,32 @@ class _Reader:
 
     def _place(self, start: int, end: int) -> None:
         name = self.text[start:end]
+        figure = self.met.get(("geoArea", name))
+        if figure is not None:
+            figure.sights.append(Sight(self.at, start, end))
+        else:
+            figure = self.met["geoArea", name] = self._new_place(name, start, end)
+        if self.text[end : end + 2] == ", " and not figure.is_country:
+            region = region_behind(self.text, end)
+            country = region_country(region[0]) if region else None
+            if country and not (state_of(name) and "." in name):
+                figure.country = country
+
+    def _new_place(self, name: str, start: int, end: int) -> Figure:
         sight = Sight(self.at, start, end)
         code = country_code(name, self.lexicon.language)
         if code and name not in ("Georgia", "Jersey") and country_of(name) in (code, None):
             figure = self.cast.see("geoArea", f"={code}", name, sight)
             figure.country, figure.is_country = code, True
-            return
+            return figure
         state = state_of(name)
         key = f"={state[0]}-{state[1]}" if state else name.casefold()
         figure = self.cast.see("geoArea", key, name, sight)
         if state and "." in name:
             figure.country = state[0]
-            return
-        region = region_behind(self.text, end)
-        country = region_country(region[0]) if region else None
-        figure.country = country or figure.country or country_of(name)
+        else:
+            figure.country = figure.country or country_of(name)
+        return figure
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""

@@ -36,6 +36,7 @@ from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
 
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
+_OWN = ("'s", "’s", "'S", "’S")
 _ORDINAL_ENDS = ("t ", "d ", "h ")
 _LONGEST_GAP = 10  # characters: " de la "
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
@@ -59,16 +60,6 @@ def cued(text: str, start: int) -> bool:
     return before in PLACE_CUES
 
 
-def _tells_nothing(name: str, lex: Lexicon) -> bool:
-    """Whether `name` is a single word that no table has."""
-    return (
-        name not in lex.telling
-        and " " not in name
-        and name.isalnum()
-        and not lex.inflected
-    )
-
-
 class _Splitter:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
@@ -77,21 +68,17 @@ class _Splitter:
         self.found: list[Piece] = []
 
     def split(self, runs: list[Run]) -> list[Piece]:
-        lex = self.lex
         fixed_end = 0
-        for at, run in enumerate(runs):
-            start = run.start
-            if start < fixed_end:
-                if run.end <= fixed_end:
+        for at, (name, start, end) in enumerate(runs):
+            if start >= fixed_end:
+                if self._settle_at_once(name, start, end):
                     continue
-            elif kind := lex.plain.get(run.text):
-                self._put(kind, (), start, run.end)
+            elif end <= fixed_end:
                 continue
-            elif _tells_nothing(run.text, lex):
-                word = Word(run.text, start, run.end, False)
-                self.found.append(Piece("single", (word,), start, run.end))
-                continue
-            words = words_of(self.text, max(start, fixed_end), run.end)
+            if start >= fixed_end and " " not in name and name[-2:] not in _OWN:
+                words: tuple[Word, ...] = (Word(name, start, end, False),)
+            else:
+                words = words_of(self.text, max(start, fixed_end), end)
             while words and (phrase := self._phrase(words)):
                 before, first, fixed_end = phrase
                 self._sort(before)
@@ -102,6 +89,43 @@ class _Splitter:
                 fixed_end = max(fixed_end, words[-1].end)
                 self._sort(words)
         return self.found
+
+    def _settle_at_once(self, name: str, start: int, end: int) -> bool:
+        """Add what `name` plainly is without taking it apart: most names are met here."""
+        lex = self.lex
+        if kind := lex.plain.get(name):
+            self._put(kind, (), start, end)
+            return True
+        first, space, rest = name.partition(" ")
+        if space and first in lex.openers and name not in lex.telling and first not in lex.given:
+            start += len(first) + 1
+            name = rest
+            first, space, rest = name.partition(" ")
+        if name[-2:] in _OWN and name not in lex.telling and f"{name[:-2]}'s" not in lex.known:
+            end -= 2
+            name = name[:-2]
+            if not space:
+                first = name
+            else:
+                rest = rest[:-2]
+        if name in lex.skip:
+            return True
+        if kind := lex.plain.get(name):
+            self._put(kind, (), start, end)
+            return True
+        if not space:
+            if lex.inflected or name in lex.telling or not name.isalnum():
+                return False
+            self.found.append(Piece("single", (Word(name, start, end, False),), start, end))
+            return True
+        if first in lex.given and rest.isalpha() and rest not in lex.telling:
+            words = (
+                Word(first, start, start + len(first), False),
+                Word(rest, end - len(rest), end, False),
+            )
+            self._put("person", words, start, end)
+            return True
+        return False
 
     def _name(self, words: tuple[Word, ...]) -> str:
         return self.text[words[0].start : words[-1].end].replace("’", "'")
@@ -164,15 +188,22 @@ class _Splitter:
     ) -> tuple[Word, ...]:
         """`words` with what "of" and the like join to their head word."""
         lex = self.lex
-        if at + 1 < len(runs) and words[-1].text.casefold() in lex.roles:
-            gap = self.text[words[-1].end : runs[at + 1].start]
+        last = words[-1]
+        if self.text[last.end : last.end + 1] != " " or at + 1 == len(runs):
+            return words
+        if last.text in lex.offices:
+            gap = self.text[last.end : runs[at + 1].start]
             if gap in (" of ", " of the ", " for "):
                 following = self._words(runs[at + 1])
                 if following[0].text in PORTFOLIOS:
                     return (*words, *following)
-        first = next((w for w in words if w.text.casefold() not in lex.stops), words[0])
-        if not (words[-1].text in lex.heads if self.english else first.text in lex.heads):
-            return words
+        if self.english:
+            if last.text not in lex.heads:
+                return words
+        else:
+            first = next((w for w in words if w.text not in lex.openers), words[0])
+            if first.text not in lex.heads:
+                return words
         joins = OF if self.english else OF_ABROAD
         second = False
         while at + 1 < len(runs) and len(words) < _LONGEST:
@@ -189,7 +220,7 @@ class _Splitter:
                 pass
             elif gap not in joins:
                 break
-            if following[0].text.casefold() in lex.stops and not self._named(following):
+            if following[0].text in lex.openers and not self._named(following):
                 break
             words = (*words, *following)
             at += 1
@@ -206,7 +237,7 @@ class _Splitter:
         """Add the pieces that `words` hold."""
         while words and self._drops(words):
             words = words[1:]
-        while len(words) > 1 and words[-1].text.casefold() in self.lex.stops:
+        while len(words) > 1 and words[-1].text in self.lex.openers:
             words = words[:-1]
         if not words:
             return
@@ -272,7 +303,7 @@ class _Splitter:
     def _sort_one(self, word: Word) -> None:
         lex = self.lex
         text = word.text
-        if text in DEMONYMS or (text.casefold() in lex.stops and text not in lex.known):
+        if text in DEMONYMS or (text in lex.openers and text not in lex.known):
             return
         if word.owns and f"{text}'s" in lex.known:
             self.found.append(Piece("organisation", (word,), word.start, word.end + 2))
@@ -309,7 +340,7 @@ class _Splitter:
         first = words[0].text
         if first.rpartition("-")[2] in HALVES and len(words) > 1:
             return True
-        if first.casefold() not in self.lex.stops or (len(words) < 7 and self._named(words)):
+        if first not in self.lex.openers or (len(words) < 7 and self._named(words)):
             return False
         return not (first in self.lex.given and len(words) == 2)
 

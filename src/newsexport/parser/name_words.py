@@ -9,7 +9,7 @@ from newsexport.gazetteer.countries_abroad import abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless
 from newsexport.parser.given_names import given_names
 from newsexport.parser.known_bodies import TEAMS, heads, known, tails
-from newsexport.parser.titles import ADDRESS, DEMONYMS, roles
+from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS, roles
 
 # Capitalised only because they open a sentence, or never a name of their own.
 _STOPS = """\
@@ -227,7 +227,8 @@ _BODY: Literal["organisation"] = "organisation"
 
 class Lexicon(NamedTuple):
     language: str
-    stops: frozenset[str]
+    stops: frozenset[str]  # in small letters
+    openers: frozenset[str]  # the same with a capital, and in capitals
     given: frozenset[str]
     roles: frozenset[str]  # in small letters
     offices: frozenset[str]  # roles and forms of address as names have them, plurals too
@@ -290,33 +291,38 @@ def lexicon(language: str) -> Lexicon:
     for name in (*bodies, *places):
         if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):
             phrases.setdefault(name.partition(" ")[0], []).append(name)
-    small, all_heads, all_roles = stops(language), heads(language), roles(language)
+    small, all_roles = stops(language), roles(language)
+    all_heads, all_tails = heads(language), tails(language)
     offices = frozenset().union(*map(_written, all_roles), ADDRESS)
-    openers = {word.capitalize() for word in small} | {word.upper() for word in small} | DEMONYMS
+    openers = frozenset(word.capitalize() for word in small) | {word.upper() for word in small}
     second_look = phrases.keys() | all_heads | offices
-    telling = frozenset(second_look | openers | bodies | places | TEAMS)
+    nameless = openers | DEMONYMS
+    telling = frozenset(
+        second_look | nameless | bodies | places | all_tails | TEAMS | NO_NAMES | NO_PERSON
+    ) | (GEO_TAILS | WEATHER | PORTFOLIOS)
     plain: dict[str, Literal["organisation", "geoArea"]] = {}
     for names, kind in ((places, _PLACE), (bodies, _BODY)):
         for name in names:
             first, _, rest = name.partition(" ")
             last = rest.rpartition(" ")[2] or first
             if second_look.isdisjoint((first, last)) and not (
-                (kind == "geoArea" and name in DOUBTFUL) or name in openers
+                (kind == "geoArea" and name in DOUBTFUL) or name in nameless
             ):
                 plain[name] = kind
     return Lexicon(
         language,
         small,
+        openers,
         given_names(),
         all_roles,
         offices,
         bodies,
-        tails(language),
+        all_tails,
         all_heads,
         places,
         _stems(places) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
-        frozenset(openers - bodies - second_look),
+        nameless - bodies - second_look,
         telling,
         plain,
     )
