@@ -20,11 +20,12 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
     """The job title that ends right before text[start], as printed."""
     if text[start - 1 : start] != " ":
         return None
-    last = text[max(0, start - _LONGEST_WORD) : start - 1].rpartition(" ")[2]
+    last = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
     if last.rstrip(".").casefold() not in lexicon.roles and last not in _ENDS:
         return None
-    words = text[max(0, start - _REACH) : start - 1].split(" ")
-    if start > _REACH:
+    _, line, reach = text[max(0, start - _REACH) : start - 1].rpartition("\n")
+    words = reach.split(" ")
+    if start > _REACH and not line:
         words = words[1:]
     taken: list[str] = []
     for at in range(len(words) - 1, -1, -1):
@@ -76,6 +77,9 @@ def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     phrase = text[end + 2 : end + 2 + _REACH]
+    line = phrase.find("\n")
+    if line >= 0:
+        phrase = phrase[:line]
     stop = min(
         (at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0),
         default=-1,

@@ -5,12 +5,7 @@ from typing import NamedTuple
 from newsexport.newsitem import SubjectType
 
 
-class Sight(NamedTuple):
-    """One name where it stands: passage number and offsets in its text."""
-
-    passage: int
-    start: int
-    end: int
+Sight = tuple[int, int]  # a name where it stands: start and end in the page's text
 
 
 class Title(NamedTuple):

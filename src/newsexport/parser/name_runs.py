@@ -40,10 +40,7 @@ class Word(NamedTuple):
     owns: bool  # it stood in the possessive
 
 
-class Run(NamedTuple):
-    text: str  # with a possessive 's at its end
-    start: int
-    end: int
+Run = tuple[str, int, int]  # with a possessive 's at its end; its start and end in the text
 
 
 @cache
@@ -54,21 +51,17 @@ def _run() -> re.Pattern[str]:
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(rf"[{_UPPER}](?<!\w\w){_REST}")
-
-
-@cache
 def _link() -> re.Pattern[str]:
     return re.compile(rf" {_LINKS}(?=[{_UPPER}])")
 
 
-_OPENERS = frozenset('.!?…:"“”„«»‘—–-|•*(')
+_OWN = ("'s", "’s", "'S", "’S")
+_OPENERS = frozenset('\n.!?…:"“”„«»‘—–-|•*(')
 
 
 def opens_sentence(text: str, start: int) -> bool:
     """Whether text[start] opens a sentence, a quote or a line."""
-    before = text[max(0, start - 3) : start].rstrip()
+    before = text[max(0, start - 3) : start].rstrip(" ")
     return not before or before[-1] in _OPENERS
 
 
@@ -79,25 +72,38 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     ['St', 'Paul', 'Jane', 'Dyke']
     """
     words = []
-    for found in _word().finditer(text, start, end):
-        first, last = found.span()
-        word = found.group()
-        owns = word[-2:] in ("'s", "’s", "'S", "’S")
+    at = start
+    for part in text[start:end].split(" "):
+        first, at = at, at + len(part) + 1
+        if part[:1].islower():  # a particle: "von", "al-Bashir", "d'Alema"
+            cut = max(part.find("-"), part.find("'"), part.find("’")) + 1
+            part = part[cut:]
+            first += cut
+            if not cut or not part[:1].isupper():
+                continue
+        if part[-1:] == ".":
+            if len(part) > 2 and part[-3] != ".":
+                part = part[:-1]
+        elif part == "&":
+            continue
+        owns = part[-2:] in _OWN
         if owns:
-            word, last = word[:-2], last - 2
-        words.append(Word(word, first, last, owns))
+            part = part[:-2]
+        words.append(Word(part, first, first + len(part), owns))
     return tuple(words)
 
 
-def find_runs(text: str, given: frozenset[str], skip: frozenset[str]) -> list[Run]:
-    """The runs of `text` in order, without those that are one word of `skip`.
+def find_runs(
+    text: str, start: int, stop: int, given: frozenset[str], skip: frozenset[str]
+) -> list[Run]:
+    """The runs of text[start:stop] in order, without those that are one word of `skip`.
 
-    >>> [run.text for run in find_runs("Jane Doe met St. Paul's mayor.", frozenset(), frozenset())]
-    ['Jane Doe', "St. Paul's"]
+    >>> find_runs("Jane Doe met St. Paul's mayor.", 0, 30, frozenset(), frozenset())
+    [('Jane Doe', 0, 8), ("St. Paul's", 13, 23)]
     """
     runs: list[Run] = []
     done = 0
-    for found in _run().finditer(text):
+    for found in _run().finditer(text, start, stop):
         name = found.group()
         if name in skip:
             continue
@@ -110,7 +116,7 @@ def find_runs(text: str, given: frozenset[str], skip: frozenset[str]) -> list[Ru
         ):
             name, end = _extended(text, start, end, given)
             done = end
-        runs.append(Run(name, start, end))
+        runs.append((name, start, end))
     return runs
 
 

@@ -1,12 +1,9 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
-from collections import Counter
-
 from newsexport.gazetteer import country_code, region_country
 from newsexport.gazetteer.regions import states
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure
-from newsexport.parser.name_runs import Word
 from newsexport.parser.name_words import SPEECH, Lexicon
 
 
@@ -42,7 +39,7 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
 
 def opens_dateline(text: str, end: int) -> bool:
     """Whether what follows the capitals that open a paragraph is a dateline's agency or dash."""
-    after = text[end : end + 60]
+    after = text[end : end + 60].partition("\n")[0]
     return after[:1] in (" ", ",") and any(
         sign in after for sign in ("(", "—", " – ", " - ", "--", " /")
     )
@@ -51,7 +48,7 @@ def opens_dateline(text: str, end: int) -> bool:
 def speaks(text: str, end: int) -> bool:
     """Whether a verb of speech follows text[:end]."""
     after = text[end : end + 20]
-    return after[:1] == " " and after[1:].partition(" ")[0].strip(".,:") in SPEECH
+    return after[:1] == " " and after[1:].split(None, 1)[:1] and after[1:].split(None, 1)[0].strip(".,:") in SPEECH
 
 
 def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -63,7 +60,7 @@ def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         follower = after[2:].partition(" ")[0]
         if follower == "who" or (follower.rstrip(",.").isdigit() and len(follower) < 4):
             return True
-    if text[max(0, start - 16) : start].rstrip().rpartition(" ")[2] in SPEECH:
+    if text[max(0, start - 16) : start].rstrip(" ").rpartition(" ")[2] in SPEECH:
         return True
     return bool(title_before(text, start, lexicon) or title_after(text, end, lexicon))
 
@@ -128,11 +125,6 @@ def _same_body(short: Figure, long: Figure) -> bool:
     return short.name.isupper() and short.key.replace(".", "") in initials(long.name)
 
 
-def counted(singles: list[tuple[int, Word]]) -> Counter[str]:
-    """How often each word stands alone."""
-    return Counter(word.text for _, word in singles)
-
-
 def is_state(region: str, language: str) -> bool:
     """Whether `region` is part of a country rather than a country."""
     return country_code(region, language) is None
@@ -143,4 +135,4 @@ def lies_in(text: str, start: int, end: int) -> bool:
     if not text[max(0, start - 6) : start].endswith((" in ", " near ")):
         return False
     after = text[end : end + 5]
-    return after[:1] in (".", ",", ";", "") or after.startswith((" on ", " and ", " for "))
+    return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))

@@ -8,7 +8,7 @@ Karim Benali                                    loose: the rest of the text must
 Blinken                                         single: a last name, or nothing
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
@@ -42,11 +42,9 @@ _LONGEST_GAP = 10  # characters: " de la "
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 
 
-class Piece(NamedTuple):
-    kind: Kind  # lone: a last name behind a title
-    words: tuple[Word, ...]
-    start: int
-    end: int
+# What a stretch of the text names, its words where they are known, its start and end.
+# "lone" is a last name behind a title.
+Piece = tuple[Kind, tuple[Word, ...], int, int]
 
 
 def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
@@ -116,14 +114,10 @@ class _Splitter:
         if not space:
             if lex.inflected or name in lex.telling or not name.isalnum():
                 return False
-            self.found.append(Piece("single", (Word(name, start, end, False),), start, end))
+            self.found.append(("single", (), start, end))
             return True
         if first in lex.given and rest.isalpha() and rest not in lex.telling:
-            words = (
-                Word(first, start, start + len(first), False),
-                Word(rest, end - len(rest), end, False),
-            )
-            self._put("person", words, start, end)
+            self.found.append(("person", (), start, end))
             return True
         return False
 
@@ -149,13 +143,13 @@ class _Splitter:
             before = text[max(0, start - 7) : start - 1].rpartition(" ")[2]
             if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
                 start -= len(before) + 1
-        self.found.append(Piece(kind, words, start, end))
+        self.found.append((kind, words, start, end))
 
     def _fixed(self, start: int, end: int) -> None:
         """A name as a table has it."""
         name = self.text[start:end]
         kind: Kind = "organisation" if name in self.lex.known else "geoArea"
-        self.found.append(Piece(kind, (), start, end))
+        self.found.append((kind, (), start, end))
 
     def _with_noun(self, start: int, end: int) -> int:
         """The end of "Kyiv region": a noun of geography that belongs to the name."""
@@ -192,7 +186,7 @@ class _Splitter:
         if self.text[last.end : last.end + 1] != " " or at + 1 == len(runs):
             return words
         if last.text in lex.offices:
-            gap = self.text[last.end : runs[at + 1].start]
+            gap = self.text[last.end : runs[at + 1][1]]
             if gap in (" of ", " of the ", " for "):
                 following = self._words(runs[at + 1])
                 if following[0].text in PORTFOLIOS:
@@ -207,7 +201,7 @@ class _Splitter:
         joins = OF if self.english else OF_ABROAD
         second = False
         while at + 1 < len(runs) and len(words) < _LONGEST:
-            gap = self.text[words[-1].end : runs[at + 1].start]
+            gap = self.text[words[-1].end : runs[at + 1][1]]
             if len(gap) > _LONGEST_GAP:
                 break
             following = self._words(runs[at + 1])
@@ -227,7 +221,7 @@ class _Splitter:
         return words
 
     def _words(self, run: Run) -> tuple[Word, ...]:
-        return words_of(self.text, run.start, run.end)
+        return words_of(self.text, run[1], run[2])
 
     def _named(self, words: tuple[Word, ...]) -> bool:
         name = self._name(words)
@@ -306,7 +300,7 @@ class _Splitter:
         if text in DEMONYMS or (text in lex.openers and text not in lex.known):
             return
         if word.owns and f"{text}'s" in lex.known:
-            self.found.append(Piece("organisation", (word,), word.start, word.end + 2))
+            self.found.append(("organisation", (word,), word.start, word.end + 2))
         elif text in lex.known or (
             text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the "
         ):
@@ -328,7 +322,7 @@ class _Splitter:
         """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
         first, hyphen, _ = word.text.partition("-")
         if hyphen and first.isupper() and first in self.lex.known and len(first) > 1:
-            self.found.append(Piece("organisation", (word,), word.start, word.start + len(first)))
+            self.found.append(("organisation", (word,), word.start, word.start + len(first)))
             return True
         if word.text in self.lex.heads and len(word.text) >= _LONG_WORD:
             self._add("organisation", (word,))

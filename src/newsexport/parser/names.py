@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
+from newsexport.parser.name_page import make_page
 from newsexport.parser.name_reader import read_names
 from newsexport.parser.passage import Passage
 
@@ -47,19 +48,25 @@ class FoundName(NamedTuple):
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
     """Everybody and everything named in `passages`, each once, by first mention."""
     base = language.partition("-")[0].lower()
+    page = make_page(passages)
     ids = [passage.id for passage in passages]
     found = []
-    for figure in read_names(passages, base):
+    for figure in read_names(page, base):
         sights = figure.sights
         if len(sights) > 1:
             sights = sorted(set(sights))
+        mentions = []
+        for start, end in sights:
+            at = page.passage(start)
+            first = page.starts[at]
+            mentions.append(NameMention(ids[at], start - first, end - first))
         found.append(
             (
                 sights[0],
                 FoundName(
                     figure.type,
                     figure.name,
-                    tuple([NameMention(ids[at], start, end) for at, start, end in sights]),
+                    tuple(mentions),
                     figure.job_title() if figure.titles else None,
                     figure.country,
                     figure.is_country,
