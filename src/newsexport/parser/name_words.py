@@ -277,7 +277,7 @@ def _written(role: str) -> tuple[str, ...]:
 @cache
 def lexicon(language: str) -> Lexicon:
     """All tables for one language."""
-    bodies = known()
+    bodies = known(language)
     places = frozenset().union(
         city_countries(),
         shared(),
