@@ -35,7 +35,7 @@ YouTube|Youtube|Snapchat|Reddit|LinkedIn|Truth Social|Threads|Mastodon|Bluesky|W
 Viber|Discord|Twitch|Tinder|Pinterest|Wikipedia|Wikileaks|WikiLeaks|Google|Apple|Amazon|Amazon.com
 Microsoft|Meta|Alphabet|Netflix|Tesla|SpaceX|Blue Origin|Uber|Uber Eats|Lyft|Airbnb|DoorDash
 PayPal|eBay|Spotify|Nvidia|Intel|AMD|Samsung|Sony|Huawei|ZTE|Alibaba|Tencent|ByteDance|Baidu
-Xiaomi|Nokia|Ericsson|Oracle|Cisco|Dell|HP|OpenAI|Anthropic|DeepMind|Zoom|Nintendo|Mojang|Disney
+Xiaomi|Nokia|Ericsson|Oracle|Cisco|HP|OpenAI|Anthropic|DeepMind|Zoom|Nintendo|Mojang|Disney
 Walt Disney|Warner Bros|Warner Bros.|Paramount|Hulu|HBO|Boeing|Airbus|Lockheed Martin|Raytheon
 Northrop Grumman|BAE Systems|Rolls-Royce|General Electric|General Motors|Ford|Toyota|Honda|Nissan
 Volkswagen|Daimler|Mercedes-Benz|Renault|Peugeot|Fiat|Stellantis|Volvo|Saab|Hyundai|Kia|Ferrari
@@ -76,21 +76,21 @@ Supremo Tribunal Federal|Polícia Federal|Polícia Militar|Polícia Civil|Força
 Unione Europea|Nazioni Unite|Casa Bianca|Witte Huis|Europese Unie|Verenigde Naties|Vita huset
 Vita Huset|Europeiska unionen|Det Hvide Hus|Det hvite hus|Folketinget|Stortinget|Riksdagen
 Biały Dom|Białego Domu|Unia Europejska|Unii Europejskiej|Puolustusvoimat|Eduskunta|Valkoinen talo
-Euroopan unioni|Parlament Europejski|Komisja Europejska|Rada Europejska|Dow Jones|The Hill
+Euroopan unioni|Parlament Europejski|Komisja Europejska|Rada Europejska|The Hill
 The Mirror|The Sydney Morning Herald|Sydney Morning Herald|The Australian|The Age|Herald Sun|ESPN
 Sky Sports|Fox Sports|CBS Sports|NBC Sports|BBC Sport|The Athletic|Sports Illustrated|Billboard
-The Hollywood Reporter|Hollywood Reporter|Deadline|E! News|Us Weekly|People Magazine
-Entertainment Tonight|The Onion|Slate|Salon|Vice|Vice News|HuffPost|Huffington Post
+The Hollywood Reporter|Hollywood Reporter|E! News|Us Weekly|People Magazine
+Entertainment Tonight|The Onion|Vice News|HuffPost|Huffington Post
 The Huffington Post|Breitbart|Newsmax|The Intercept|ProPublica|The Conversation|Bellingcat
 The Irish Times|Irish Times|Irish Independent|RTE|RTÉ|Evening Standard|The Scotsman|The Herald
 Channel 5|ITV News|LBC|GB News|C-SPAN|Univision|Telemundo|The Toronto Star|Toronto Star
 The Globe and Mail|Globe and Mail|National Post|Global News|CTV News|CBC News|The Hindu
-Times of India|The Times of India|Hindustan Times|Indian Express|The Indian Express|NDTV|Dawn
+Times of India|The Times of India|Hindustan Times|Indian Express|The Indian Express|NDTV
 Geo News|The Straits Times|Straits Times|South China Morning Post|Japan Times|The Japan Times|NHK
-Nikkei|Asahi Shimbun|Korea Herald|KCNA|Jerusalem Post|The Jerusalem Post|Times of Israel
+Asahi Shimbun|Korea Herald|KCNA|Jerusalem Post|The Jerusalem Post|Times of Israel
 The Times of Israel|Ynet|Al Mayadeen|Press TV|RT|Sputnik|Pravda|Ukrainska Pravda|Kyiv Independent
 The Kyiv Independent|Meduza|Dozhd|Daily Nation|The Namibian|News24|Mail & Guardian|Premium Times
-The Punch|Vanguard|New Scientist|Scientific American|National Geographic|The Lancet|Lancet|JAMA
+The Punch|New Scientist|Scientific American|National Geographic|The Lancet|Lancet|JAMA
 BMJ|New England Journal of Medicine|Ofcom|Ofsted|HMRC|Ofgem|Ofwat|DVLA|RNLI|RSPCA|NSPCC|TUC|Unison
 RMT|Aslef|BMA|Met Office|National Trust|Environment Agency|Network Rail|Crown Prosecution Service
 CPS|Old Bailey|National Crime Agency|NHS England|Public Health England|Lib Dems|Liberal Democrats
@@ -100,47 +100,47 @@ HUD|USDA|NOAA|USGS|NIH|GAO|CBO|NLRB|OSHA|CBP|DHS|DOD|USPS|USAID|AFL-CIO|UAW|SEIU
 GLAAD|PETA|Planned Parenthood|National Weather Service|National Hurricane Center
 National Park Service|U.S. Postal Service|Postal Service|Marine Corps|U.S. Supreme Court
 U.S. Senate|U.S. House|U.S. House of Representatives|U.S. Congress|U.S. Capitol Police
-Capitol Police|House Republicans|Teamsters|YMCA|Salvation Army|Boy Scouts|Girl Scouts|Oath Keepers
-Proud Boys|Gallup|Pew Research Center|RAND Corporation|Moody's|S&P|Standard & Poor's|Fitch|Nielsen
-Ipsos|YouGov|Quinnipiac|Cornell|Stanford|Duke|Georgetown|Rutgers|Purdue|UCLA|USC|Berkeley
+Capitol Police|Teamsters|YMCA|Salvation Army|Boy Scouts|Girl Scouts|Oath Keepers
+Proud Boys|Gallup|Pew Research Center|RAND Corporation|Moody's|Fitch|Nielsen
+Ipsos|YouGov|Quinnipiac|Cornell|Stanford|Georgetown|Rutgers|Purdue|UCLA|USC|Berkeley
 Johns Hopkins|Mayo Clinic|UNRWA|UNDP|UNFPA|WFP|World Food Programme|World Food Program|FAO|ILO|IOM
-ICRC|ICJ|OAS|APEC|SCO|AU|ECOWAS|SADC|GCC|BIS|ADB|AIIB|IPCC|WWF|Médecins Sans Frontières|UN Women
-Human Rights Council|UN Human Rights Council|IEA|IATA|ICAO|IMO|CERN|INTERPOL|Quad|AUKUS|Five Eyes
+ICRC|ICJ|OAS|APEC|ECOWAS|SADC|GCC|ADB|AIIB|IPCC|WWF|Médecins Sans Frontières|UN Women
+Human Rights Council|UN Human Rights Council|IEA|IATA|ICAO|IMO|CERN|INTERPOL|AUKUS|Five Eyes
 ABS|ACCC|ASIC|CSIRO|Telstra|Optus|ANZ|NAB|Westpac|Commonwealth Bank|BHP|Rio Tinto|Virgin Australia
-Jetstar|Liberals|Nationals|Australian Federal Police|NSW Police|Cricket Australia|Tennis Australia
-Rugby Australia|RCMP|CSIS|NDP|Bloc Québécois|Air Canada|WestJet|Bombardier|Rogers|Loblaws
+Jetstar|Australian Federal Police|NSW Police|Cricket Australia|Tennis Australia
+Rugby Australia|RCMP|CSIS|NDP|Bloc Québécois|Air Canada|WestJet|Bombardier|Loblaws
 Tim Hortons|Shopify|ISRO|RBI|SEBI|CBI|NIA|Tata|Tata Motors|Infosys|Wipro|Reliance|TCS|BCCI
 Lok Sabha|Rajya Sabha|Shiv Sena|Trinamool Congress|Air India|IndiGo|Adani Group|Lashkar-e-Taiba
-Jaish-e-Mohammed|ISI|Awami League|Inkatha|EFF|Eskom|Safaricom|MTN|Dangote Group|CCP
+Jaish-e-Mohammed|Awami League|Inkatha|EFF|Eskom|Safaricom|Dangote Group|CCP
 Chinese Communist Party|Communist Party|Politburo|Kuomintang|KMT|DPP|LDP|Liberal Democratic Party
 Democratic Party|Republican Party|People's Party|TSMC|Foxconn|SoftBank|Panasonic|Toshiba|Hitachi
-Mitsubishi|Mazda|Subaru|Suzuki|LG|SK Hynix|Naver|Kakao|Grab|Gojek|Temasek|Singapore Airlines
+Mitsubishi|Mazda|Subaru|Suzuki|SK Hynix|Kakao|Gojek|Temasek|Singapore Airlines
 Cathay Pacific|AirAsia|Garuda|Malaysia Airlines|Thai Airways|UMNO|PKR|DAP|Etihad|Qatar Airways
 Emirates Airlines|Turkish Airlines|Saudia|El Al|Mossad|Shin Bet|IDF|Likud|Houthi
 Muslim Brotherhood|Islamic Jihad|al-Shabab|al-Qaeda|Al-Shabaab|AKP|CHP|HDP|YPG|Roscosmos|Rosatom
 Sberbank|Aeroflot|Yandex|VTB|Kaspersky|Azov|Naftogaz|Ukrenergo|Energoatom|SBU|Verkhovna Rada
 State Duma|Federation Council|Fidesz|Smer|Syriza|New Democracy|Robinhood|Coinbase|Binance|FTX
-Stripe|Salesforce|Adobe|Snap|Snap Inc|Dropbox|Slack|Qualcomm|Broadcom|Micron|Arm|ASML|Palantir
-Rivian|Lucid|Ford Motor|Chrysler|Jeep|General Dynamics|Honeywell|GE|3M|Caterpillar|John Deere
+Stripe|Salesforce|Adobe|Snap Inc|Dropbox|Qualcomm|Broadcom|Micron|ASML|Palantir
+Rivian|Ford Motor|Chrysler|Jeep|General Dynamics|Honeywell|GE|3M|Caterpillar|John Deere
 Deere|Union Pacific|Norfolk Southern|United Airlines|Delta Air Lines|Alaska Airlines
-Spirit Airlines|Southwest Airlines|Frontier Airlines|Carnival|Royal Caribbean|Marriott|Hyatt
-Burger King|KFC|Chipotle|Taco Bell|Wendy's|Domino's|Dunkin'|Best Buy|Macy's|Kohl's|Nordstrom|Sears
+Spirit Airlines|Southwest Airlines|Frontier Airlines|Royal Caribbean|Marriott
+Burger King|KFC|Chipotle|Taco Bell|Domino's|Dunkin'|Best Buy|Macy's|Nordstrom
 Kmart|JCPenney|J.C. Penney|Kroger|Whole Foods|Trader Joe's|CVS|Walgreens|Rite Aid|UnitedHealth
 Cigna|Humana|Aetna|Kaiser Permanente|Eli Lilly|Gilead|AbbVie|Amgen|Bristol Myers Squibb
 Bristol-Myers Squibb|Johnson and Johnson|Procter & Gamble|Kellogg|Kraft Heinz|Tyson Foods|Cargill
-Monsanto|DuPont|ConocoPhillips|Halliburton|Schlumberger|BP plc|Citi|Citibank|JP Morgan|J.P. Morgan
-Standard Chartered|Santander|NatWest|Lloyds Bank|Nationwide|Vanguard Group|Fidelity|Charles Schwab
+Monsanto|DuPont|ConocoPhillips|Halliburton|Schlumberger|BP plc|Citibank|JP Morgan|J.P. Morgan
+Standard Chartered|Santander|NatWest|Lloyds Bank|Vanguard Group|Fidelity|Charles Schwab
 Lehman Brothers|Silicon Valley Bank|American Express|Visa Inc|Western Union|Allstate|State Farm
-Geico|Lloyd's|Lloyd's of London|Marks & Spencer|Morrisons|Waitrose|Primark|John Lewis|BT|Virgin
-Virgin Atlantic|Virgin Galactic|Arup|Rolls Royce|Jaguar Land Rover|Jaguar|Aston Martin|McLaren
+Geico|Lloyd's|Lloyd's of London|Marks & Spencer|Morrisons|Waitrose|Primark|John Lewis|Virgin
+Virgin Atlantic|Virgin Galactic|Arup|Rolls Royce|Jaguar Land Rover|Aston Martin|McLaren
 Red Bull|Glencore|Airtel|Electronic Arts|Activision|Activision Blizzard|Ubisoft|Sega|Roblox
-Epic Games|Valve|Pixar|Marvel|Marvel Studios|Lucasfilm|DreamWorks|Universal Pictures
-Warner Bros. Discovery|Peacock|Live Nation|Ticketmaster|Sotheby's|Christie's
+Epic Games|Pixar|Marvel|Marvel Studios|Lucasfilm|DreamWorks|Universal Pictures
+Warner Bros. Discovery|Live Nation|Ticketmaster|Sotheby's
 Smithsonian Institution|NPR News|NASCAR|USGA|FIBA|IAAF|World Athletics|World Rugby|World Aquatics
-FINA|IndyCar|USADA|USOC|IPC|CAF|Concacaf|CONCACAF|Conmebol|CONMEBOL|LIV Golf|PGA Tour
-DP World Tour|Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|ACC|Everton FC|Aston Villa
+FINA|IndyCar|USADA|USOC|Concacaf|CONCACAF|Conmebol|CONMEBOL|LIV Golf|PGA Tour
+DP World Tour|Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|Everton FC|Aston Villa
 Leicester City|Leeds United|West Ham|West Ham United|Newcastle United|Crystal Palace|Tottenham
-Wolves|Nottingham Forest|Sheffield United|Norwich City|Celtic|Rangers|Hearts|Hibernian
+Nottingham Forest|Sheffield United|Norwich City|Celtic|Hibernian
 Paris Saint-Germain|Paris St-Germain|Bayern|Napoli|Atletico Madrid|Barcelona FC|Sporting Lisbon
 Benfica|Porto FC|Galatasaray|Fenerbahce|Besiktas|Shakhtar Donetsk|Dynamo Kyiv|Zenit|Al Hilal
 Al Nassr|Al-Nassr|Al-Hilal|LA Galaxy|LAFC|Inter Miami|All Blacks|Black Caps|Wallaroos|Black Ferns
