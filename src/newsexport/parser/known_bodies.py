@@ -301,3 +301,27 @@ def heads(language: str) -> frozenset[str]:
     """Words that an organisation's name begins with, before "of", "for", "de" ..."""
     abroad = _ABROAD_WORDS.get({"nb": "no", "nn": "no"}.get(language, language), "")
     return frozenset(_HEADS.split()) | frozenset(abroad.split())
+
+
+_STATE_BODIES = frozenset(
+    "Ministry Department Court Army Navy Force Forces Parliament Senate Police Council Commission"
+    " Agency Office Guard Assembly Bank Service Bureau".split()
+)
+_STATE_WORDS = frozenset(
+    "Defense Defence Foreign Interior Finance Health Education Justice Energy Trade Agriculture"
+    " Air Supreme High Constitutional Federal National Central Security Intelligence Transport"
+    " Environment Labor Labour Culture Emergency Election Electoral Human Rights Coast Border"
+    " Armed Ground Civil Aviation Anti-Corruption Privy State Affairs Home Reserve Appeals of"
+    " Appeal Cabinet Revolutionary".split()
+)
+
+
+def is_state_body(words: list[str]) -> bool:
+    """Whether `words` name a body that every state has: "Defense Ministry", "Supreme Court".
+
+    >>> is_state_body(["Air", "Force"]), is_state_body(["Acme", "Bank"]), is_state_body(["Police"])
+    (True, False, False)
+    """
+    if len(words) < 2:
+        return False
+    return words[-1] in _STATE_BODIES and all(word in _STATE_WORDS for word in words[:-1])

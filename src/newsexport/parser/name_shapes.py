@@ -12,7 +12,16 @@ from typing import Literal
 
 from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
-from newsexport.parser.known_bodies import TEAMS
+from newsexport.parser.known_bodies import TEAMS, is_state_body
+from newsexport.parser.name_forms import (
+    has_small_words,
+    is_german_body,
+    is_site,
+    small_end,
+    small_head,
+    small_tail,
+)
+from newsexport.parser.name_nouns import body_nouns, place_nouns
 from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
     COMPANY,
@@ -37,7 +46,10 @@ from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
 _OWN = ("'s", "’s", "'S", "’S")
+_PARTS_OF_LINKS = ("@", ".", "/")
 _ORDINAL_ENDS = ("t ", "d ", "h ")
+_LONG_SMALL = 8  # letters, where common nouns are written small
+_SINGLE_BODIES = frozenset("nl sv da no nb nn fi".split())
 _LONGEST_GAP = 10  # characters: " de la "
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 
@@ -64,11 +76,14 @@ class _Splitter:
         self.lex = lexicon
         self.english = lexicon.language in ("en", "und")
         self.found: list[Piece] = []
+        self.small = not self.english and has_small_words(text, lexicon.language)
 
     def split(self, runs: list[Run]) -> list[Piece]:
         fixed_end = 0
         for at, (name, start, end) in enumerate(runs):
             if start >= fixed_end:
+                if self.small and self._with_small(name, start, end):
+                    continue
                 if self._settle_at_once(name, start, end):
                     continue
             elif end <= fixed_end:
@@ -87,6 +102,20 @@ class _Splitter:
                 fixed_end = max(fixed_end, words[-1].end)
                 self._sort(words)
         return self.found
+
+    def _with_small(self, name: str, start: int, end: int) -> bool:
+        """Add "Oslo tingrett", "ministère des Finances": bodies by a small noun beside a name."""
+        text, language = self.text, self.lex.language
+        if name in self.lex.skip:
+            return False
+        stop = small_tail(text, end, language)
+        begin = small_head(text, start, language)
+        if begin < start and stop == end:
+            stop = small_end(text, end, language, opens=False)
+        if begin == start and stop == end:
+            return False
+        self.found.append(("organisation", (), begin, stop))
+        return True
 
     def _settle_at_once(self, name: str, start: int, end: int) -> bool:
         """Add what `name` plainly is without taking it apart: most names are met here."""
@@ -112,7 +141,10 @@ class _Splitter:
             self._put(kind, (), start, end)
             return True
         if not space:
-            if lex.inflected or name in lex.telling or not name.isalnum():
+            if "." in name and is_site(name) and self.text[start - 1 : start] not in _PARTS_OF_LINKS:
+                self.found.append(("organisation", (), start, end))
+                return True
+            if lex.inflected or lex.head_form or name in lex.telling or not name.isalnum():
                 return False
             self.found.append(("single", (), start, end))
             return True
@@ -183,9 +215,9 @@ class _Splitter:
         """`words` with what "of" and the like join to their head word."""
         lex = self.lex
         last = words[-1]
-        if self.text[last.end : last.end + 1] != " " or at + 1 == len(runs):
+        if self.text[last.end : last.end + 1] != " ":
             return words
-        if last.text in lex.offices:
+        if last.text in lex.offices and at + 1 < len(runs):
             gap = self.text[last.end : runs[at + 1][1]]
             if gap in (" of ", " of the ", " for "):
                 following = self._words(runs[at + 1])
@@ -196,8 +228,13 @@ class _Splitter:
                 return words
         else:
             first = next((w for w in words if w.text not in lex.openers), words[0])
-            if first.text not in lex.heads:
+            if not self._is_head(first.text):
                 return words
+            opens = opens_sentence(self.text, first.start)
+            end = small_end(self.text, last.end, lex.language, opens)
+            if end > last.end:
+                small = self.text[last.end + 1 : end]
+                words = (*words, Word(small, last.end + 1, end, False))
         joins = OF if self.english else OF_ABROAD
         second = False
         while at + 1 < len(runs) and len(words) < _LONGEST:
@@ -220,6 +257,12 @@ class _Splitter:
             at += 1
         return words
 
+    def _is_head(self, text: str) -> bool:
+        form = self.lex.head_form
+        return text in self.lex.heads or (
+            form is not None and len(text) > 3 and form.search(text) is not None
+        )
+
     def _words(self, run: Run) -> tuple[Word, ...]:
         return words_of(self.text, run[1], run[2])
 
@@ -241,8 +284,12 @@ class _Splitter:
             return
         for at, word in enumerate(words[:-1]):
             if word.owns and word.text not in OWNERS and f"{word.text}'s" not in self.lex.known:
-                self._sort(words[: at + 1])
-                self._sort(words[at + 1 :])
+                owner, rest = words[: at + 1], words[at + 1 :]
+                self._sort(owner)
+                if self._name(owner)in self.lex.places and is_state_body([w.text for w in rest]):
+                    self._put("organisation", rest, owner[0].start, rest[-1].end)
+                else:
+                    self._sort(rest)
                 return
         name = self._name(words)
         last = words[-1].text
@@ -250,6 +297,8 @@ class _Splitter:
             self._add("organisation", words)
         elif name in self.lex.places or last in ("County", "Island", "Islands"):
             self._add("geoArea", words)
+        elif last in TEAMS and self._place_prefix(words) == len(words) - 1:
+            self._add("organisation", words)
         elif not (self._titled(words) or self._behind_unknown(words)):
             self._sort_plain(words)
 
@@ -284,10 +333,40 @@ class _Splitter:
             if head and rest[0].text in lex.given and len(rest) > 1:
                 self._add("geoArea", words[:head])
                 self._add("person", rest)
-            elif head and len(rest) == 1 and (rest[0].text in TEAMS or rest[0].text[-1:] == "s"):
+            elif head and len(rest) == 1 and rest[0].text[-1:] == "s":
                 self._add("organisation", words)
-            else:
+            elif not self._split_loose(words):
                 self._add("loose", words)
+
+    def _split_loose(self, words: tuple[Word, ...]) -> bool:
+        """Take apart a run of nouns that holds a known name: "Geheimdienstes CIA"."""
+        lex = self.lex
+        german = lex.language == "de"
+        first = words[0].text
+        if not german and not opens_sentence(self.text, words[0].start):
+            return False
+        if german:
+            if len(words) == 2 and is_german_body(first, words[1].text):
+                self._add("organisation", words)
+                return True
+            kind: Kind | None = (
+                "organisation"
+                if first in body_nouns("de")
+                else "geoArea"
+                if first in place_nouns("de")
+                else None
+            )
+            if kind:
+                self._add(kind, words[1:])
+                return True
+        for at in range(1, len(words)):
+            rest = words[at:]
+            name = self._name(rest)
+            if name in lex.known or (german and name in lex.places and name not in DOUBTFUL):
+                self._sort(words[:at])
+                self._add("organisation" if name in lex.known else "geoArea", rest)
+                return True
+        return False
 
     def _is_given(self, text: str) -> bool:
         """A given name, or two joined by a hyphen."""
@@ -327,6 +406,16 @@ class _Splitter:
         if word.text in self.lex.heads and len(word.text) >= _LONG_WORD:
             self._add("organisation", (word,))
             return True
+        form = self.lex.head_form
+        if (
+            form is not None
+            and self.lex.language in _SINGLE_BODIES
+            and len(word.text) >= _LONG_SMALL
+            and form.search(word.text)
+            and not opens_sentence(self.text, word.start)
+        ):
+            self._add("organisation", (word,))
+            return True
         return False
 
     def _drops(self, words: tuple[Word, ...]) -> bool:
@@ -342,7 +431,9 @@ class _Splitter:
         if words[-1].text in self.lex.tails:
             return True
         if not self.english:
-            return words[0].text in self.lex.heads
+            return self._is_head(words[0].text) or (
+                self.lex.language in _SINGLE_BODIES and self._is_head(words[-1].text)
+            )
         return any(
             word.text in self.lex.heads and self.text.startswith((" of ", " for "), word.end)
             for word in words[:-1]
@@ -351,7 +442,7 @@ class _Splitter:
     def _add_body(self, words: tuple[Word, ...]) -> None:
         """An organisation; a person may follow: "Ministry of Finance Jane Doe"."""
         if words[-1].text not in self.lex.tails:
-            for at in range(2, len(words) - 1):
+            for at in range(2 if self.english else 1, len(words) - 1):
                 if words[at].text in self.lex.given:
                     self._add("organisation", words[:at])
                     self._add("person", words[at:])
@@ -379,7 +470,7 @@ class _Splitter:
         for at in range(1, len(words) - 1):
             rest = words[at:]
             gap = self.text[words[at - 1].end : words[at].start]
-            if words[at].text in lex.given and len(rest) < 5 and gap in (" ", "'s ", "’s "):
+            if self._is_given(words[at].text) and len(rest) < 5 and gap in (" ", "'s ", "’s "):
                 if any(word.text in NO_PERSON or word.text in lex.heads for word in rest):
                     return False
                 self._sort(words[:at])

@@ -1,5 +1,6 @@
 """Words that tell what a run of capitals is, or that it is no name at all."""
 
+import re
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -9,6 +10,7 @@ from newsexport.gazetteer.countries_abroad import abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless
 from newsexport.parser.given_names import given_names
 from newsexport.parser.known_bodies import TEAMS, heads, known, tails
+from newsexport.parser.name_forms import head_form
 from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS, roles
 
 # Capitalised only because they open a sentence, or never a name of their own.
@@ -238,6 +240,7 @@ class Lexicon(NamedTuple):
     places: frozenset[str]
     inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
+    head_form: re.Pattern[str] | None  # what other head words look like
     skip: frozenset[str]  # words that alone are never a name
     telling: frozenset[str]  # words that tell something, or that ask for a second look
     plain: dict[str, Literal["organisation", "geoArea"]]  # names that are nothing else
@@ -322,6 +325,7 @@ def lexicon(language: str) -> Lexicon:
         places,
         _stems(places) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
+        head_form(language),
         nameless - bodies - second_look,
         telling,
         plain,
