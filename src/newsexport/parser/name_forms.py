@@ -67,7 +67,7 @@ _ADJECTIVES = {
     ),
     "fr": (
         "al ale aux ales ique iques iste istes aire aires ien ienne iens iennes ais aise ois"
-        " oise éen éenne ain aine ains aines if ive ifs ives el elle els elles suprême public"
+        " ère ères ier iers ière ières oise éen éenne ain aine ains aines if ive ifs ives el elle els elles suprême public"
         " publique populaire allemand allemande espagnol espagnole russe suisse belge turc"
         " grec juif catholique souverain insoumise centrale"
     ),
@@ -81,6 +81,13 @@ _ADJECTIVES = {
         " russo russa europeo europea penitenziaria civile pubblico pubblica"
     ),
 }
+# What stands before a head word with a capital of its own.
+CAPITAL_ADJECTIVES = frozenset(
+    (
+        "Nouvelle Nouveau Haut Haute Grand Grande Petite Première Alto Alta Gran Nuevo Nueva Suprema"
+        " Supremo Novo Nova Nuovo Nuova Primera Primer Real Regia Imperial"
+    ).split()
+)
 # Words with these endings that are verbs, adverbs or nouns.
 _NO_ADJECTIVES = frozenset(
     (
@@ -89,7 +96,7 @@ _NO_ADJECTIVES = frozenset(
         " mal qual sinal avenida ideia explica indica publica critica comunica dedica fabrica"
         " indique explique communique critique applique réplique revendique complique arrive"
         " signale rappelle appelle quelle elle celle nouvelle laquelle bien rien combien demain"
-        " soudain mais jamais désormais tel quel mal matin faire leur lequel auquel duquel"
+        " soudain mais jamais désormais tel quel mal matin faire mère père frère dernier dernière premier première janvier février hier entier entière leur lequel auquel duquel"
         " pubblica replica vale sale arriva prese chiese attese rese spese paese mese tale quale"
         " finale scriva varia modifica verifica applica"
     ).split()

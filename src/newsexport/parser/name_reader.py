@@ -13,18 +13,22 @@ from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
     acts_as_person,
+    beside,
     employs,
     initials,
     is_state,
+    is_town,
     join_bodies,
+    kind_by_noun,
     lies_in,
     opens_dateline,
+    reads_as_person,
     region_behind,
     short_forms,
     speaks,
 )
 from newsexport.parser.name_shapes import cued, pieces
-from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, lexicon
+from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, lexicon, stem
 
 _NEAR = 80  # characters at the start of a passage, where a dateline stands
 
@@ -39,10 +43,11 @@ class _Reader:
         self.page = page
         self.text = page.text
         self.lexicon = lexicon
-        self.cast = Cast()
+        self.cast = Cast(inflects=bool(lexicon.inflected))
         self.met: dict[tuple[SubjectType, str], Figure] = {}  # by name as it is written
         self.loose: list[Sight] = []
         self.singles: list[Sight] = []
+        self.unsettled: list[Sight] = []
 
     def read(self) -> list[Figure]:
         lexicon = self.lexicon
@@ -78,7 +83,10 @@ class _Reader:
             figure.sights.append((start, end))
         else:
             words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
-            key = f"{words[0]} {words[-1]}".casefold()
+            first, last = words[0], words[-1]
+            if self.lexicon.inflected:
+                first, last = (stem(word, self.lexicon.language) for word in (first, last))
+            key = f"{first} {last}".casefold()
             figure = self.cast.see("person", key, name, (start, end))
             self.met["person", name] = figure
         self._title(figure, start, end)
@@ -174,10 +182,32 @@ class _Reader:
             later = words[-1].text in alone and lexicon.language != "de" and not words[-1].owns
             if not english and opens_sentence(text, start):
                 later = False
-            if employs(text, start, lexicon):
+            kind = kind_by_noun(text, start, end, lexicon)
+            if kind == "organisation" or employs(text, start, lexicon):
                 self._body(start, end)
+            elif kind == "geoArea" or is_town(text, start, text[start:end], lexicon):
+                self._place(start, end)
             elif later or acts_as_person(text, start, end, lexicon):
                 self._person(start, end)
+            elif len(words) > 1:
+                self.unsettled.append((start, end))
+        if self.unsettled:
+            self._settle_lists()
+
+    def _settle_lists(self) -> None:
+        """Unknown runs beside a person in a list are people too."""
+        starts: set[int] = set()
+        ends: set[int] = set()
+        for figure in self.cast.figures.values():
+            if figure.type == "person":
+                starts.update([sight[0] for sight in figure.sights])
+                ends.update([sight[1] for sight in figure.sights])
+        for start, end in self.unsettled:
+            name = self.text[start:end]
+            if beside(self.text, start, end, starts, ends) and reads_as_person(name):
+                self._person(start, end)
+                starts.add(start)
+                ends.add(end)
 
     def _settle_place(self, start: int, end: int) -> bool:
         """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
@@ -211,11 +241,16 @@ class _Reader:
         for figure in [f for f in self.cast.figures.values() if f.key.startswith("? ")]:
             if figure.name in by_last:
                 self.cast.merge(by_last[figure.name], figure)
+        stems: dict[str, Figure] = {}
+        if lexicon.inflected:
+            stems = {stem(form, lexicon.language): who for form, who in by_last.items()}
         acronyms: dict[str, list[Sight]] = {}
         seen: set[str] = set()
         for start, end in self.singles:
             name = text[start:end]
             figure = by_last.get(name)
+            if figure is None and stems:
+                figure = stems.get(stem(name, lexicon.language))
             if figure is not None:
                 figure.sights.append((start, end))
                 continue
@@ -236,6 +271,14 @@ class _Reader:
                         self._body(start, end)
                 elif name.isalpha() and 2 <= end - start <= 6:
                     acronyms.setdefault(name.casefold(), []).append((start, end))
+            elif (
+                kind := kind_by_noun(text, start, end, lexicon)
+            ) == "organisation" and name not in lexicon.given:
+                self._body(start, end)
+            elif kind == "geoArea" or (
+                name not in lexicon.given and is_town(text, start, name, lexicon)
+            ):
+                self._place(start, end)
             elif name.isalpha() and lies_in(text, start, end) and name not in lexicon.given:
                 self._place(start, end)
             elif self._figures_as_person(name, start, end, again):

@@ -1,10 +1,24 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
+from typing import Literal
+
 from newsexport.gazetteer import country_code, region_country
 from newsexport.gazetteer.regions import states
+from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure
-from newsexport.parser.name_words import SPEECH, Lexicon
+from newsexport.parser.name_nouns import body_nouns, noun_before, noun_behind, place_nouns
+from newsexport.parser.name_runs import opens_sentence
+from newsexport.parser.name_words import (
+    DOUBTFUL,
+    NO_NAMES,
+    NO_PERSON,
+    SPEECH,
+    Lexicon,
+    lexicon,
+    place_cues,
+)
+from newsexport.parser.titles import DEMONYMS
 
 
 def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
@@ -63,6 +77,60 @@ def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if text[max(0, start - 16) : start].rstrip(" ").rpartition(" ")[2] in SPEECH:
         return True
     return bool(title_before(text, start, lexicon) or title_after(text, end, lexicon))
+
+
+_PLACE_RULERS = frozenset("mayor bishop archbishop governor resident residents town city".split())
+
+
+def kind_by_noun(
+    text: str, start: int, end: int, lexicon: Lexicon
+) -> Literal["organisation", "geoArea"] | None:
+    """What a common noun beside text[start:end] calls it.
+
+    >>> kind_by_noun("the carrier Flyway flew to Lea, a town", 12, 18, lexicon("en"))
+    'organisation'
+    >>> kind_by_noun("the carrier Flyway flew to Lea, a town", 27, 30, lexicon("en"))
+    'geoArea'
+    """
+    language = lexicon.language
+    noun, of = noun_before(text, start)
+    english = language in ("en", "und")
+    if noun in body_nouns(language) and not of and not (english and noun in _VAGUE):
+        return "organisation"
+    if of and noun in _PLACE_RULERS and english:
+        return "geoArea"
+    if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
+        return "geoArea"
+    if text[end : end + 2] == ", ":
+        if noun_behind(text, end, body_nouns(language)):
+            return "organisation"
+        if noun_behind(text, end, place_nouns(language)):
+            return "geoArea"
+    return None
+
+
+_VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
+_BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
+
+
+def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
+    """Whether the gazetteer's `name` stands at text[start:] as a place does."""
+    town = find_town(name)
+    if town is None or name in DOUBTFUL:
+        return False
+    before = text[max(0, start - 14) : start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
+    if before in place_cues(lexicon.language):
+        return True
+    return (
+        town.size >= _CITY
+        and town.country is not None
+        and not opens_sentence(text, start)
+        and before in _WEAK_CUES
+    )
+
+
+_CITY = 5  # digits less one: 100,000 people
+_WEAK_CUES = frozenset("to of the and or for with between".split())
 
 
 def employs(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -136,3 +204,37 @@ def lies_in(text: str, start: int, end: int) -> bool:
         return False
     after = text[end : end + 5]
     return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))
+
+
+_ANDS = (", ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " ja ", " & ")
+
+
+def beside(text: str, start: int, end: int, starts: set[int], ends: set[int]) -> bool:
+    """Whether text[start:end] stands in a list beside what starts at `starts`, ends at `ends`.
+
+    >>> beside("Jane Doe and Ko Minh", 13, 20, {0}, {8})
+    True
+    """
+    for sign in _ANDS:
+        if start - len(sign) in ends and text.startswith(sign, start - len(sign)):
+            return True
+        if end + len(sign) in starts and text.startswith(sign, end):
+            return True
+    return False
+
+
+def reads_as_person(name: str) -> bool:
+    """Whether unknown words can be somebody's name: two to four, none of another kind.
+
+    >>> reads_as_person("Ko Minh"), reads_as_person("Board Game 3"), reads_as_person("Big Ben")
+    (True, False, True)
+    """
+    words = name.split(" ")
+    return 1 < len(words) < 5 and not any(
+        word in NO_NAMES
+        or word in NO_PERSON
+        or word in DEMONYMS
+        or word.isupper()
+        or not word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
+        for word in words
+    )

@@ -14,6 +14,7 @@ from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
 from newsexport.parser.known_bodies import TEAMS, is_state_body
 from newsexport.parser.name_forms import (
+    CAPITAL_ADJECTIVES,
     has_small_words,
     is_german_body,
     is_site,
@@ -228,6 +229,8 @@ class _Splitter:
                 return words
         else:
             first = next((w for w in words if w.text not in lex.openers), words[0])
+            if first.text in CAPITAL_ADJECTIVES and first is not words[-1]:
+                first = words[words.index(first) + 1]
             if not self._is_head(first.text):
                 return words
             opens = opens_sentence(self.text, first.start)
@@ -266,6 +269,9 @@ class _Splitter:
     def _words(self, run: Run) -> tuple[Word, ...]:
         return words_of(self.text, run[1], run[2])
 
+    def _stem(self, words: tuple[Word, ...]) -> str:
+        return " ".join([stem(word.text, self.lex.language) for word in words])
+
     def _named(self, words: tuple[Word, ...]) -> bool:
         name = self._name(words)
         return name in self.lex.known or name in self.lex.places
@@ -295,6 +301,8 @@ class _Splitter:
         last = words[-1].text
         if name in self.lex.known:
             self._add("organisation", words)
+        elif self.lex.inflected and self._stem(words) in self.lex.inflected:
+            self._add("geoArea", words)
         elif name in self.lex.places or last in ("County", "Island", "Islands"):
             self._add("geoArea", words)
         elif last in TEAMS and self._place_prefix(words) == len(words) - 1:
@@ -315,6 +323,8 @@ class _Splitter:
             and not any(word.text in NO_PERSON for word in words)
         ):
             self._add("person", words)
+        elif lex.language == "de" and self._split_loose(words):
+            return
         elif self._is_body(words):
             self._add_body(words)
         elif (
@@ -388,7 +398,7 @@ class _Splitter:
             return
         elif (
             lex.inflected
-            and stem(text) in lex.inflected
+            and stem(text, lex.language) in lex.inflected
             and not opens_sentence(self.text, word.start)
         ) or (
             text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start))
@@ -431,7 +441,10 @@ class _Splitter:
         if words[-1].text in self.lex.tails:
             return True
         if not self.english:
-            return self._is_head(words[0].text) or (
+            first = words[0].text
+            if first in CAPITAL_ADJECTIVES and len(words) > 1:
+                first = words[1].text
+            return self._is_head(first) or (
                 self.lex.language in _SINGLE_BODIES and self._is_head(words[-1].text)
             )
         return any(
@@ -508,7 +521,12 @@ class _Splitter:
         last = rest[-1].text
         if last in lex.tails or last in NO_NAMES or last in GEO_TAILS:
             return False
-        if any(word.text in lex.heads for word in rest) or (words[0].text in lex.given and cut):
+        if any(self._is_head(word.text) for word in rest):
+            if self.english or self._is_head(words[0].text):
+                return False
+            self._sort(rest)  # "Rzecznik Sądu Okręgowego": a title and whom it serves
+            return True
+        if words[0].text in lex.given and cut:
             return False
         self._sort_prefix(words[:cut])
         name = self._name(rest)

@@ -160,6 +160,29 @@ PLACE_CUES = frozenset(
     "in near outside from at around across en dans à aus nach bei til från fra i w we do".split()
 )
 
+# Prepositions behind which a town of the gazetteer is one.
+_CUES = {
+    "en": "in near outside around at from across",
+    "de": "in nach bei aus um von",
+    "fr": "à en près vers depuis entre dans",
+    "es": "en desde hacia a de",
+    "pt": "em no na de para",
+    "it": "a in da di ad",
+    "nl": "in uit naar bij rond te",
+    "sv": "i från till vid nära",
+    "da": "i fra til ved nær",
+    "no": "i fra til ved nær",
+    "pl": "w we do z ze pod koło",
+    "fi": "",
+}
+
+
+@cache
+def place_cues(language: str) -> frozenset[str]:
+    """Words before a town's name."""
+    return frozenset(_CUES.get({"nb": "no", "nn": "no", "und": "en"}.get(language, language), "").split())
+
+
 OWNERS = frozenset(
     (
         "Sheriff People Children Women Men Attorney Coroner King Queen Magistrate Governor"
@@ -254,21 +277,40 @@ def stops(language: str) -> frozenset[str]:
     return frozenset(_STOPS.split())
 
 
-def stem(word: str) -> str:
-    """`word` without the vowels and case endings it may end with.
+_ENDINGS = {
+    "pl": (
+        "iego ego iej ami iem owi ach ych ego emu ów em om ie ii ię ią ia ej ą ę y i u a e o"
+    ).split(),
+    "fi": (
+        "ssa ssä sta stä lla llä lta ltä lle ksi seen een iin in on en an än än n ta tä a ä"
+    ).split(),
+}
+_SHORTEST_STEM = 4
 
-    >>> stem("Teksasu") == stem("Teksas"), stem("Suomen") == stem("Suomi")
+
+def stem(word: str, language: str) -> str:
+    """`word` without the case endings of an inflecting language.
+
+    >>> stem("Teksasu", "pl") == stem("Teksas", "pl"), stem("Suomen", "fi") == stem("Suomi", "fi")
+    (True, True)
+    >>> stem("Pakistanem", "pl") == stem("Pakistan", "pl"), stem("Krakowie", "pl") == stem("Kraków", "pl")
     (True, True)
     """
-    for ending in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "iem", "em", "ach", "n"):
-        if len(word) > len(ending) + 4 and word.endswith(ending):
+    if language == "pl":
+        word = word.replace("ów", "ow")
+    for ending in _ENDINGS[language]:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)]
             break
-    return word.rstrip("aeiouyąęäö") if len(word) > 4 else word
+    return word.rstrip("aeiouyąęäö") if language == "fi" and len(word) > _SHORTEST_STEM else word
 
 
-def _stems(places: frozenset[str]) -> dict[str, str]:
-    return {stem(name): name for name in places if " " not in name and len(name) > 4}
+def _stems(places: frozenset[str], language: str) -> dict[str, str]:
+    return {
+        " ".join([stem(word, language) for word in name.split(" ")]): name
+        for name in places
+        if len(name) > 4
+    }
 
 
 def _written(role: str) -> tuple[str, ...]:
@@ -323,7 +365,7 @@ def lexicon(language: str) -> Lexicon:
         all_tails,
         all_heads,
         places,
-        _stems(places) if language in ("pl", "fi") else {},
+        _stems(places, language) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
         head_form(language),
         nameless - bodies - second_look,
