@@ -50,7 +50,7 @@ _HEADS = {
     ),
     "pl": (
         r"^(?:Ministerstw|Uniwersytet|Politechnik|S[ąa]d[uz]?(?:owi|em|ow|y|zie)?$|Trybunał"
-        r"|Prokuratur|Komend|Komisj|Rad[aęąy]$|Radzie$|Urz[ąę]d|Instytut|Fundacj|Stowarzyszeni"
+        r"|Prokuratur|Komend|Komisj|Rad[aęąy]$|Radzie$|Urz[ąę]d(?:u|em|zie|owi|y)?$|Instytut|Fundacj|Stowarzyszeni"
         r"|Federacj|Związ(?:ek|k)|Organizacj|Agencj|Policj|Straż|Senat|Parlament|Korpus|Akademi"
         r"|Szpital|Muzeum|Izb[aęąy]$|Izbie$|Inspekcj|Inspektorat|Biur|Kancelari|Parti|Sojusz"
         r"|Gwardi|Armi|Dowództw|Sztab|Zarząd|Towarzystw|Konfederacj|Koalicj|Platform|Narodow"
@@ -147,13 +147,13 @@ _SMALL_HEADS = {
 _SMALL_JOINS = r" (?:de la |de l['’]|des |du |de |d['’]|del |da |do |di |della |dell['’]|dei |van )?"
 
 _GERMAN_ADJECTIVE = re.compile(
-    r"(?:ische|liche|ionale|ale|deutsche|Deutsche|Rote|Freie|Hohe|Bunte|Grüne|Weiße)[rsnm]?$"
+    r"(?:ische|liche|ionale|oziale|entrale|ederale|deutsche|Deutsche|Rote|Freie|Hohe|Bunte|Grüne|Weiße)[rsnm]?$"
 )
 _GERMAN_THINGS = re.compile(
     r"(?:meer|meeres|see|bucht|insel|inseln|halbinsel|republik|reich|krieg|krieges|kriegs|golf"
     r"|kanal|alpen|wald|gebiete|gebiet|spiele|spielen|meisterschaft|meisterschaften|preis|gesetz"
     r"|staaten|ozean|raum|union|markt|tag|tage|woche|nacht|bürger|küste|front|pokal|grand|hilfe"
-    r"|abend|verfahren|ordnung|recht|sprache|kirchentag|teil|zeit|straße|platz|angaben|jahr)$",
+    r"|er|en|abend|verfahren|ordnung|recht|sprache|kirchentag|teil|zeit|straße|platz|angaben|jahr)$",
     re.IGNORECASE,
 )
 

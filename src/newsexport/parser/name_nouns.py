@@ -10,8 +10,8 @@ _BODIES = {
     "en": (
         "company firm carrier airline bank newspaper paper magazine journal tabloid daily weekly"
         " broadcaster network website site portal blog agency charity startup start-up retailer"
-        " supermarket chain manufacturer automaker carmaker chipmaker drugmaker brewer builder"
-        " developer publisher operator insurer lender broker brokerage exchange platform app"
+        " supermarket chain manufacturer automaker carmaker chipmaker drugmaker brewer"
+        " operator insurer lender brokerage exchange platform app"
         " party club side band group consultancy nonprofit union think-tank tank maker giant"
         " watchdog regulator supplier distributor label studio restaurant brand conglomerate"
         " subsidiary outlet team militia"
@@ -80,7 +80,7 @@ _PLACES = {
     ),
     "de": (
         "Stadt Ort Gemeinde Dorf Insel Provinz Region Ortschaft Hafenstadt Hauptstadt Kleinstadt"
-        " Stadtteil Landkreis Kreis Vorort Küstenstadt Millionenstadt Bezirk Bundesstaat Fluss"
+        " Kreises Landkreises Bezirks Ortes Dorfes Gemeinden Städte Stadtteil Landkreis Kreis Vorort Küstenstadt Millionenstadt Bezirk Bundesstaat Fluss"
     ),
     "fr": "ville commune île province région village capitale localité quartier département",
     "es": (
@@ -97,7 +97,7 @@ _PLACES = {
     "fi": "kaupunki kaupungin kunta kunnan kylä kylän saari saaren kaupungissa",
 }
 
-_OF = frozenset("of de di du d' da do van von".split())
+_OF = frozenset("of for de del di du des d' da do das dos della dei van von der des".split())
 
 
 def _base(language: str) -> str:

@@ -30,6 +30,7 @@ from newsexport.parser.name_settling import (
 from newsexport.parser.name_shapes import cued, pieces
 from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, lexicon, stem
 
+_DASHES = (" – ", " - ", " — ", " --")
 _NEAR = 80  # characters at the start of a passage, where a dateline stands
 
 
@@ -134,6 +135,8 @@ class _Reader:
         if before == "/":
             near = start - self.page.starts[self.page.passage(start)] < _NEAR
             return (near and after == "/") or self.page.is_caption(start)
+        if after == " " and text[end : end + 3] in _DASHES:
+            return start - self.page.starts[self.page.passage(start)] < _NEAR
         if before == "(" and after == ")":
             near = start - self.page.starts[self.page.passage(start)] < _NEAR
             return near and text[end + 1 : end + 3].strip()[:1] in ("-", "–", "—")
@@ -183,7 +186,9 @@ class _Reader:
             if not english and opens_sentence(text, start):
                 later = False
             kind = kind_by_noun(text, start, end, lexicon)
-            if kind == "organisation" or employs(text, start, lexicon):
+            if kind == "portfolio":
+                continue
+            if (kind == "organisation" and words[0].text not in lexicon.given) or employs(text, start, lexicon):
                 self._body(start, end)
             elif kind == "geoArea" or is_town(text, start, text[start:end], lexicon):
                 self._place(start, end)
@@ -275,11 +280,13 @@ class _Reader:
                 kind := kind_by_noun(text, start, end, lexicon)
             ) == "organisation" and name not in lexicon.given:
                 self._body(start, end)
+            elif kind == "portfolio":
+                continue
             elif kind == "geoArea" or (
                 name not in lexicon.given and is_town(text, start, name, lexicon)
             ):
                 self._place(start, end)
-            elif name.isalpha() and lies_in(text, start, end) and name not in lexicon.given:
+            elif name.isalpha() and lies_in(text, start, end, lexicon.language) and name not in lexicon.given:
                 self._place(start, end)
             elif self._figures_as_person(name, start, end, again):
                 self._lone(start, end)

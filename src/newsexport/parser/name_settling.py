@@ -84,8 +84,10 @@ _PLACE_RULERS = frozenset("mayor bishop archbishop governor resident residents t
 
 def kind_by_noun(
     text: str, start: int, end: int, lexicon: Lexicon
-) -> Literal["organisation", "geoArea"] | None:
+) -> Literal["organisation", "geoArea", "portfolio"] | None:
     """What a common noun beside text[start:end] calls it.
+
+    A portfolio is what somebody heads, "ministro de Defensa": no name of its own.
 
     >>> kind_by_noun("the carrier Flyway flew to Lea, a town", 12, 18, lexicon("en"))
     'organisation'
@@ -97,8 +99,12 @@ def kind_by_noun(
     english = language in ("en", "und")
     if noun in body_nouns(language) and not of and not (english and noun in _VAGUE):
         return "organisation"
-    if of and noun in _PLACE_RULERS and english:
+    if of and english and noun in _PLACE_RULERS:
         return "geoArea"
+    if of and english and noun.casefold() in _OWNERS:
+        return "organisation"
+    if of and noun.casefold() in lexicon.roles:
+        return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
     if text[end : end + 2] == ", ":
@@ -109,6 +115,9 @@ def kind_by_noun(
     return None
 
 
+_OWNERS = frozenset(
+    "ceo cfo coo founder co-founder chairman chairwoman chair owner co-owner editor".split()
+)
 _VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
 
@@ -198,11 +207,13 @@ def is_state(region: str, language: str) -> bool:
     return country_code(region, language) is None
 
 
-def lies_in(text: str, start: int, end: int) -> bool:
+def lies_in(text: str, start: int, end: int, language: str) -> bool:
     """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
     if not text[max(0, start - 6) : start].endswith((" in ", " near ")):
         return False
     after = text[end : end + 5]
+    if language == "de":  # every noun has a capital there
+        return False
     return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))
 
 

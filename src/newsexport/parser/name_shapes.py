@@ -25,6 +25,7 @@ from newsexport.parser.name_forms import (
 from newsexport.parser.name_nouns import body_nouns, place_nouns
 from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
+    CENTRES,
     COMPANY,
     DOUBTFUL,
     GEO_HEADS,
@@ -122,7 +123,11 @@ class _Splitter:
         """Add what `name` plainly is without taking it apart: most names are met here."""
         lex = self.lex
         if kind := lex.plain.get(name):
-            self._put(kind, (), start, end)
+            if self.text[end : end + 1] != "$":  # "US$100"
+                self._put(kind, (), start, end)
+            return True
+        if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
+            self._put(kind, (), start, end - 1)
             return True
         first, space, rest = name.partition(" ")
         if space and first in lex.openers and name not in lex.telling and first not in lex.given:
@@ -254,6 +259,8 @@ class _Splitter:
                 pass
             elif gap not in joins:
                 break
+            elif gap in (" à ", " a ", " al ") and self._named(following):
+                break
             if following[0].text in lex.openers and not self._named(following):
                 break
             words = (*words, *following)
@@ -343,7 +350,13 @@ class _Splitter:
             if head and rest[0].text in lex.given and len(rest) > 1:
                 self._add("geoArea", words[:head])
                 self._add("person", rest)
-            elif head and len(rest) == 1 and rest[0].text[-1:] == "s":
+            elif (
+                head
+                and len(rest) == 1
+                and rest[0].text[-1:] == "s"
+                and rest[0].text not in NO_PERSON
+                and rest[0].text not in lex.known
+            ):
                 self._add("organisation", words)
             elif not self._split_loose(words):
                 self._add("loose", words)
@@ -438,8 +451,9 @@ class _Splitter:
         return not (first in self.lex.given and len(words) == 2)
 
     def _is_body(self, words: tuple[Word, ...]) -> bool:
-        if words[-1].text in self.lex.tails:
-            return True
+        last = words[-1].text
+        if last in self.lex.tails:
+            return last not in ("Center", "Centre") or words[-2].text in CENTRES
         if not self.english:
             first = words[0].text
             if first in CAPITAL_ADJECTIVES and len(words) > 1:

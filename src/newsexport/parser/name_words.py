@@ -32,6 +32,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 spring summer autumn winter christmas easter thanksgiving ramadan brexit covid covid-19
 coronavirus internet god
+retired former ex key top fellow senior veteran longtime embattled suspected alleged all-star
+all-stars all-pro
 editor reporting writing additional source copyright chapter section article part episode
 """
 
@@ -141,7 +143,7 @@ NO_NAMES = frozenset(
         " Programme Report Review Wall Plaza Mall Station Terminal Route Trail Year Virus"
         " Disease Syndrome Pro Max Plus Edition App Rule Law Laws Code Rights Bible Quran Eve"
         " Party's Coliseum Test Moon Stock Bonds Index Average Composite Medal Finals Final"
-        " Draft Season Invitational"
+        " Draft Season Invitational Jail Prison Base Purpose Camp Shrine Temple Cathedral"
     ).split()
 )
 
@@ -163,11 +165,11 @@ PLACE_CUES = frozenset(
 # Prepositions behind which a town of the gazetteer is one.
 _CUES = {
     "en": "in near outside around at from across",
-    "de": "in nach bei aus um von",
+    "de": "in nach bei aus",
     "fr": "à en près vers depuis entre dans",
-    "es": "en desde hacia a de",
-    "pt": "em no na de para",
-    "it": "a in da di ad",
+    "es": "en desde hacia",
+    "pt": "em no na",
+    "it": "a in da ad",
     "nl": "in uit naar bij rond te",
     "sv": "i från till vid nära",
     "da": "i fra til ved nær",
@@ -200,6 +202,14 @@ OF_ABROAD = frozenset(
     ).split("|")
 )
 COMPANY = frozenset("Inc Corp Co Ltd Bros".split())
+# A centre of these is a body; others are halls.
+CENTRES = frozenset(
+    (
+        "Medical Research Law Health Policy Justice Rights Cancer Science Studies Resource Study"
+        " Data Information Hurricane Earthquake Prediction Security Crisis Trauma Children's"
+        " Action Poverty Technology Innovation Education Legal Defense Control Warning"
+    ).split()
+)
 # What bears a given name without being a person.
 WEATHER = frozenset("Storm Hurricane Typhoon Cyclone Tropical".split())
 # Words that no person's name has, even behind a given name.
@@ -208,7 +218,8 @@ NO_PERSON = frozenset(
         "Inc Corp Corporation Ltd LLC LLP PLC plc Group Holdings University College School"
         " Institute Hospital Foundation Ministry Department Agency Association Federation"
         " Company Court Commission Committee Council Police Museum Airlines Airways Bank GmbH"
-        " AG Partners Academy Party Union Corps Army Navy Club Digital News"
+        " AG HMP Nobel Yorkers Republic Republik Republika Republiki République República"
+        " Repubblica Tasavalta Protests AG Partners Academy Party Union Corps Army Navy Club Digital News"
     ).split()
 )
 # Bodies that read as plain words in a headline in capitals.
@@ -226,7 +237,7 @@ DOUBTFUL = frozenset(
         " Sydney Darwin Devon Columbus Camden Carolina Virginia Montgomery Selma Bari Metz"
         " Nancy Angers Mora Pori Sucre Santos Swat Pemba Durham Preston Dover Boulder Buffalo"
         " Reno Santa Bonn Brest Centro Nord Sud Lancaster Cambridge Surrey Kiel Acre Concord Po"
-        " Oder Jena Gera Ulm Trier Nis Tyre Hama Man Maine Delta"
+        " Oder Namen Norden Regen Singen Buchen Waren Weiden Hof Wangen Justicia Defensa Jena Gera Ulm Trier Nis Tyre Hama Man Maine Delta"
     ).split()
 )
 
@@ -263,6 +274,7 @@ class Lexicon(NamedTuple):
     places: frozenset[str]
     inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
+    genitive: bool  # names take an "s" without an apostrophe
     head_form: re.Pattern[str] | None  # what other head words look like
     skip: frozenset[str]  # words that alone are never a name
     telling: frozenset[str]  # words that tell something, or that ask for a second look
@@ -367,6 +379,7 @@ def lexicon(language: str) -> Lexicon:
         places,
         _stems(places, language) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
+        language in ("de", "sv", "da", "no", "nb", "nn"),
         head_form(language),
         nameless - bodies - second_look,
         telling,

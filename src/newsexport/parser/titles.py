@@ -204,6 +204,7 @@ DEMONYMS = frozenset(
         " Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Christian Catholic Sunni Shiite"
         " Shia Islamic Islamist Hindu Buddhist Protestant Orthodox Western Eastern Northern"
         " Southern Democratic Republican Conservative Soviet Nazi Latino Hispanic Black White"
-        " Californian Texan"
+        " Californian Texan Catalan Basque Flemish Bavarian Sicilian Scot Briton Crimean Chechen"
+        " Kashmiri Tibetan Uyghur Uighur Hispanic Native Indigenous"
     ).split()
 )
