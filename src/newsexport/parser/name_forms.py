@@ -245,6 +245,26 @@ def _of_noun(words: list[str], at: int, base: str) -> int:
     return taken if good else 0
 
 
+# "mar di Sardegna", "île de Ré", "golfe du Morbihan": small nouns that belong to a place's name.
+_SMALL_WATERS = re.compile(
+    r"(?<!\w)(?:mer|golfe|détroit|baie|lac|îles?|mar|golfo|estrecho|bahía|lago|islas?|canal|canale"
+    r"|stretto|baia|isola|isole|ilhas?|baía|estreito)"
+    r" (?:de la |de l['’]|du |des |de |d['’]|del |di |della |dello |dell['’]|da |do |dos |das )$"
+)
+
+
+def small_water(text: str, start: int) -> int:
+    """The start of "mar di Sardegna" where its capital is at text[start]; `start` if none.
+
+    >>> small_water("sul mar di Sardegna", 11)
+    4
+    """
+    if text[start - 1 : start] not in (" ", "'", "’"):
+        return start
+    found = _SMALL_WATERS.search(text, max(0, start - 24), start)
+    return found.start() if found else start
+
+
 @cache
 def _small_tail(language: str) -> re.Pattern[str] | None:
     nouns = _SMALL_TAILS.get(_base(language))
@@ -297,6 +317,9 @@ def _small_words(base: str) -> tuple[str, ...]:
 def has_small_words(text: str, language: str) -> bool:
     """Whether any small noun that could belong to a body's name stands in `text`."""
     return any(word in text for word in _small_words(_base(language)))
+
+
+ROMANCE = frozenset("es fr pt it".split())
 
 
 _SITES = frozenset(

@@ -9,6 +9,7 @@ from newsexport.gazetteer.regions import state_of
 from newsexport.newsitem import SubjectType
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure, Sight, Title
+from newsexport.parser.name_forms import ROMANCE, small_water
 from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
@@ -28,8 +29,16 @@ from newsexport.parser.name_settling import (
     speaks,
 )
 from newsexport.parser.name_shapes import cued, pieces
-from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, lexicon, stem
+from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, fold_forms, lexicon, stem
 
+_SAME_SEA = {
+    "Pacific": "Pacific Ocean",
+    "Atlantic": "Atlantic Ocean",
+    "Mediterranean": "Mediterranean Sea",
+    "Aegean": "Aegean Sea",
+    "Adriatic": "Adriatic Sea",
+    "USSR": "Soviet Union",
+}
 _DASHES = (" – ", " - ", " — ", " --")
 _NEAR = 80  # characters at the start of a passage, where a dateline stands
 
@@ -44,7 +53,7 @@ class _Reader:
         self.page = page
         self.text = page.text
         self.lexicon = lexicon
-        self.cast = Cast(inflects=bool(lexicon.inflected))
+        self.cast = Cast(inflects=bool(lexicon.inflected) or lexicon.genitive)
         self.met: dict[tuple[SubjectType, str], Figure] = {}  # by name as it is written
         self.loose: list[Sight] = []
         self.singles: list[Sight] = []
@@ -65,7 +74,7 @@ class _Reader:
                     self._body(begin, end)
                 elif kind == "loose":
                     self.loose.append((begin, end))
-                else:
+                elif kind == "lone":
                     self._lone(words[0].start, words[0].end)
         self._settle_loose()
         self._settle_singles()
@@ -84,10 +93,7 @@ class _Reader:
             figure.sights.append((start, end))
         else:
             words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
-            first, last = words[0], words[-1]
-            if self.lexicon.inflected:
-                first, last = (stem(word, self.lexicon.language) for word in (first, last))
-            key = f"{first} {last}".casefold()
+            key = fold_forms(f"{words[0]} {words[-1]}", self.lexicon.language)
             figure = self.cast.see("person", key, name, (start, end))
             self.met["person", name] = figure
         self._title(figure, start, end)
@@ -119,7 +125,7 @@ class _Reader:
         if figure is not None:
             figure.sights.append((start, end))
         else:
-            key = name.replace("’", "'").casefold()
+            key = fold_forms(name.replace("’", "'"), self.lexicon.language)
             figure = self.cast.see("organisation", key, name, (start, end))
             self.met["organisation", name] = figure
         if text[end : end + 2] == " (":
@@ -143,6 +149,8 @@ class _Reader:
         return after == " " and text.startswith("Photo", end + 1)
 
     def _place(self, start: int, end: int) -> None:
+        if self.lexicon.language in ROMANCE:
+            start = small_water(self.text, start)
         name = self.text[start:end]
         figure = self.met.get(("geoArea", name))
         if figure is not None:
@@ -157,18 +165,24 @@ class _Reader:
 
     def _new_place(self, name: str, start: int, end: int) -> Figure:
         sight = (start, end)
-        code = country_code(name, self.lexicon.language)
-        if code and name not in ("Georgia", "Jersey") and country_of(name) in (code, None):
+        lexicon = self.lexicon
+        if lexicon.inflected and name not in lexicon.places:
+            stems = " ".join([stem(word, lexicon.language) for word in name.split(" ")])
+            table = lexicon.inflected.get(stems, name)
+        else:
+            table = name
+        code = country_code(table, lexicon.language)
+        if code and name not in ("Georgia", "Jersey") and country_of(table) in (code, None):
             figure = self.cast.see("geoArea", f"={code}", name, sight)
             figure.country, figure.is_country = code, True
             return figure
         state = state_of(name)
-        key = f"={state[0]}-{state[1]}" if state else name.casefold()
+        key = f"={state[0]}-{state[1]}" if state else _SAME_SEA.get(name, table).casefold()
         figure = self.cast.see("geoArea", key, name, sight)
         if state and "." in name:
             figure.country = state[0]
         else:
-            figure.country = figure.country or country_of(name)
+            figure.country = figure.country or country_of(table)
         return figure
 
     def _settle_loose(self) -> None:

@@ -195,11 +195,15 @@ def _same_body(short: Figure, long: Figure) -> bool:
     if long.key.endswith(f" {short.key}"):
         return True
     if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
-        return " " not in short.key or long.key.count(" ") < 3
+        rest = long.key[len(short.key) :].split(" ")
+        return " " not in short.key or long.key.count(" ") < 3 or rest[1] in _OF
     head, of, rest = long.key.partition(" of ")
     if of and f"{rest} {head}" == short.key:
         return True
     return short.name.isupper() and short.key.replace(".", "") in initials(long.name)
+
+
+_OF = frozenset("of for de del di du des da do dei della der für van".split())
 
 
 def is_state(region: str, language: str) -> bool:

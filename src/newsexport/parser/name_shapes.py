@@ -45,10 +45,25 @@ from newsexport.parser.name_words import (
 )
 from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
 
-Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
+Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single", "title"]
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
 _OWN = ("'s", "’s", "'S", "’S")
 _PARTS_OF_LINKS = ("@", ".", "/")
+# Titles of nobility: whether they stand alone before "of".
+NOBLES = {
+    "Lord": False,
+    "Lady": False,
+    "Baroness": False,
+    "Baron": False,
+    "Viscount": False,
+    "Duke": True,
+    "Duchess": True,
+    "Earl": True,
+    "Countess": True,
+    "Marquess": True,
+    "Prince": True,
+    "Princess": True,
+}
 _ORDINAL_ENDS = ("t ", "d ", "h ")
 _LONG_SMALL = 8  # letters, where common nouns are written small
 _SINGLE_BODIES = frozenset("nl sv da no nb nn fi".split())
@@ -78,11 +93,13 @@ class _Splitter:
         self.lex = lexicon
         self.english = lexicon.language in ("en", "und")
         self.found: list[Piece] = []
+        self.fixed_end = 0
         self.small = not self.english and has_small_words(text, lexicon.language)
 
     def split(self, runs: list[Run]) -> list[Piece]:
         fixed_end = 0
         for at, (name, start, end) in enumerate(runs):
+            fixed_end = max(fixed_end, self.fixed_end)
             if start >= fixed_end:
                 if self.small and self._with_small(name, start, end):
                     continue
@@ -126,6 +143,10 @@ class _Splitter:
             if self.text[end : end + 1] != "$":  # "US$100"
                 self._put(kind, (), start, end)
             return True
+        if (nobles := NOBLES.get(name.partition(" ")[0])) is not None and self._noble(
+            name, start, end, nobles
+        ):
+            return True
         if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
             self._put(kind, (), start, end - 1)
             return True
@@ -158,6 +179,23 @@ class _Splitter:
             self.found.append(("person", (), start, end))
             return True
         return False
+
+    def _noble(self, name: str, start: int, end: int, of: bool) -> bool:
+        """ "Lord Browne of Madingley" is one name; "the Duke of Sussex" is a title, no place."""
+        text = self.text
+        if not text.startswith(" of ", end):
+            return False
+        stop = end + 4
+        while stop < len(text) and (text[stop].isalpha() or text[stop] in "-’'"):
+            stop += 1
+        if not text[end + 4 : end + 5].isupper():
+            return False
+        alone = " " not in name
+        if alone != of:
+            return False
+        self.found.append(("person" if not alone else "title", (), start, stop))
+        self.fixed_end = stop
+        return True
 
     def _name(self, words: tuple[Word, ...]) -> str:
         return self.text[words[0].start : words[-1].end].replace("’", "'")

@@ -261,6 +261,17 @@ _PLACE: Literal["geoArea"] = "geoArea"
 _BODY: Literal["organisation"] = "organisation"
 
 
+def fold_forms(name: str, language: str) -> str:
+    """A key that all cases of a name share.
+
+    >>> fold_forms("Weißes Haus", "de") == fold_forms("Weißen Hauses", "de")
+    True
+    """
+    if language not in _ENDINGS:
+        return name.casefold()
+    return " ".join([stem(word, language) for word in name.casefold().split(" ")])
+
+
 class Lexicon(NamedTuple):
     language: str
     stops: frozenset[str]  # in small letters
@@ -297,6 +308,8 @@ _ENDINGS = {
         "ssa ssä sta stä lla llä lta ltä lle ksi seen een iin in on en an än än n ta tä a ä"
     ).split(),
 }
+_ENDINGS["de"] = "ens es en er em e s".split()
+_ENDINGS["sv"] = _ENDINGS["da"] = _ENDINGS["no"] = _ENDINGS["nb"] = _ENDINGS["nn"] = ["s"]
 _SHORTEST_STEM = 4
 
 
