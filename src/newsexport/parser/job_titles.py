@@ -62,6 +62,8 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
 
 
 def _belongs(word: str, lexicon: Lexicon) -> bool:
+    if word[-1:] == "." and word[:-1].casefold() in lexicon.roles:  # "Lt. Col."
+        return True
     if not word or not (word[-1].isalnum() or word in ("U.S.", "U.N.", "U.K.")):
         return False
     if word[-2:] in ("'s", "’s") or not word[0].isalnum():

@@ -169,7 +169,7 @@ League Club FC United City-FC Orchestra Choir Ballet Center-for Initiative Forum
 Project-for Exchange Laboratory Laboratories Lab Labs Church Diocese
 Archdiocese Synagogue-of Government Cooperative Collaborative Consortium Syndicate Cartel Unit
 Team Command Stoppers Defenders Watch Reserve Conference Congregation
-GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty
+S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty
 Resorts Foods Stores Supermarkets Pharmacy Salon
 Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber
 Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic Lightning

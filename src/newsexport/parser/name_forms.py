@@ -19,7 +19,7 @@ _HEADS = {
         r"|versicherung|werke|gesellschaft|zeitung|rundfunk|feuerwehr|anwaltschaft|agentur"
         r"|dienst|dienstes|museum|bund|bundes|rat|rates|ausschuss|ausschusses|direktion"
         r"|präsidium|präsidiums|hilfswerk|akademie|inspektion|zentrale|verwaltung|partei"
-        r"|polizei|archiv|fonds|komitee|konferenz|genossenschaft|kasse)$"
+        r"|polizei|archiv|fonds|komitee|konferenz|genossenschaft|kasse|zentrum|zentrums)$"
     ),
     "nl": (
         r"(?:ministerie|partij|bond|raad|dienst|bank|inspectie|instituut|universiteit|ziekenhuis"
@@ -67,7 +67,7 @@ _ADJECTIVES = {
     ),
     "fr": (
         "al ale aux ales ique iques iste istes aire aires ien ienne iens iennes ais aise ois"
-        " ère ères ier iers ière ières oise éen éenne ain aine ains aines if ive ifs ives el elle els elles suprême public"
+        " ère ères ier iers ière ières oise éen éenne ain aine ains aines anne annes if ive ifs ives el elle els elles suprême public"
         " publique populaire allemand allemande espagnol espagnole russe suisse belge turc"
         " grec juif catholique souverain insoumise centrale"
     ),
@@ -128,17 +128,17 @@ _REACH = 90  # characters in which small words are looked for
 _SMALL_TAILS = {
     "en": "hospital|university|police department|city council|county council|school district",
     "sv": (
-        "universitet|tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|universitetssjukhus|sjukhus"
+        "kommun|universitet|tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|universitetssjukhus|sjukhus"
         "|högskola"
     ),
     "da": "universitet|byret|landsret|politi|universitetshospital|hospital|sygehus|kommune",
-    "no": "universitet|tingrett|lagmannsrett|politidistrikt|universitetssykehus|sykehus|høgskole",
+    "no": "kommune|universitet|tingrett|lagmannsrett|politidistrikt|universitetssykehus|sykehus|høgskole",
     "fi": "yliopisto|yliopiston|käräjäoikeus|käräjäoikeuden|hovioikeus|hovioikeuden|poliisilaitos",
 }
 
 # Heads that stay small before a name: "le ministère des Finances", "la procura di Lecce".
 _SMALL_HEADS = {
-    "fr": r"ministère|préfecture|tribunal|parquet|cour d['’]appel|université|mairie|rectorat",
+    "fr": r"ministère|préfecture|tribunal(?: administratif| judiciaire| correctionnel)?|parquet|cour d['’]appel|université|mairie|rectorat",
     "es": r"ministerio|departamento|universidad|fiscalía|ayuntamiento|secretaría",
     "pt": r"ministério|universidade|prefeitura|secretaria|procuradoria",
     "it": r"ministero|questura|procura|prefettura|tribunale|università",
@@ -166,7 +166,7 @@ def _base(language: str) -> str:
 def head_form(language: str) -> re.Pattern[str] | None:
     """What the head word of an organisation's name looks like."""
     form = _HEADS.get(_base(language))
-    return re.compile(form) if form else None
+    return re.compile(form, re.IGNORECASE if _base(language) == "de" else 0) if form else None
 
 
 @cache
@@ -297,6 +297,11 @@ def small_head(text: str, start: int, language: str) -> int:
     form = _small_head(language)
     found = form.search(text, max(0, start - 32), start) if form else None
     return found.start() if found else start
+
+
+def behind_hyphen(word: str) -> bool:
+    """Whether `word` is the first half of "Materiel- og Indkøbsstyrelse": a compound's half."""
+    return word[:1].isupper() and len(word) > 3
 
 
 def is_german_body(adjective: str, noun: str) -> bool:

@@ -110,6 +110,38 @@ def body_nouns(language: str) -> frozenset[str]:
     return frozenset(_BODIES.get(_base(language), "").split())
 
 
+# Compounds end in the noun: "Chemiekonzern", "chipbedrijf", "flygbolaget".
+_BODY_ENDINGS = {
+    "de": (
+        "konzern konzerns hersteller herstellers zulieferer zulieferers bauer anbieter anbieters"
+        " unternehmen unternehmens händler kette riese gesellschaft firma versicherer betreiber"
+        " zeitung magazin sender portal agentur organisation initiative gewerkschaft"
+    ),
+    "nl": "bedrijf concern maker keten krant zender blad maatschappij organisatie bond bureau",
+    "sv": "bolaget företaget tidningen kedjan koncernen jätten byrån organisationen",
+    "da": "selskabet virksomheden avisen kæden koncernen giganten bureauet organisationen",
+    "no": "selskapet bedriften avisen avisa kjeden konsernet giganten byrået organisasjonen",
+    "fi": "yhtiö lehti järjestö ketju",
+}
+
+
+@cache
+def _body_endings(language: str) -> tuple[str, ...]:
+    return tuple(_BODY_ENDINGS.get(_base(language), "").split())
+
+
+def is_body_noun(word: str, language: str) -> bool:
+    """Whether `word` calls what follows an organisation.
+
+    >>> is_body_noun("carrier", "en"), is_body_noun("Chemiekonzern", "de")
+    (True, True)
+    """
+    if word in body_nouns(language):
+        return True
+    endings = _body_endings(language)
+    return bool(endings) and len(word) > 6 and word.endswith(endings)
+
+
 @cache
 def place_nouns(language: str) -> frozenset[str]:
     """Nouns before a place's name."""

@@ -160,6 +160,8 @@ class _Reader:
         if self.text[end : end + 2] == ", " and not figure.is_country:
             region = region_behind(self.text, end)
             country = region_country(region[0]) if region else None
+            if region and "." in region[0]:  # "Ill.": no name without what stands before it
+                self._place(region[1], region[2])
             if country and not (state_of(name) and "." in name):
                 figure.country = country
 
@@ -201,6 +203,8 @@ class _Reader:
                 later = False
             kind = kind_by_noun(text, start, end, lexicon)
             if kind == "portfolio":
+                if words[-1].text in lexicon.places:
+                    self._place(words[-1].start, words[-1].end)
                 continue
             if (kind == "organisation" and words[0].text not in lexicon.given) or employs(text, start, lexicon):
                 self._body(start, end)

@@ -16,20 +16,20 @@ from newsexport.parser.titles import ABBREVIATED
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 # The word after its first capital: initials, or letters with inner hyphens and the like.
-_REST = rf"(?:\.(?:[{_UPPER}]\.){{0,5}}+(?:[{_UPPER}](?!\w))?+|\w*+(?:[-’'&.]\w++)*+)"
+_REST = rf"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[{_UPPER}]\.){{0,5}}+(?:[{_UPPER}](?!\w))?+|\w*+(?:[-’'&.]\w++)*+)"
 _PARTICLES = (
-    "(?:bin |ibn |al-|el-|ul-|ben |von (?:der |dem |und zu )?|van (?:der |de |den |het )?"
+    "(?:bin |ibn |al-|el-|ul-|ben |von der |von dem |von und zu |van der |van de |van den |van het "
     "|ten |ter |te |& )"
 )
 _JOINS = rf" {_PARTICLES}?+[{_UPPER}]{_REST}"
 # These also join other words: only behind a given name.
 _LINKS = (
     "(?:de |da |do |dos |das |del |de la |de los |de las |di |du |des |della |dello "
-    "|af |av |der |den |d'|d’)"
+    "|af |av |der |den |van |von |d'|d’)"
 )
 _MOST_WORDS = 12
 _MOST_LINKS = 3
-_GOES_ON = frozenset((". ", " a", " d"))
+_GOES_ON = frozenset((". ", " a", " d", " v"))
 _LONGEST_SHORT = 8  # characters of a shortened word, with the space before it
 
 

@@ -7,7 +7,13 @@ from newsexport.gazetteer.regions import states
 from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure
-from newsexport.parser.name_nouns import body_nouns, noun_before, noun_behind, place_nouns
+from newsexport.parser.name_nouns import (
+    body_nouns,
+    is_body_noun,
+    noun_before,
+    noun_behind,
+    place_nouns,
+)
 from newsexport.parser.name_runs import opens_sentence
 from newsexport.parser.name_words import (
     DOUBTFUL,
@@ -76,10 +82,29 @@ def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
             return True
     if text[max(0, start - 16) : start].rstrip(" ").rpartition(" ")[2] in SPEECH:
         return True
+    if text[start - 2 : start] == ", " and after[:1] == "," and _titled_ahead(text, start, lexicon):
+        return True
     return bool(title_before(text, start, lexicon) or title_after(text, end, lexicon))
 
 
-_PLACE_RULERS = frozenset("mayor bishop archbishop governor resident residents town city".split())
+def _titled_ahead(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether an office stands before the comma: "the head of the union, Ko Minh,"."""
+    phrase = text[max(0, start - _TITLE_REACH) : start - 2]
+    for sign in ("\n", ". ", ", ", "“", '"', "; "):
+        phrase = phrase.rpartition(sign)[2]
+    return any(word.casefold() in lexicon.roles for word in phrase.split(" "))
+
+
+_TITLE_REACH = 70
+
+
+_PLACE_RULERS = frozenset(
+    (
+        "mayor bishop archbishop governor resident residents maire alcalde alcaldesa sindaco"
+        " sindaca prefeito prefeita burgemeester évêque obispo vescovo préfet prefeitura maires"
+        " habitants habitantes vecinos residenti abitanti inwoners moradores"
+    ).split()
+)
 
 
 def kind_by_noun(
@@ -97,11 +122,13 @@ def kind_by_noun(
     language = lexicon.language
     noun, of = noun_before(text, start)
     english = language in ("en", "und")
-    if noun in body_nouns(language) and not of and not (english and noun in _VAGUE):
+    if is_body_noun(noun, language) and not of and not (english and noun in _VAGUE):
         return "organisation"
-    if of and english and noun in _PLACE_RULERS:
+    if of and noun in _PLACE_RULERS:
         return "geoArea"
-    if of and english and noun.casefold() in _OWNERS:
+    if of and noun.casefold() in _OWNERS and " " not in text[start:end]:
+        return "organisation"
+    if of and english and noun.casefold() in _ENGLISH_OWNERS:
         return "organisation"
     if of and noun.casefold() in lexicon.roles:
         return "portfolio"
@@ -115,8 +142,16 @@ def kind_by_noun(
     return None
 
 
-_OWNERS = frozenset(
+# Who heads a body, not a portfolio.
+_ENGLISH_OWNERS = frozenset(
     "ceo cfo coo founder co-founder chairman chairwoman chair owner co-owner editor".split()
+)
+_OWNERS = frozenset(
+    (
+        "presidente presidenta director directora portavoz fundador fundadora président"
+        " présidente directeur directrice porte-parole patron pdg fondateur direttore portavoce"
+        " fondatore segretario amministratore diretor diretora porta-voz voorzitter"
+    ).split()
 )
 _VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())

@@ -15,6 +15,7 @@ from newsexport.gazetteer.regions import region_countries, stateless
 from newsexport.parser.known_bodies import TEAMS, is_state_body
 from newsexport.parser.name_forms import (
     CAPITAL_ADJECTIVES,
+    behind_hyphen,
     has_small_words,
     is_german_body,
     is_site,
@@ -22,7 +23,7 @@ from newsexport.parser.name_forms import (
     small_head,
     small_tail,
 )
-from newsexport.parser.name_nouns import body_nouns, place_nouns
+from newsexport.parser.name_nouns import is_body_noun, place_nouns
 from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
     CENTRES,
@@ -32,6 +33,7 @@ from newsexport.parser.name_words import (
     GEO_NOUNS,
     GEO_TAILS,
     HALVES,
+    ARMED,
     NO_NAMES,
     NO_PERSON,
     OF,
@@ -41,6 +43,7 @@ from newsexport.parser.name_words import (
     PLACE_CUES,
     WEATHER,
     Lexicon,
+    nominatives,
     stem,
 )
 from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
@@ -64,6 +67,14 @@ NOBLES = {
     "Prince": True,
     "Princess": True,
 }
+ANDS = frozenset((" und ", " en ", " och ", " og ", " et ", " y ", " e ", " i "))
+_OF_ENDS = (
+    " für", " voor ", " för ", " for ", " der ", " de ", " du ", " des ", " la ", " di ", " da ",
+    " do ", "für ", "van ", " del ", "ella ", " dos ", " das ",
+)
+_HYPHENED = frozenset(("- und ", "- og ", "- och ", "- en "))
+_POSSESSIVE = ("' ", "’ ")
+_IN = frozenset("sv da no nb nn pl".split())
 _ORDINAL_ENDS = ("t ", "d ", "h ")
 _LONG_SMALL = 8  # letters, where common nouns are written small
 _SINGLE_BODIES = frozenset("nl sv da no nb nn fi".split())
@@ -143,10 +154,6 @@ class _Splitter:
             if self.text[end : end + 1] != "$":  # "US$100"
                 self._put(kind, (), start, end)
             return True
-        if (nobles := NOBLES.get(name.partition(" ")[0])) is not None and self._noble(
-            name, start, end, nobles
-        ):
-            return True
         if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
             self._put(kind, (), start, end - 1)
             return True
@@ -155,6 +162,10 @@ class _Splitter:
             start += len(first) + 1
             name = rest
             first, space, rest = name.partition(" ")
+        if (nobles := NOBLES.get(first)) is not None and self._noble(
+            name, start, end, nobles
+        ):
+            return True
         if name[-2:] in _OWN and name not in lex.telling and f"{name[:-2]}'s" not in lex.known:
             end -= 2
             name = name[:-2]
@@ -281,17 +292,40 @@ class _Splitter:
             if end > last.end:
                 small = self.text[last.end + 1 : end]
                 words = (*words, Word(small, last.end + 1, end, False))
-        joins = OF if self.english else OF_ABROAD
         second = False
+        joins = OF if self.english else OF_ABROAD
         while at + 1 < len(runs) and len(words) < _LONGEST:
             gap = self.text[words[-1].end : runs[at + 1][1]]
             if len(gap) > _LONGEST_GAP:
                 break
             following = self._words(runs[at + 1])
+            phrase = self._phrase(following)
+            if phrase and not phrase[0]:  # "Polícia Civil do [Rio de Janeiro]"
+                following = (Word(self.text[phrase[1] : phrase[2]], phrase[1], phrase[2], False),)
             if gap == " and " and self.english and len(words) > 1 and not second:
                 of = self.text[max(0, words[-1].start - 5) : words[-1].start]
                 second = of.endswith((" of ", " for ", " the "))
-                if not second or self._named(following) or following[-1].text in COMPANY:
+                stands = following[-1].text in lex.tails or following[0].text in lex.heads
+                if not second or self._named(following) or stands:
+                    break
+            elif gap in ANDS:
+                behind_of = self.text[max(0, words[-1].start - 5) : words[-1].start].endswith(
+                    _OF_ENDS
+                )
+                if self.english or second or not behind_of or len(words) < 2:
+                    break
+                if self._is_head(following[0].text) or self._named(following):
+                    break
+                second = True
+            elif gap in _HYPHENED and not self.english:
+                if not self._is_head(following[0].text) and not behind_hyphen(words[-1].text):
+                    break
+            elif gap in (" i ", " w ", " we ") and lex.language in _IN:
+                if second or not self._is_place(following):
+                    break
+                second = True
+            elif gap in _POSSESSIVE and self.english:
+                if following[0].text not in lex.tails or words[-1].text[-1:] != "s":
                     break
             elif gap in (" on ", " on the ") and words[-1].text in ON:
                 pass
@@ -314,6 +348,12 @@ class _Splitter:
     def _words(self, run: Run) -> tuple[Word, ...]:
         return words_of(self.text, run[1], run[2])
 
+    def _is_place(self, words: tuple[Word, ...]) -> bool:
+        inflected = self.lex.inflected
+        return self._name(words) in self.lex.places or (
+            bool(inflected) and self._stem(words) in inflected
+        )
+
     def _stem(self, words: tuple[Word, ...]) -> str:
         return " ".join([stem(word.text, self.lex.language) for word in words])
 
@@ -328,6 +368,11 @@ class _Splitter:
         while len(words) > 1 and words[-1].text in self.lex.openers:
             words = words[:-1]
         if not words:
+            return
+        if self.lex.inflected:
+            words = self._without_places(words)
+        if len(words) > 1 and self._calls_body(words):
+            self._add("organisation", words[1:])
             return
         if len(words) == 1 or len(words) > _LONGEST:
             for word in words:
@@ -354,6 +399,31 @@ class _Splitter:
             self._add("organisation", words)
         elif not (self._titled(words) or self._behind_unknown(words)):
             self._sort_plain(words)
+
+    def _calls_body(self, words: tuple[Word, ...]) -> bool:
+        """ "Företaget Nordkap AB": a noun that has its capital from the sentence it opens."""
+        first = words[0].text
+        return (
+            self.lex.language != "de"
+            and is_body_noun(first.lower(), self.lex.language)
+            and first not in self.lex.known
+            and words[-1].text in self.lex.tails
+            and not self._named(words)
+            and opens_sentence(self.text, words[0].start)
+            and not self.english
+        )
+
+    def _without_places(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """Cut off, and add, a place that stands behind a name without a preposition (Finnish)."""
+        for at in range(1, len(words)):
+            word = words[at]
+            if (
+                word.text[-3:] in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+                and stem(word.text, self.lex.language) in self.lex.inflected
+            ):
+                self._sort(words[at:])
+                return words[:at]
+        return words
 
     def _sort_plain(self, words: tuple[Word, ...]) -> None:
         """`words` without title: by given name, head words, geography."""
@@ -410,9 +480,12 @@ class _Splitter:
             if len(words) == 2 and is_german_body(first, words[1].text):
                 self._add("organisation", words)
                 return True
+            if any(self._is_head(word.text) for word in words[:-1]) and not self._known_end(words):
+                self._add("organisation", words)
+                return True
             kind: Kind | None = (
                 "organisation"
-                if first in body_nouns("de")
+                if is_body_noun(first, "de")
                 else "geoArea"
                 if first in place_nouns("de")
                 else None
@@ -429,9 +502,14 @@ class _Splitter:
                 return True
         return False
 
+    def _known_end(self, words: tuple[Word, ...]) -> bool:
+        return any(self._name(words[at:]) in self.lex.known for at in range(1, len(words)))
+
     def _is_given(self, text: str) -> bool:
         """A given name, or two joined by a hyphen."""
         given = self.lex.given
+        if self.lex.inflected and text not in given:
+            return any(form in given for form in nominatives(text, self.lex.language))
         return text in given or ("-" in text and text.partition("-")[0] in given)
 
     def _sort_one(self, word: Word) -> None:
@@ -507,7 +585,7 @@ class _Splitter:
     def _add_body(self, words: tuple[Word, ...]) -> None:
         """An organisation; a person may follow: "Ministry of Finance Jane Doe"."""
         if words[-1].text not in self.lex.tails:
-            for at in range(2 if self.english else 1, len(words) - 1):
+            for at in range(1 if words[0].text in ARMED else 2, len(words) - 1):
                 if words[at].text in self.lex.given:
                     self._add("organisation", words[:at])
                     self._add("person", words[at:])

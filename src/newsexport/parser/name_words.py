@@ -210,6 +210,13 @@ CENTRES = frozenset(
         " Action Poverty Technology Innovation Education Legal Defense Control Warning"
     ).split()
 )
+# Behind these a soldier's or a member's name may follow: "Exército João Silva".
+ARMED = frozenset(
+    (
+        "Exército Ejército Esercito Marinha Marina Armada Aeronáutica Polícia Policía Polizia"
+        " Congresso Congreso Senado Armée Congrès Sénat Assemblée Câmara"
+    ).split()
+)
 # What bears a given name without being a person.
 WEATHER = frozenset("Storm Hurricane Typhoon Cyclone Tropical".split())
 # Words that no person's name has, even behind a given name.
@@ -327,7 +334,23 @@ def stem(word: str, language: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)]
             break
-    return word.rstrip("aeiouyąęäö") if language == "fi" and len(word) > _SHORTEST_STEM else word
+    if language == "fi" and len(word) > _SHORTEST_STEM:
+        return word.rstrip("aeiouyäö").replace("ng", "nk")  # Helsingissä, Helsinki
+    return word
+
+
+def nominatives(word: str, language: str) -> list[str]:
+    """Forms that `word` may be a case of.
+
+    >>> "Jan" in nominatives("Janowi", "pl"), "Anna" in nominatives("Anną", "pl")
+    (True, True)
+    """
+    found = []
+    for ending in _ENDINGS[language]:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            base = word[: -len(ending)]
+            found += [base, f"{base}a", f"{base}i"]
+    return found
 
 
 def _stems(places: frozenset[str], language: str) -> dict[str, str]:
