@@ -208,7 +208,7 @@ _ABROAD_WORDS = {
         " Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento"
     ),
     "fr": (
-        "Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission Institut"
+        "CHU CHRU Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission Institut"
         " Fondation Association Fédération Confédération Organisation Agence Sénat Parlement"
         " Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société Académie"
         " Alliance Observatoire"

@@ -138,10 +138,10 @@ _SMALL_TAILS = {
 
 # Heads that stay small before a name: "le ministère des Finances", "la procura di Lecce".
 _SMALL_HEADS = {
-    "fr": r"ministère|préfecture|tribunal(?: administratif| judiciaire| correctionnel)?|parquet|cour d['’]appel|université|mairie|rectorat",
-    "es": r"ministerio|departamento|universidad|fiscalía|ayuntamiento|secretaría",
-    "pt": r"ministério|universidade|prefeitura|secretaria|procuradoria",
-    "it": r"ministero|questura|procura|prefettura|tribunale|università",
+    "fr": r"hôpital|ministère|préfecture|tribunal(?: administratif| judiciaire| correctionnel)?|parquet|cour d['’]appel|université|mairie|rectorat",
+    "es": r"hospital|ministerio|departamento|universidad|fiscalía|ayuntamiento|secretaría",
+    "pt": r"hospital|ministério|universidade|prefeitura|secretaria|procuradoria",
+    "it": r"ospedale|policlinico|ministero|questura|procura|prefettura|tribunale|università",
     "nl": r"rechtbank|ministerie van|universiteit|gerechtshof",
 }
 _SMALL_JOINS = r" (?:de la |de l['’]|des |du |de |d['’]|del |da |do |di |della |dell['’]|dei |van )?"
@@ -302,6 +302,36 @@ def small_head(text: str, start: int, language: str) -> int:
 def behind_hyphen(word: str) -> bool:
     """Whether `word` is the first half of "Materiel- og Indkøbsstyrelse": a compound's half."""
     return word[:1].isupper() and len(word) > 3
+
+
+def is_german_adjective(word: str, language: str) -> bool:
+    """Whether `word` is an adjective that has its capital from the name it opens."""
+    return language == "de" and _GERMAN_ADJECTIVE.search(word) is not None
+
+
+_ELIDED = frozenset(
+    (
+        "l d un dell all nell dall sull quell c s n qu j m t jusqu lorsqu puisqu gl degl quest"
+    ).split()
+)
+
+
+def without_article(name: str, start: int, known: frozenset[str]) -> tuple[int, str]:
+    """A run without the elided word that opens it, and where it starts then.
+
+    >>> without_article("L'Agence", 0, frozenset()), without_article("L'azienda Ferrovia", 0, frozenset())
+    ((2, 'Agence'), (10, 'Ferrovia'))
+    >>> without_article("L'Aquila", 0, frozenset(["L'Aquila"]))
+    (0, "L'Aquila")
+    """
+    first, space, rest = name.partition(" ")
+    plain = first.replace("’", "'")
+    head, apostrophe, tail = plain.partition("'")
+    if not apostrophe or plain in known or head.casefold() not in _ELIDED:
+        return start, name
+    if tail[:1].isupper():
+        return start + len(head) + 1, name[len(head) + 1 :]
+    return start + len(first) + len(space), rest
 
 
 def is_german_body(adjective: str, noun: str) -> bool:

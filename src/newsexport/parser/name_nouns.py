@@ -148,18 +148,18 @@ def place_nouns(language: str) -> frozenset[str]:
     return frozenset(_PLACES.get(_base(language), "").split())
 
 
-def noun_before(text: str, start: int) -> tuple[str, bool]:
-    """The word right before text[start], and whether "of" stands between.
+def noun_before(text: str, start: int) -> tuple[str, bool, str]:
+    """The word right before text[start], whether "of" stands between, and the word before it.
 
     >>> noun_before("the low-cost carrier Flyway said", 21), noun_before("the town of Lea", 12)
-    (('carrier', False), ('town', True))
+    (('carrier', False, 'low-cost'), ('town', True, 'the'))
     """
-    words = text[max(0, start - 40) : start].split(" ")
+    words = text[max(0, start - 50) : start].rpartition("\n")[2].split(" ")
     if len(words) < 2 or words[-1]:
-        return "", False
+        return "", False, ""
     if words[-2] in _OF and len(words) > 2:
-        return words[-3].rpartition("\n")[2], True
-    return words[-2].rpartition("\n")[2], False
+        return words[-3], True, words[-4] if len(words) > 3 else ""
+    return words[-2], False, words[-3] if len(words) > 2 else ""
 
 
 def noun_behind(text: str, end: int, nouns: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ from newsexport.parser.name_settling import (
     join_bodies,
     kind_by_noun,
     lies_in,
+    of_end,
     opens_dateline,
     reads_as_person,
     region_behind,
@@ -297,7 +298,7 @@ class _Reader:
             elif (
                 kind := kind_by_noun(text, start, end, lexicon)
             ) == "organisation" and name not in lexicon.given:
-                self._body(start, end)
+                self._body(start, of_end(text, end) if lexicon.language in ROMANCE else end)
             elif kind == "portfolio":
                 continue
             elif kind == "geoArea" or (

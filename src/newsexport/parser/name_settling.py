@@ -1,5 +1,6 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
+import re
 from typing import Literal
 
 from newsexport.gazetteer import country_code, region_country
@@ -98,6 +99,13 @@ def _titled_ahead(text: str, start: int, lexicon: Lexicon) -> bool:
 _TITLE_REACH = 70
 
 
+_GENERIC = frozenset(
+    (
+        "Gobierno Estado Ejecutivo República Comunidad Governo Gouvernement Etat État Stato"
+        " Regione Comune Provincia Consiglio Consejo Conseil Conselho Club Asociación Parti"
+        " Partido Partito Grupo Groupe Generalitat Eliseo Cámara Câmara Camera Bank Kamer Raad"
+    ).split()
+)
 _PLACE_RULERS = frozenset(
     (
         "mayor bishop archbishop governor resident residents maire alcalde alcaldesa sindaco"
@@ -120,17 +128,22 @@ def kind_by_noun(
     'geoArea'
     """
     language = lexicon.language
-    noun, of = noun_before(text, start)
+    noun, of, earlier = noun_before(text, start)
     english = language in ("en", "und")
     if is_body_noun(noun, language) and not of and not (english and noun in _VAGUE):
         return "organisation"
     if of and noun in _PLACE_RULERS:
         return "geoArea"
-    if of and noun.casefold() in _OWNERS and " " not in text[start:end]:
+    if (
+        of
+        and noun.casefold() in _OWNERS
+        and " " not in text[start:end]
+        and text[start:end] not in _GENERIC
+    ):
         return "organisation"
     if of and english and noun.casefold() in _ENGLISH_OWNERS:
         return "organisation"
-    if of and noun.casefold() in lexicon.roles:
+    if of and (noun.casefold() in lexicon.roles or (not english and earlier in lexicon.roles)):
         return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
@@ -288,3 +301,12 @@ def reads_as_person(name: str) -> bool:
         or not word.replace("-", "").replace("'", "").replace("’", "").replace(".", "").isalpha()
         for word in words
     )
+
+
+_OF_NAME = re.compile(r" (?:de|del|de la|de los|du|des|di|della|do|da|dos) [A-ZÀ-Þ]\w+")
+
+
+def of_end(text: str, end: int) -> int:
+    """The end of "Aguas del Sur" where text[:end] ends in "Aguas"."""
+    found = _OF_NAME.match(text, end)
+    return found.end() if found else end

@@ -17,13 +17,15 @@ from newsexport.parser.name_forms import (
     CAPITAL_ADJECTIVES,
     behind_hyphen,
     has_small_words,
+    is_german_adjective,
     is_german_body,
     is_site,
     small_end,
     small_head,
     small_tail,
+    without_article,
 )
-from newsexport.parser.name_nouns import is_body_noun, place_nouns
+from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
 from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
     CENTRES,
@@ -41,6 +43,7 @@ from newsexport.parser.name_words import (
     ON,
     OWNERS,
     PLACE_CUES,
+    SUBJECTS,
     WEATHER,
     Lexicon,
     nominatives,
@@ -67,10 +70,22 @@ NOBLES = {
     "Prince": True,
     "Princess": True,
 }
-ANDS = frozenset((" und ", " en ", " och ", " og ", " et ", " y ", " e ", " i "))
-_OF_ENDS = (
-    " für", " voor ", " för ", " for ", " der ", " de ", " du ", " des ", " la ", " di ", " da ",
-    " do ", "für ", "van ", " del ", "ella ", " dos ", " das ",
+ANDS = {
+    "de": (" und ",),
+    "nl": (" en ",),
+    "sv": (" och ",),
+    "da": (" og ",),
+    "no": (" og ",),
+    "nb": (" og ",),
+    "nn": (" og ",),
+    "fr": (" et ",),
+    "es": (" y ", " e "),
+    "pt": (" e ",),
+    "it": (" e ", " ed "),
+    "pl": (" i ",),
+}
+_OF_ENDS = tuple(
+    f"{word} " for word in "für voor för for der de du des la di da do van del ella dos das".split()
 )
 _HYPHENED = frozenset(("- und ", "- og ", "- och ", "- en "))
 _POSSESSIVE = ("' ", "’ ")
@@ -105,6 +120,7 @@ class _Splitter:
         self.english = lexicon.language in ("en", "und")
         self.found: list[Piece] = []
         self.fixed_end = 0
+        self.elides = lexicon.language in ("fr", "it")
         self.small = not self.english and has_small_words(text, lexicon.language)
 
     def split(self, runs: list[Run]) -> list[Piece]:
@@ -112,6 +128,10 @@ class _Splitter:
         for at, (name, start, end) in enumerate(runs):
             fixed_end = max(fixed_end, self.fixed_end)
             if start >= fixed_end:
+                if self.elides and ("’" in name[:6] or "'" in name[:6]):
+                    start, name = without_article(name, start, self.lex.telling)
+                    if not name:
+                        continue
                 if self.small and self._with_small(name, start, end):
                     continue
                 if self._settle_at_once(name, start, end):
@@ -270,7 +290,12 @@ class _Splitter:
         """`words` with what "of" and the like join to their head word."""
         lex = self.lex
         last = words[-1]
-        if self.text[last.end : last.end + 1] != " ":
+        after = self.text[last.end : last.end + 2]
+        if after in _POSSESSIVE and self.english and last.text[-1:] == "s" and at + 1 < len(runs):
+            following = self._words(runs[at + 1])  # "St Thomas' Hospital"
+            if runs[at + 1][1] == last.end + 2 and following[0].text in lex.tails:
+                return (*words, *following)
+        if after[:1] != " ":
             return words
         if last.text in lex.offices and at + 1 < len(runs):
             gap = self.text[last.end : runs[at + 1][1]]
@@ -283,7 +308,9 @@ class _Splitter:
                 return words
         else:
             first = next((w for w in words if w.text not in lex.openers), words[0])
-            if first.text in CAPITAL_ADJECTIVES and first is not words[-1]:
+            if first is not words[-1] and (
+                first.text in CAPITAL_ADJECTIVES or is_german_adjective(first.text, lex.language)
+            ):
                 first = words[words.index(first) + 1]
             if not self._is_head(first.text):
                 return words
@@ -305,10 +332,12 @@ class _Splitter:
             if gap == " and " and self.english and len(words) > 1 and not second:
                 of = self.text[max(0, words[-1].start - 5) : words[-1].start]
                 second = of.endswith((" of ", " for ", " the "))
-                stands = following[-1].text in lex.tails or following[0].text in lex.heads
+                stands = following[0].text in lex.heads or (
+                    following[-1].text in lex.tails and following[-1].text not in SUBJECTS
+                )
                 if not second or self._named(following) or stands:
                     break
-            elif gap in ANDS:
+            elif gap in ANDS.get(lex.language, ()):
                 behind_of = self.text[max(0, words[-1].start - 5) : words[-1].start].endswith(
                     _OF_ENDS
                 )
@@ -324,9 +353,6 @@ class _Splitter:
                 if second or not self._is_place(following):
                     break
                 second = True
-            elif gap in _POSSESSIVE and self.english:
-                if following[0].text not in lex.tails or words[-1].text[-1:] != "s":
-                    break
             elif gap in (" on ", " on the ") and words[-1].text in ON:
                 pass
             elif gap not in joins:
@@ -400,6 +426,15 @@ class _Splitter:
         elif not (self._titled(words) or self._behind_unknown(words)):
             self._sort_plain(words)
 
+    def _two_people(self, words: tuple[Word, ...]) -> bool:
+        """ "zięć Donalda Trumpa Jared Kushner": a genitive, then a nominative."""
+        first, second, third, _ = (word.text for word in words)
+        if third not in self.lex.given or second in self.lex.given or not self._is_given(first):
+            return False
+        self._add("person", words[:2])
+        self._add("person", words[2:])
+        return True
+
     def _calls_body(self, words: tuple[Word, ...]) -> bool:
         """ "Företaget Nordkap AB": a noun that has its capital from the sentence it opens."""
         first = words[0].text
@@ -429,7 +464,12 @@ class _Splitter:
         """`words` without title: by given name, head words, geography."""
         lex = self.lex
         first, last = words[0].text, words[-1].text
-        headed = any(word.text in lex.heads for word in words) and len(words) > 2
+        if self.english:
+            headed = any(word.text in lex.heads for word in words) and len(words) > 2
+        else:
+            headed = self._is_head(first) or any(word.text in lex.heads for word in words)
+        if lex.inflected and len(words) == 4 and self._two_people(words):
+            return
         if (
             self._is_given(first)
             and last not in NO_NAMES
@@ -479,6 +519,9 @@ class _Splitter:
         if german:
             if len(words) == 2 and is_german_body(first, words[1].text):
                 self._add("organisation", words)
+                return True
+            if first in body_nouns("de"):
+                self._add("organisation", words[1:])
                 return True
             if any(self._is_head(word.text) for word in words[:-1]) and not self._known_end(words):
                 self._add("organisation", words)
@@ -572,7 +615,9 @@ class _Splitter:
             return last not in ("Center", "Centre") or words[-2].text in CENTRES
         if not self.english:
             first = words[0].text
-            if first in CAPITAL_ADJECTIVES and len(words) > 1:
+            if len(words) > 1 and (
+                first in CAPITAL_ADJECTIVES or is_german_adjective(first, self.lex.language)
+            ):
                 first = words[1].text
             return self._is_head(first) or (
                 self.lex.language in _SINGLE_BODIES and self._is_head(words[-1].text)

@@ -210,6 +210,13 @@ CENTRES = frozenset(
         " Action Poverty Technology Innovation Education Legal Defense Control Warning"
     ).split()
 )
+# What a department may end with that is no body of its own: "Health and Human Services".
+SUBJECTS = frozenset(
+    (
+        "Services Service Technology Technologies Energy Systems Financial Schools Gas Oil Power"
+        " Media Exchange Survey Security Industries Forces Insurance Securities Retail Mining"
+    ).split()
+)
 # Behind these a soldier's or a member's name may follow: "Exército João Silva".
 ARMED = frozenset(
     (
