@@ -138,7 +138,7 @@ Epic Games|Pixar|Marvel|Marvel Studios|Lucasfilm|DreamWorks|Universal Pictures
 Warner Bros. Discovery|Live Nation|Ticketmaster|Sotheby's
 Smithsonian Institution|NPR News|NASCAR|USGA|FIBA|IAAF|World Athletics|World Rugby|World Aquatics
 FINA|IndyCar|USADA|USOC|Concacaf|CONCACAF|Conmebol|CONMEBOL|LIV Golf|PGA Tour
-DP World Tour|Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|Everton FC|Aston Villa
+DP World Tour|Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|Hull City|Bristol City|Cardiff City|Swansea City|Birmingham City|Stoke City|York City|Everton FC|Aston Villa
 Leicester City|Leeds United|West Ham|West Ham United|Newcastle United|Crystal Palace|Tottenham
 Nottingham Forest|Sheffield United|Norwich City|Celtic|Hibernian
 Paris Saint-Germain|Paris St-Germain|Bayern|Napoli|Atletico Madrid|Barcelona FC|Sporting Lisbon
@@ -171,7 +171,7 @@ Archdiocese Synagogue-of Government Cooperative Collaborative Consortium Syndica
 Team Command Stoppers Defenders Watch Reserve Conference Congregation
 S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty
 Resorts Foods Stores Supermarkets Pharmacy Salon
-Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber
+Embassy Consulate Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber
 Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic Lightning
 Avalanche Wild Caucus Observatory Zoo
 """

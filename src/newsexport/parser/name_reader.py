@@ -15,12 +15,14 @@ from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_o
 from newsexport.parser.name_settling import (
     acts_as_person,
     beside,
+    counties,
     employs,
     initials,
     is_state,
     is_town,
     join_bodies,
     kind_by_noun,
+    is_kin,
     lies_in,
     of_end,
     opens_dateline,
@@ -32,6 +34,7 @@ from newsexport.parser.name_settling import (
 from newsexport.parser.name_shapes import cued, pieces
 from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, fold_forms, lexicon, stem
 
+_ON = ("on ", "en ", "uf ", "em ", "su ", "på ", "op ", "na ")  # wrote on X
 _SAME_SEA = {
     "Pacific": "Pacific Ocean",
     "Atlantic": "Atlantic Ocean",
@@ -54,6 +57,7 @@ class _Reader:
         self.page = page
         self.text = page.text
         self.lexicon = lexicon
+        self.english = lexicon.language in ("en", "und")
         self.cast = Cast(inflects=bool(lexicon.inflected) or lexicon.genitive)
         self.met: dict[tuple[SubjectType, str], Figure] = {}  # by name as it is written
         self.loose: list[Sight] = []
@@ -77,6 +81,8 @@ class _Reader:
                     self.loose.append((begin, end))
                 elif kind == "lone":
                     self._lone(words[0].start, words[0].end)
+        if self.english:
+            self._settle_counties()
         self._settle_loose()
         self._settle_singles()
         join_bodies(self.cast)
@@ -117,7 +123,7 @@ class _Reader:
 
     def _body(self, start: int, end: int) -> None:
         text = self.text
-        if text.startswith("The ", start) and end - start > 4:
+        if text.startswith("The ", start) and self.english and opens_sentence(text, start):
             start += 4
         if self._is_credit(start, end):
             return
@@ -126,7 +132,7 @@ class _Reader:
         if figure is not None:
             figure.sights.append((start, end))
         else:
-            key = fold_forms(name.replace("’", "'"), self.lexicon.language)
+            key = fold_forms(name.replace("’", "'").removeprefix("The "), self.lexicon.language)
             figure = self.cast.see("organisation", key, name, (start, end))
             self.met["organisation", name] = figure
         if text[end : end + 2] == " (":
@@ -142,7 +148,7 @@ class _Reader:
         if before == "/":
             near = start - self.page.starts[self.page.passage(start)] < _NEAR
             return (near and after == "/") or self.page.is_caption(start)
-        if after == " " and text[end : end + 3] in _DASHES:
+        if after == " " and text[end : end + 3] in _DASHES and text[start:end].isupper():
             return start - self.page.starts[self.page.passage(start)] < _NEAR
         if before == "(" and after == ")":
             near = start - self.page.starts[self.page.passage(start)] < _NEAR
@@ -191,7 +197,7 @@ class _Reader:
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""
         text, lexicon = self.text, self.lexicon
-        english = lexicon.language in ("en", "und")
+        english = self.english
         alone = {text[start:end] for start, end in self.singles} - lexicon.places
         for start, end in self.loose:
             if self._settle_place(start, end):
@@ -217,6 +223,18 @@ class _Reader:
                 self.unsettled.append((start, end))
         if self.unsettled:
             self._settle_lists()
+
+    def _settle_counties(self) -> None:
+        """ "Barry, Cass and Van Buren counties": a list before the common noun."""
+        taken: set[int] = set()
+        for start, end in counties(self.text):
+            self._place(start, end)
+            county = self.met["geoArea", self.text[start:end]]
+            county.country = None  # a namesake of the town, somewhere else
+            taken.update(range(start, end))
+        if taken:
+            self.singles = [sight for sight in self.singles if sight[0] not in taken]
+            self.loose = [sight for sight in self.loose if sight[0] not in taken]
 
     def _settle_lists(self) -> None:
         """Unknown runs beside a person in a list are people too."""
@@ -287,6 +305,9 @@ class _Reader:
                 opens = opens_sentence(text, start) and not (first and name.isupper())
                 if cued(text, start) or not (opens or name in lexicon.given):
                     self._place(start, end)
+            elif name == "X":
+                if text[start - 3 : start].casefold() in _ON:
+                    self._body(start, end)
             elif text.startswith("at ", start - 3) and employs(text, start, lexicon):
                 self._body(start, end)
             elif name.isupper():
@@ -307,7 +328,9 @@ class _Reader:
                 self._place(start, end)
             elif name.isalpha() and lies_in(text, start, end, lexicon.language) and name not in lexicon.given:
                 self._place(start, end)
-            elif self._figures_as_person(name, start, end, again):
+            elif self._figures_as_person(name, start, end, again) or (
+                name in lexicon.given and is_kin(text, start, lexicon.language)
+            ):
                 self._lone(start, end)
         self._take_acronyms(acronyms)
 

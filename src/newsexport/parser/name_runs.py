@@ -141,3 +141,14 @@ def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[s
         end = further.end()
         name = text[start:end]
     return name, end
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return re.compile(r", (?:Inc|LLC|Ltd|LLP|L\.P|PLC|Corp|S\.A|N\.V|A\.G|Co)(?!\w)\.?")
+
+
+def company_end(text: str, end: int) -> int:
+    """The end of "Acme Group, Inc." where text[:end] ends in "Group"."""
+    found = _company().match(text, end)
+    return found.end() if found else end

@@ -7,7 +7,7 @@ from newsexport.gazetteer import country_code, region_country
 from newsexport.gazetteer.regions import states
 from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
-from newsexport.parser.name_cast import Cast, Figure
+from newsexport.parser.name_cast import Cast, Figure, Sight
 from newsexport.parser.name_nouns import (
     body_nouns,
     is_body_noun,
@@ -77,6 +77,11 @@ def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     if speaks(text, end):
         return True
     after = text[end : end + 14]
+    if after.startswith((" whose ", " who ")):
+        return True
+    if after[:2] == " (":
+        number = after[2:].partition(")")[0]
+        return number.isdigit() and len(number) < 3
     if after[:2] == ", ":
         follower = after[2:].partition(" ")[0]
         if follower == "who" or (follower.rstrip(",.").isdigit() and len(follower) < 4):
@@ -147,6 +152,8 @@ def kind_by_noun(
         return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
+    if english and text[end : end + 1] == " " and _THINGS_OF_BODIES.match(text, end + 1):
+        return "organisation"
     if text[end : end + 2] == ", ":
         if noun_behind(text, end, body_nouns(language)):
             return "organisation"
@@ -166,6 +173,9 @@ _OWNERS = frozenset(
         " fondatore segretario amministratore diretor diretora porta-voz voorzitter"
     ).split()
 )
+_THINGS_OF_BODIES = re.compile(
+    r"(?:magazine|newspaper|analysts?|shares|stock|stores?|employees|executives?|website|app)(?!\w)"
+)
 _VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
 
@@ -176,7 +186,7 @@ def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
     if town is None or name in DOUBTFUL:
         return False
     before = text[max(0, start - 14) : start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
-    if before in place_cues(lexicon.language):
+    if before.lower() in place_cues(lexicon.language):
         return True
     return (
         town.size >= _CITY
@@ -243,6 +253,8 @@ def _same_body(short: Figure, long: Figure) -> bool:
     if long.key.endswith(f" {short.key}"):
         return True
     if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
+        if "- " in long.key:  # "Ministry" and "Ministry's Material- and Supply Board" are two
+            return False
         rest = long.key[len(short.key) :].split(" ")
         return " " not in short.key or long.key.count(" ") < 3 or rest[1] in _OF
     head, of, rest = long.key.partition(" of ")
@@ -259,9 +271,12 @@ def is_state(region: str, language: str) -> bool:
     return country_code(region, language) is None
 
 
+_INSIDE = (" in ", " near ", "\nIn ", ". In ", "side ")  # inside, outside, alongside
+
+
 def lies_in(text: str, start: int, end: int, language: str) -> bool:
     """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
-    if not text[max(0, start - 6) : start].endswith((" in ", " near ")):
+    if not text[max(0, start - 6) : start].endswith(_INSIDE):
         return False
     after = text[end : end + 5]
     if language == "de":  # every noun has a capital there
@@ -310,3 +325,47 @@ def of_end(text: str, end: int) -> int:
     """The end of "Aguas del Sur" where text[:end] ends in "Aguas"."""
     found = _OF_NAME.match(text, end)
     return found.end() if found else end
+
+
+_COUNTY = r"[A-Z][\w.]+(?: [A-Z]\w+)?"
+_COUNTIES_END = re.compile(rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$")
+_PARTS = re.compile(r",? and |, ")
+
+
+def counties(text: str) -> list[Sight]:
+    """The names before the word "counties".
+
+    >>> text = "in Barry, Cass and Van Buren counties"
+    >>> [text[start:end] for start, end in counties(text)]
+    ['Barry', 'Cass', 'Van Buren']
+    """
+    found = []
+    at = text.find(" counties")
+    while at >= 0:
+        begin = max(text.rfind("\n", max(0, at - 300), at), at - 300, 0)
+        match = _COUNTIES_END.search(text, begin, at)
+        if match:
+            start = match.start()
+            for part in _PARTS.split(match.group()):
+                start = text.index(part, start)
+                found.append((start, start + len(part)))
+                start += len(part)
+        at = text.find(" counties", at + 1)
+    return found
+
+
+_KIN = {
+    "en": "wife husband son daughter brother sister mother father baby partner girlfriend boyfriend",
+    "de": "Frau Ehefrau Mann Ehemann Sohn Tochter Bruder Schwester Mutter Vater",
+    "fr": "femme épouse mari fils fille frère soeur sœur mère père",
+    "es": "esposa mujer marido hijo hija hermano hermana madre padre",
+    "pt": "esposa mulher marido filho filha irmão irmã mãe pai",
+    "it": "moglie marito figlio figlia fratello sorella madre padre",
+    "nl": "vrouw man zoon dochter broer zus moeder vader",
+}
+
+
+def is_kin(text: str, start: int, language: str) -> bool:
+    """Whether a word for a relative stands before text[start]: "his wife, Theresa"."""
+    before = text[max(0, start - 16) : start].rstrip(", ").rpartition(" ")[2]
+    return before in _KIN.get(language, "").split()

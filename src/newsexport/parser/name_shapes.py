@@ -25,8 +25,8 @@ from newsexport.parser.name_forms import (
     small_tail,
     without_article,
 )
+from newsexport.parser.name_runs import Run, Word, company_end, opens_sentence, words_of
 from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
-from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
 from newsexport.parser.name_words import (
     CENTRES,
     COMPANY,
@@ -246,6 +246,10 @@ class _Splitter:
                 kind == "person" and last in ("Jr", "Sr")
             ):
                 end += 1
+        elif after == "," and text[end : end + 6] in (", Jr.", ", Sr.") and kind == "person":
+            end += 5
+        elif after == "," and kind == "organisation":
+            end = company_end(text, end)
         if kind == "organisation" and text[max(0, start - 2) : start] in _ORDINAL_ENDS:
             before = text[max(0, start - 7) : start - 1].rpartition(" ")[2]
             if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
@@ -278,7 +282,7 @@ class _Splitter:
             for name in self.lex.phrases.get(word.text, ()):
                 end = word.start + len(name)
                 if (
-                    self.text.startswith(name, word.start)
+                    self.text[word.start : end].replace("’", "'") == name
                     and not self.text[end : end + 1].isalnum()
                 ):
                     return words[:at], word.start, end
@@ -303,6 +307,10 @@ class _Splitter:
                 following = self._words(runs[at + 1])
                 if following[0].text in PORTFOLIOS:
                     return (*words, *following)
+        if last.text in GEO_HEADS and at + 1 < len(runs):  # "Gulf of Riga", "Mar de Alborán"
+            gap = self.text[last.end : runs[at + 1][1]]
+            if gap in OF or gap in OF_ABROAD:
+                return (*words, *self._words(runs[at + 1])[:2])
         if self.english:
             if last.text not in lex.heads:
                 return words
@@ -484,6 +492,7 @@ class _Splitter:
             self._add_body(words)
         elif (
             last in GEO_TAILS
+            or last in ("City", "Beach", "Hills")
             or first in GEO_HEADS
             or (last in ("Park", "Monument") and words[-2].text == "National")
         ):
@@ -566,6 +575,8 @@ class _Splitter:
             text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the "
         ):
             self._add("organisation", (word,))
+        elif text.endswith(("-based", "-headquartered")):
+            self._based(word)
         elif not self.english and self._is_word_of_bodies(word):
             return
         elif (
@@ -604,10 +615,17 @@ class _Splitter:
         """Whether the first of `words` only opens a sentence or describes."""
         first = words[0].text
         if first.rpartition("-")[2] in HALVES and len(words) > 1:
+            self._based(words[0])
             return True
         if first not in self.lex.openers or (len(words) < 7 and self._named(words)):
             return False
         return not (first in self.lex.given and len(words) == 2)
+
+    def _based(self, word: Word) -> None:
+        """Add the place of "Kigali-based"."""
+        place, _, half = word.text.partition("-")
+        if half in ("based", "headquartered") and place in self.lex.places:
+            self.found.append(("geoArea", (), word.start, word.start + len(place)))
 
     def _is_body(self, words: tuple[Word, ...]) -> bool:
         last = words[-1].text
@@ -720,8 +738,9 @@ class _Splitter:
     def _sort_prefix(self, words: tuple[Word, ...]) -> None:
         """What stands in front of a title: an employer, a country, an adjective."""
         words = tuple(word for word in words if not self._is_role(word.text))
-        while words and words[0].text in DEMONYMS:
-            words = words[1:]
+        if words and words[-1].text not in self.lex.tails:
+            while words and words[0].text in DEMONYMS:
+                words = words[1:]
         if not words:
             return
         if self._named(words) or words[-1].text in self.lex.tails or len(words) == 1:

@@ -124,7 +124,8 @@ GEO_TAILS = frozenset(
 )
 GEO_HEADS = frozenset(
     (
-        "Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île"
+        "Cieśnina Cieśniny Zatoka Zatoki Morze Morza Wyspa Wyspy Jezioro Półwysep Estrecho Bahía"
+        " Golfe Mer Détroit Baie Sea Bay Straits Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île"
         " Lac Mont"
     ).split()
 )
@@ -207,7 +208,7 @@ CENTRES = frozenset(
     (
         "Medical Research Law Health Policy Justice Rights Cancer Science Studies Resource Study"
         " Data Information Hurricane Earthquake Prediction Security Crisis Trauma Children's"
-        " Action Poverty Technology Innovation Education Legal Defense Control Warning"
+        " Management Coordination Emergency Operations Weather Action Poverty Technology Innovation Education Legal Defense Control Warning"
     ).split()
 )
 # What a department may end with that is no body of its own: "Health and Human Services".
