@@ -202,14 +202,23 @@ class _Splitter:
             if "." in name and is_site(name) and self.text[start - 1 : start] not in _PARTS_OF_LINKS:
                 self.found.append(("organisation", (), start, end))
                 return True
-            if lex.inflected or lex.head_form or name in lex.telling or not name.isalnum():
-                return False
+            if name in lex.telling or not self._says_nothing(name):
+                return name.partition("'")[0].partition("’")[0] in lex.skip  # "We're"
             self.found.append(("single", (), start, end))
             return True
         if first in lex.given and rest.isalpha() and rest not in lex.telling:
             self.found.append(("person", (), start, end))
             return True
         return False
+
+    def _says_nothing(self, name: str) -> bool:
+        """Whether a single word that no table has needs no second look."""
+        lex = self.lex
+        if not name.isalnum():
+            return self.english and name.replace("-", "").isalnum() and "-based" not in name
+        if lex.inflected and stem(name, lex.language) in lex.inflected:
+            return False
+        return lex.head_form is None or lex.head_form.search(name) is None
 
     def _noble(self, name: str, start: int, end: int, of: bool) -> bool:
         """ "Lord Browne of Madingley" is one name; "the Duke of Sussex" is a title, no place."""
@@ -294,6 +303,8 @@ class _Splitter:
         """`words` with what "of" and the like join to their head word."""
         lex = self.lex
         last = words[-1]
+        if self.english and last.text not in lex.joiners and last.text[-1:] != "s":
+            return words
         after = self.text[last.end : last.end + 2]
         if after in _POSSESSIVE and self.english and last.text[-1:] == "s" and at + 1 < len(runs):
             following = self._words(runs[at + 1])  # "St Thomas' Hospital"
@@ -405,7 +416,7 @@ class _Splitter:
             return
         if self.lex.inflected:
             words = self._without_places(words)
-        if len(words) > 1 and self._calls_body(words):
+        if not self.english and len(words) > 1 and self._calls_body(words):
             self._add("organisation", words[1:])
             return
         if len(words) == 1 or len(words) > _LONGEST:
@@ -453,7 +464,6 @@ class _Splitter:
             and words[-1].text in self.lex.tails
             and not self._named(words)
             and opens_sentence(self.text, words[0].start)
-            and not self.english
         )
 
     def _without_places(self, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -1,5 +1,6 @@
 """Words that tell what a run of capitals is, or that it is no name at all."""
 
+import itertools
 import re
 from functools import cache
 from typing import Literal, NamedTuple
@@ -290,6 +291,7 @@ def fold_forms(name: str, language: str) -> str:
 class Lexicon(NamedTuple):
     language: str
     stops: frozenset[str]  # in small letters
+    joiners: frozenset[str]  # last words of runs that "of" may carry on (English)
     openers: frozenset[str]  # the same with a capital, and in capitals
     given: frozenset[str]
     roles: frozenset[str]  # in small letters
@@ -369,6 +371,19 @@ def _stems(places: frozenset[str], language: str) -> dict[str, str]:
     }
 
 
+def _capitals_of(phrase: str) -> str:
+    """The words of a name before its first small one: "Mato Grosso" of "Mato Grosso do Sul".
+
+    >>> _capitals_of("Mato Grosso do Sul"), _capitals_of("Save the Children")
+    ('Mato Grosso', 'Save')
+    """
+    words = phrase.split(" ")
+    for at, word in enumerate(words):
+        if word[:1].islower() or word == "&":
+            return " ".join(words[:at])
+    return phrase
+
+
 def _written(role: str) -> tuple[str, ...]:
     """A role as it may stand in a name: "Director", "Directors", "DIRECTOR", "Vice-President"."""
     forms = (role.capitalize(), role.title(), role.upper())
@@ -396,7 +411,8 @@ def lexicon(language: str) -> Lexicon:
     all_heads, all_tails = heads(language), tails(language)
     offices = frozenset().union(*map(_written, all_roles), ADDRESS)
     openers = frozenset(word.capitalize() for word in small) | {word.upper() for word in small}
-    second_look = phrases.keys() | all_heads | offices
+    second_look = frozenset(map(_capitals_of, itertools.chain(*phrases.values())))
+    second_look |= all_heads | offices
     nameless = openers | DEMONYMS
     telling = frozenset(
         second_look | nameless | bodies | places | all_tails | TEAMS | NO_NAMES | NO_PERSON
@@ -406,13 +422,14 @@ def lexicon(language: str) -> Lexicon:
         for name in names:
             first, _, rest = name.partition(" ")
             last = rest.rpartition(" ")[2] or first
-            if second_look.isdisjoint((first, last)) and not (
+            if second_look.isdisjoint((first, last, name)) and not (
                 (kind == "geoArea" and name in DOUBTFUL) or name in nameless
             ):
                 plain[name] = kind
     return Lexicon(
         language,
         small,
+        all_heads | offices | GEO_HEADS,
         openers,
         given_names(),
         all_roles,

@@ -10,6 +10,7 @@ Capitals show where names can stand; the words in and around a run of them say w
 What nothing speaks for is left out. Headlines in capitals only show what the story names too.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -50,6 +51,7 @@ def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, .
     base = language.partition("-")[0].lower()
     page = make_page(passages)
     ids = [passage.id for passage in passages]
+    starts = page.starts
     found = []
     for figure in read_names(page, base):
         sights = figure.sights
@@ -57,8 +59,8 @@ def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, .
             sights = sorted(set(sights))
         mentions = []
         for start, end in sights:
-            at = page.passage(start)
-            first = page.starts[at]
+            at = bisect_right(starts, start) - 1
+            first = starts[at]
             mentions.append(NameMention(ids[at], start - first, end - first))
         found.append(
             (
