@@ -146,16 +146,20 @@ _SMALL_HEADS = {
 }
 _SMALL_JOINS = r" (?:de la |de l['’]|des |du |de |d['’]|del |da |do |di |della |dell['’]|dei |van )?"
 
-_GERMAN_ADJECTIVE = re.compile(
+_GERMAN_ADJECTIVE = (
     r"(?:ische|liche|ionale|oziale|entrale|ederale|deutsche|Deutsche|Rote|Freie|Hohe|Bunte|Grüne|Weiße)[rsnm]?$"
 )
-_GERMAN_THINGS = re.compile(
-    r"(?:meer|meeres|see|bucht|insel|inseln|halbinsel|republik|reich|krieg|krieges|kriegs|golf"
+_GERMAN_THINGS = (
+    r"(?i:meer|meeres|see|bucht|insel|inseln|halbinsel|republik|reich|krieg|krieges|kriegs|golf"
     r"|kanal|alpen|wald|gebiete|gebiet|spiele|spielen|meisterschaft|meisterschaften|preis|gesetz"
     r"|staaten|ozean|raum|union|markt|tag|tage|woche|nacht|bürger|küste|front|pokal|grand|hilfe"
-    r"|er|en|abend|verfahren|ordnung|recht|sprache|kirchentag|teil|zeit|straße|platz|angaben|jahr)$",
-    re.IGNORECASE,
+    r"|er|en|abend|verfahren|ordnung|recht|sprache|kirchentag|teil|zeit|straße|platz|angaben|jahr)$"
 )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _base(language: str) -> str:
@@ -246,7 +250,7 @@ def _of_noun(words: list[str], at: int, base: str) -> int:
 
 
 # "mar di Sardegna", "île de Ré", "golfe du Morbihan": small nouns that belong to a place's name.
-_SMALL_WATERS = re.compile(
+_SMALL_WATERS = (
     r"(?<!\w)(?:mer|golfe|détroit|baie|lac|îles?|mar|golfo|estrecho|bahía|lago|islas?|canal|canale"
     r"|stretto|baia|isola|isole|ilhas?|baía|estreito)"
     r" (?:de la |de l['’]|du |des |de |d['’]|del |di |della |dello |dell['’]|da |do |dos |das )$"
@@ -261,7 +265,7 @@ def small_water(text: str, start: int) -> int:
     """
     if text[start - 1 : start] not in (" ", "'", "’"):
         return start
-    found = _SMALL_WATERS.search(text, max(0, start - 24), start)
+    found = _compiled(_SMALL_WATERS).search(text, max(0, start - 24), start)
     return found.start() if found else start
 
 
@@ -306,7 +310,7 @@ def behind_hyphen(word: str) -> bool:
 
 def is_german_adjective(word: str, language: str) -> bool:
     """Whether `word` is an adjective that has its capital from the name it opens."""
-    return language == "de" and _GERMAN_ADJECTIVE.search(word) is not None
+    return language == "de" and _compiled(_GERMAN_ADJECTIVE).search(word) is not None
 
 
 _ELIDED = frozenset(
@@ -340,7 +344,10 @@ def is_german_body(adjective: str, noun: str) -> bool:
     >>> is_german_body("Technische", "Hilfswerk"), is_german_body("Schwarzes", "Meer")
     (True, False)
     """
-    return bool(_GERMAN_ADJECTIVE.search(adjective)) and not _GERMAN_THINGS.search(noun)
+    return (
+        _compiled(_GERMAN_ADJECTIVE).search(adjective) is not None
+        and _compiled(_GERMAN_THINGS).search(noun) is None
+    )
 
 
 @cache

@@ -16,7 +16,7 @@ from newsexport.parser.titles import ABBREVIATED
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 # The word after its first capital: initials, or letters with inner hyphens and the like.
-_REST = rf"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[{_UPPER}]\.){{0,5}}+(?:[{_UPPER}](?!\w))?+|\w*+(?:[-’'&.]\w++)*+)"
+_REST = r"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[A-ZÀ-Þ]\.){0,5}+(?:[A-ZÀ-Þ](?!\w))?+|\w*+(?:[-’'&.]\w++)*+)"
 _PARTICLES = (
     "(?:bin |ibn |al-|el-|ul-|ben |von der |von dem |von und zu |van der |van de |van den |van het "
     "|ten |ter |te |& )"

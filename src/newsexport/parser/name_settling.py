@@ -1,6 +1,7 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
 import re
+from functools import cache
 from typing import Literal
 
 from newsexport.gazetteer import country_code, region_country
@@ -26,6 +27,11 @@ from newsexport.parser.name_words import (
     place_cues,
 )
 from newsexport.parser.titles import DEMONYMS
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
@@ -152,7 +158,7 @@ def kind_by_noun(
         return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
-    if english and text[end : end + 1] == " " and _THINGS_OF_BODIES.match(text, end + 1):
+    if english and text[end : end + 1] == " " and _compiled(_THINGS_OF_BODIES).match(text, end + 1):
         return "organisation"
     if text[end : end + 2] == ", ":
         if noun_behind(text, end, body_nouns(language)):
@@ -173,7 +179,7 @@ _OWNERS = frozenset(
         " fondatore segretario amministratore diretor diretora porta-voz voorzitter"
     ).split()
 )
-_THINGS_OF_BODIES = re.compile(
+_THINGS_OF_BODIES = (
     r"(?:magazine|newspaper|analysts?|shares|stock|stores?|employees|executives?|website|app)(?!\w)"
 )
 _VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
@@ -318,18 +324,18 @@ def reads_as_person(name: str) -> bool:
     )
 
 
-_OF_NAME = re.compile(r" (?:de|del|de la|de los|du|des|di|della|do|da|dos) [A-ZÀ-Þ]\w+")
+_OF_NAME = (r" (?:de|del|de la|de los|du|des|di|della|do|da|dos) [A-ZÀ-Þ]\w+")
 
 
 def of_end(text: str, end: int) -> int:
     """The end of "Aguas del Sur" where text[:end] ends in "Aguas"."""
-    found = _OF_NAME.match(text, end)
+    found = _compiled(_OF_NAME).match(text, end)
     return found.end() if found else end
 
 
 _COUNTY = r"[A-Z][\w.]+(?: [A-Z]\w+)?"
-_COUNTIES_END = re.compile(rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$")
-_PARTS = re.compile(r",? and |, ")
+_COUNTIES_END = (rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$")
+_PARTS = r",? and |, "
 
 
 def counties(text: str) -> list[Sight]:
@@ -343,10 +349,10 @@ def counties(text: str) -> list[Sight]:
     at = text.find(" counties")
     while at >= 0:
         begin = max(text.rfind("\n", max(0, at - 300), at), at - 300, 0)
-        match = _COUNTIES_END.search(text, begin, at)
+        match = _compiled(_COUNTIES_END).search(text, begin, at)
         if match:
             start = match.start()
-            for part in _PARTS.split(match.group()):
+            for part in _compiled(_PARTS).split(match.group()):
                 start = text.index(part, start)
                 found.append((start, start + len(part)))
                 start += len(part)

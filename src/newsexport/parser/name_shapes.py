@@ -170,7 +170,7 @@ class _Splitter:
     def _settle_at_once(self, name: str, start: int, end: int) -> bool:
         """Add what `name` plainly is without taking it apart: most names are met here."""
         lex = self.lex
-        if kind := lex.plain.get(name):
+        if kind := self._plain(name):
             if self.text[end : end + 1] != "$":  # "US$100"
                 self._put(kind, (), start, end)
             return True
@@ -195,7 +195,7 @@ class _Splitter:
                 rest = rest[:-2]
         if name in lex.skip:
             return True
-        if kind := lex.plain.get(name):
+        if kind := self._plain(name):
             self._put(kind, (), start, end)
             return True
         if not space:
@@ -210,6 +210,14 @@ class _Splitter:
             self.found.append(("person", (), start, end))
             return True
         return False
+
+    def _plain(self, name: str) -> Literal["organisation", "geoArea"] | None:
+        """What a table says that `name` is, where no more words can belong to it."""
+        kind = self.lex.plain.get(name)
+        if kind is None or " " not in name:
+            return kind
+        first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+        return kind if self.lex.second_look.isdisjoint((first, last)) else None
 
     def _says_nothing(self, name: str) -> bool:
         """Whether a single word that no table has needs no second look."""

@@ -273,8 +273,9 @@ ON = frozenset(
 )
 
 
-_PLACE: Literal["geoArea"] = "geoArea"
-_BODY: Literal["organisation"] = "organisation"
+_Plain = Literal["organisation", "geoArea"]
+_PLACE: _Plain = "geoArea"
+_BODY: _Plain = "organisation"
 
 
 def fold_forms(name: str, language: str) -> str:
@@ -306,7 +307,8 @@ class Lexicon(NamedTuple):
     head_form: re.Pattern[str] | None  # what other head words look like
     skip: frozenset[str]  # words that alone are never a name
     telling: frozenset[str]  # words that tell something, or that ask for a second look
-    plain: dict[str, Literal["organisation", "geoArea"]]  # names that are nothing else
+    second_look: frozenset[str]  # words of names that may go on, or are titles
+    plain: dict[str, _Plain]  # names that are nothing else
 
 
 @cache
@@ -404,8 +406,9 @@ def lexicon(language: str) -> Lexicon:
         areas(language),
     )
     phrases: dict[str, list[str]] = {}
+    small_word = re.compile(r" [&a-zà-ÿ]").search
     for name in (*bodies, *places):
-        if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):
+        if small_word(name):
             phrases.setdefault(name.partition(" ")[0], []).append(name)
     small, all_roles = stops(language), roles(language)
     all_heads, all_tails = heads(language), tails(language)
@@ -417,15 +420,9 @@ def lexicon(language: str) -> Lexicon:
     telling = frozenset(
         second_look | nameless | bodies | places | all_tails | TEAMS | NO_NAMES | NO_PERSON
     ) | (GEO_TAILS | WEATHER | PORTFOLIOS)
-    plain: dict[str, Literal["organisation", "geoArea"]] = {}
-    for names, kind in ((places, _PLACE), (bodies, _BODY)):
-        for name in names:
-            first, _, rest = name.partition(" ")
-            last = rest.rpartition(" ")[2] or first
-            if second_look.isdisjoint((first, last, name)) and not (
-                (kind == "geoArea" and name in DOUBTFUL) or name in nameless
-            ):
-                plain[name] = kind
+    plain = dict.fromkeys(places - DOUBTFUL, _PLACE) | dict.fromkeys(bodies, _BODY)
+    for name in (second_look | nameless) & plain.keys():
+        del plain[name]
     return Lexicon(
         language,
         small,
@@ -444,5 +441,6 @@ def lexicon(language: str) -> Lexicon:
         head_form(language),
         nameless - bodies - second_look,
         telling,
+        second_look,
         plain,
     )
