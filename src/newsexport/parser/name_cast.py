@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
 
-
 Sight = tuple[int, int]  # a name where it stands: start and end in the page's text
 
 

@@ -66,10 +66,10 @@ _ADJECTIVES = {
         " agrario español española chino china ruso rusa griego griega público pública"
     ),
     "fr": (
-        "al ale aux ales ique iques iste istes aire aires ien ienne iens iennes ais aise ois"
-        " ère ères ier iers ière ières oise éen éenne ain aine ains aines anne annes if ive ifs ives el elle els elles suprême public"
-        " publique populaire allemand allemande espagnol espagnole russe suisse belge turc"
-        " grec juif catholique souverain insoumise centrale"
+        "al ale aux ales ique iques iste istes aire aires ien ienne iens iennes ais aise ois ère"
+        " ères ier iers ière ières oise éen éenne ain aine ains aines anne annes if ive ifs ives"
+        " el elle els elles suprême public publique populaire allemand allemande espagnol"
+        " espagnole russe suisse belge turc grec juif catholique souverain insoumise centrale"
     ),
     "pt": (
         "al ais ista istas ário ária ivo iva ivos ivas ense enses ico ica icos icas ês esa iano"
@@ -84,21 +84,22 @@ _ADJECTIVES = {
 # What stands before a head word with a capital of its own.
 CAPITAL_ADJECTIVES = frozenset(
     (
-        "Nouvelle Nouveau Haut Haute Grand Grande Petite Première Alto Alta Gran Nuevo Nueva Suprema"
-        " Supremo Novo Nova Nuovo Nuova Primera Primer Real Regia Imperial"
+        "Nouvelle Nouveau Haut Haute Grand Grande Petite Première Alto Alta Gran Nuevo Nueva"
+        " Suprema Supremo Novo Nova Nuovo Nuova Primera Primer Real Regia Imperial"
     ).split()
 )
 # Words with these endings that are verbs, adverbs or nouns.
 _NO_ADJECTIVES = frozenset(
     (
         "tal cual igual final señal ayer mañana semana ventana gana creo veo expresa interesa"
-        " idea tarea línea aprueba hospital animal general total canal cristal"
-        " mal qual sinal avenida ideia explica indica publica critica comunica dedica fabrica"
-        " indique explique communique critique applique réplique revendique complique arrive"
-        " signale rappelle appelle quelle elle celle nouvelle laquelle bien rien combien demain"
-        " soudain mais jamais désormais tel quel mal matin faire mère père frère dernier dernière premier première janvier février hier entier entière leur lequel auquel duquel"
-        " pubblica replica vale sale arriva prese chiese attese rese spese paese mese tale quale"
-        " finale scriva varia modifica verifica applica"
+        " idea tarea línea aprueba hospital animal general total canal cristal mal qual sinal"
+        " avenida ideia explica indica publica critica comunica dedica fabrica indique explique"
+        " communique critique applique réplique revendique complique arrive signale rappelle"
+        " appelle quelle elle celle nouvelle laquelle bien rien combien demain soudain mais"
+        " jamais désormais tel quel mal matin faire mère père frère dernier dernière premier"
+        " première janvier février hier entier entière leur lequel auquel duquel pubblica replica"
+        " vale sale arriva prese chiese attese rese spese paese mese tale quale finale scriva"
+        " varia modifica verifica applica"
     ).split()
 )
 _OF = {
@@ -128,26 +129,34 @@ _REACH = 90  # characters in which small words are looked for
 _SMALL_TAILS = {
     "en": "hospital|university|police department|city council|county council|school district",
     "sv": (
-        "kommun|universitet|tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|universitetssjukhus|sjukhus"
-        "|högskola"
+        "kommun|universitet|tingsrätt|hovrätt|kammarrätt|förvaltningsrätt|universitetssjukhus|sjukhus|högskola"
     ),
     "da": "universitet|byret|landsret|politi|universitetshospital|hospital|sygehus|kommune",
-    "no": "kommune|universitet|tingrett|lagmannsrett|politidistrikt|universitetssykehus|sykehus|høgskole",
+    "no": (
+        "kommune|universitet|tingrett|lagmannsrett|politidistrikt|universitetssykehus|sykehus"
+        "|høgskole"
+    ),
     "fi": "yliopisto|yliopiston|käräjäoikeus|käräjäoikeuden|hovioikeus|hovioikeuden|poliisilaitos",
 }
 
 # Heads that stay small before a name: "le ministère des Finances", "la procura di Lecce".
 _SMALL_HEADS = {
-    "fr": r"hôpital|ministère|préfecture|tribunal(?: administratif| judiciaire| correctionnel)?|parquet|cour d['’]appel|université|mairie|rectorat",
+    "fr": (
+        r"hôpital|ministère|préfecture|tribunal(?: administratif| judiciaire| correctionnel)?"
+        r"|parquet|cour d['’]appel|université|mairie|rectorat"
+    ),
     "es": r"hospital|ministerio|departamento|universidad|fiscalía|ayuntamiento|secretaría",
     "pt": r"hospital|ministério|universidade|prefeitura|secretaria|procuradoria",
     "it": r"ospedale|policlinico|ministero|questura|procura|prefettura|tribunale|università",
     "nl": r"rechtbank|ministerie van|universiteit|gerechtshof",
 }
-_SMALL_JOINS = r" (?:de la |de l['’]|des |du |de |d['’]|del |da |do |di |della |dell['’]|dei |van )?"
+_SMALL_JOINS = (
+    r" (?:de la |de l['’]|des |du |de |d['’]|del |da |do |di |della |dell['’]|dei |van )?"
+)
 
 _GERMAN_ADJECTIVE = (
-    r"(?:ische|liche|ionale|oziale|entrale|ederale|deutsche|Deutsche|Rote|Freie|Hohe|Bunte|Grüne|Weiße)[rsnm]?$"
+    r"(?:ische|liche|ionale|oziale|entrale|ederale|deutsche|Deutsche|Rote|Freie|Hohe|Bunte|Grüne"
+    r"|Weiße)[rsnm]?$"
 )
 _GERMAN_THINGS = (
     r"(?i:meer|meeres|see|bucht|insel|inseln|halbinsel|republik|reich|krieg|krieges|kriegs|golf"
@@ -203,7 +212,7 @@ def small_end(text: str, end: int, language: str, opens: bool) -> int:
     words = text[end + 1 : end + _REACH].partition("\n")[0].split(" ")
     at = 0
     while at < min(len(words), 7):
-        word = words[at].rstrip(",.;:)»”\"")
+        word = words[at].rstrip(',.;:)»”"')
         last = word != words[at]
         taken = 0
         if _is_adjective(word, base):
@@ -211,7 +220,7 @@ def small_end(text: str, end: int, language: str, opens: bool) -> int:
         elif last:
             break
         elif word in _AND[base] and at and at + 1 < len(words):
-            taken = 2 * _is_adjective(words[at + 1].rstrip(",.;:)»”\""), base)
+            taken = 2 * _is_adjective(words[at + 1].rstrip(',.;:)»”"'), base)
         elif not opens:
             taken = _of_noun(words, at, base)
         if not taken:
@@ -219,7 +228,7 @@ def small_end(text: str, end: int, language: str, opens: bool) -> int:
         end += sum(len(words[at + k]) + 1 for k in range(taken))
         at += taken
         trailing = words[at - 1]
-        bare = trailing.rstrip(",.;:)»”\"")
+        bare = trailing.rstrip(',.;:)»”"')
         if bare != trailing:
             return end - len(trailing) + len(bare)
     return end
@@ -244,7 +253,7 @@ def _of_noun(words: list[str], at: int, base: str) -> int:
             noun, taken = words[at + 2], 3
     else:
         return 0
-    noun = noun.rstrip(",.;:)»”\"")
+    noun = noun.rstrip(',.;:)»”"')
     good = len(noun) > 3 and noun.isalpha() and noun.islower() and noun not in _NO_NOUNS
     return taken if good else 0
 
@@ -323,8 +332,10 @@ _ELIDED = frozenset(
 def without_article(name: str, start: int, known: frozenset[str]) -> tuple[int, str]:
     """A run without the elided word that opens it, and where it starts then.
 
-    >>> without_article("L'Agence", 0, frozenset()), without_article("L'azienda Ferrovia", 0, frozenset())
-    ((2, 'Agence'), (10, 'Ferrovia'))
+    >>> without_article("L'Agence", 0, frozenset())
+    (2, 'Agence')
+    >>> without_article("L'azienda Ferrovia", 0, frozenset())
+    (10, 'Ferrovia')
     >>> without_article("L'Aquila", 0, frozenset(["L'Aquila"]))
     (0, "L'Aquila")
     """

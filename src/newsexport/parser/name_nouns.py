@@ -80,7 +80,8 @@ _PLACES = {
     ),
     "de": (
         "Stadt Ort Gemeinde Dorf Insel Provinz Region Ortschaft Hafenstadt Hauptstadt Kleinstadt"
-        " Kreises Landkreises Bezirks Ortes Dorfes Gemeinden Städte Stadtteil Landkreis Kreis Vorort Küstenstadt Millionenstadt Bezirk Bundesstaat Fluss"
+        " Kreises Landkreises Bezirks Ortes Dorfes Gemeinden Städte Stadtteil Landkreis Kreis"
+        " Vorort Küstenstadt Millionenstadt Bezirk Bundesstaat Fluss"
     ),
     "fr": "ville commune île province région village capitale localité quartier département",
     "es": (

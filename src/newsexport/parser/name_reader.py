@@ -10,6 +10,7 @@ from newsexport.newsitem import SubjectType
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure, Sight, Title
 from newsexport.parser.name_forms import ROMANCE, small_water
+from newsexport.parser.name_lookup import cued
 from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
@@ -18,11 +19,11 @@ from newsexport.parser.name_settling import (
     counties,
     employs,
     initials,
+    is_kin,
     is_state,
     is_town,
     join_bodies,
     kind_by_noun,
-    is_kin,
     lies_in,
     of_end,
     opens_dateline,
@@ -31,8 +32,15 @@ from newsexport.parser.name_settling import (
     short_forms,
     speaks,
 )
-from newsexport.parser.name_shapes import cued, pieces
-from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, fold_forms, lexicon, stem
+from newsexport.parser.name_shapes import pieces
+from newsexport.parser.name_words import (
+    DOUBTFUL,
+    NO_HEADLINE_NAMES,
+    Lexicon,
+    fold_forms,
+    lexicon,
+    stem,
+)
 
 _ON = ("on ", "en ", "uf ", "em ", "su ", "på ", "op ", "na ")  # wrote on X
 _SAME_SEA = {
@@ -213,7 +221,9 @@ class _Reader:
                 if words[-1].text in lexicon.places:
                     self._place(words[-1].start, words[-1].end)
                 continue
-            if (kind == "organisation" and words[0].text not in lexicon.given) or employs(text, start, lexicon):
+            if (kind == "organisation" and words[0].text not in lexicon.given) or employs(
+                text, start, lexicon
+            ):
                 self._body(start, end)
             elif kind == "geoArea" or is_town(text, start, text[start:end], lexicon):
                 self._place(start, end)
@@ -290,11 +300,11 @@ class _Reader:
         seen: set[str] = set()
         for start, end in self.singles:
             name = text[start:end]
-            figure = by_last.get(name)
-            if figure is None and stems:
-                figure = stems.get(stem(name, lexicon.language))
-            if figure is not None:
-                figure.sights.append((start, end))
+            person = by_last.get(name)
+            if person is None and stems:
+                person = stems.get(stem(name, lexicon.language))
+            if person is not None:
+                person.sights.append((start, end))
                 continue
             again = name in seen
             seen.add(name)
@@ -322,11 +332,15 @@ class _Reader:
                 self._body(start, of_end(text, end) if lexicon.language in ROMANCE else end)
             elif kind == "portfolio":
                 continue
-            elif kind == "geoArea" or (
-                name not in lexicon.given and is_town(text, start, name, lexicon)
+            elif (
+                kind == "geoArea"
+                or (name not in lexicon.given and is_town(text, start, name, lexicon))
+                or (
+                    name.isalpha()
+                    and lies_in(text, start, end, lexicon.language)
+                    and name not in lexicon.given
+                )
             ):
-                self._place(start, end)
-            elif name.isalpha() and lies_in(text, start, end, lexicon.language) and name not in lexicon.given:
                 self._place(start, end)
             elif self._figures_as_person(name, start, end, again) or (
                 name in lexicon.given and is_kin(text, start, lexicon.language)
@@ -372,9 +386,7 @@ class _Reader:
                 for form in short_forms(figure.name):
                     forms.setdefault(form.casefold(), figure)
         for start, stop in self.page.capitals:
-            for _, begin, end in find_runs(
-                self.text, start, stop, self.lexicon.given, frozenset()
-            ):
+            for _, begin, end in find_runs(self.text, start, stop, self.lexicon.given, frozenset()):
                 self._recognise_run(words_of(self.text, begin, end), forms)
 
     def _recognise_run(self, words: tuple[Word, ...], forms: dict[str, Figure]) -> None:

@@ -16,7 +16,10 @@ from newsexport.parser.titles import ABBREVIATED
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
 # The word after its first capital: initials, or letters with inner hyphens and the like.
-_REST = r"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[A-ZÀ-Þ]\.){0,5}+(?:[A-ZÀ-Þ](?!\w))?+|\w*+(?:[-’'&.]\w++)*+)"
+_REST = (
+    r"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[A-ZÀ-Þ]\.){0,5}+(?:[A-ZÀ-Þ](?!\w))?+"
+    r"|\w*+(?:[-’'&.]\w++)*+)"
+)
 _PARTICLES = (
     "(?:bin |ibn |al-|el-|ul-|ben |von der |von dem |von und zu |van der |van de |van den |van het "
     "|ten |ter |te |& )"
@@ -45,9 +48,7 @@ Run = tuple[str, int, int]  # with a possessive 's at its end; its start and end
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(
-        rf"[{_UPPER}](?<!\w\w){_REST}(?:{_JOINS}){{0,{_MOST_WORDS - 1}}}+"
-    )
+    return re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?:{_JOINS}){{0,{_MOST_WORDS - 1}}}+")
 
 
 @cache

@@ -23,7 +23,6 @@ from newsexport.parser.name_words import (
     NO_PERSON,
     SPEECH,
     Lexicon,
-    lexicon,
     place_cues,
 )
 from newsexport.parser.titles import DEMONYMS
@@ -74,8 +73,10 @@ def opens_dateline(text: str, end: int) -> bool:
 
 def speaks(text: str, end: int) -> bool:
     """Whether a verb of speech follows text[:end]."""
-    after = text[end : end + 20]
-    return after[:1] == " " and after[1:].split(None, 1)[:1] and after[1:].split(None, 1)[0].strip(".,:") in SPEECH
+    if text[end : end + 1] != " ":
+        return False
+    word = text[end + 1 : end + 20].partition("\n")[0].partition(" ")[0]
+    return word.strip(".,:") in SPEECH
 
 
 def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -182,7 +183,9 @@ _OWNERS = frozenset(
 _THINGS_OF_BODIES = (
     r"(?:magazine|newspaper|analysts?|shares|stock|stores?|employees|executives?|website|app)(?!\w)"
 )
-_VAGUE = frozenset("side band group tank team giant daily weekly paper brand union label app".split())
+_VAGUE = frozenset(
+    "side band group tank team giant daily weekly paper brand union label app".split()
+)
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
 
 
@@ -261,8 +264,9 @@ def _same_body(short: Figure, long: Figure) -> bool:
     if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
         if "- " in long.key:  # "Ministry" and "Ministry's Material- and Supply Board" are two
             return False
-        rest = long.key[len(short.key) :].split(" ")
-        return " " not in short.key or long.key.count(" ") < 3 or rest[1] in _OF
+        if " " not in short.key or long.key.count(" ") < 3:
+            return True
+        return long.key[len(short.key) + 1 :].partition(" ")[0] in _OF
     head, of, rest = long.key.partition(" of ")
     if of and f"{rest} {head}" == short.key:
         return True
@@ -290,7 +294,20 @@ def lies_in(text: str, start: int, end: int, language: str) -> bool:
     return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))
 
 
-_ANDS = (", ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " ja ", " & ")
+_ANDS = (
+    ", ",
+    " and ",
+    " und ",
+    " et ",
+    " y ",
+    " e ",
+    " en ",
+    " och ",
+    " og ",
+    " i ",
+    " ja ",
+    " & ",
+)
 
 
 def beside(text: str, start: int, end: int, starts: set[int], ends: set[int]) -> bool:
@@ -324,7 +341,7 @@ def reads_as_person(name: str) -> bool:
     )
 
 
-_OF_NAME = (r" (?:de|del|de la|de los|du|des|di|della|do|da|dos) [A-ZÀ-Þ]\w+")
+_OF_NAME = r" (?:de|del|de la|de los|du|des|di|della|do|da|dos) [A-ZÀ-Þ]\w+"
 
 
 def of_end(text: str, end: int) -> int:
@@ -334,7 +351,7 @@ def of_end(text: str, end: int) -> int:
 
 
 _COUNTY = r"[A-Z][\w.]+(?: [A-Z]\w+)?"
-_COUNTIES_END = (rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$")
+_COUNTIES_END = rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$"
 _PARTS = r",? and |, "
 
 
@@ -361,7 +378,9 @@ def counties(text: str) -> list[Sight]:
 
 
 _KIN = {
-    "en": "wife husband son daughter brother sister mother father baby partner girlfriend boyfriend",
+    "en": (
+        "wife husband son daughter brother sister mother father baby partner girlfriend boyfriend"
+    ),
     "de": "Frau Ehefrau Mann Ehemann Sohn Tochter Bruder Schwester Mutter Vater",
     "fr": "femme épouse mari fils fille frère soeur sœur mère père",
     "es": "esposa mujer marido hijo hija hermano hermana madre padre",
