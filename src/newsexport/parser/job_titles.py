@@ -6,7 +6,7 @@ German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adj
 Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
 """
 
-from newsexport.parser.name_words import Lexicon
+from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
 
 _REACH = 90  # characters read before and after a name

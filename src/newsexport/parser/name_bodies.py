@@ -3,13 +3,13 @@
 from newsexport.parser.name_forms import (
     CAPITAL_ADJECTIVES,
     is_german_adjective,
-    small_end,
     small_head,
     small_tail,
 )
 from newsexport.parser.name_lookup import Lookup
 from newsexport.parser.name_nouns import is_body_noun
 from newsexport.parser.name_runs import Word, opens_sentence
+from newsexport.parser.name_small import small_end
 from newsexport.parser.name_words import ARMED, CENTRES
 
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank

@@ -1,13 +1,9 @@
 """What small words join to a head word: "Ministry of [Defence]", "Landsret i [Viborg]"."""
 
-from newsexport.parser.name_forms import (
-    CAPITAL_ADJECTIVES,
-    behind_hyphen,
-    is_german_adjective,
-    small_end,
-)
+from newsexport.parser.name_forms import CAPITAL_ADJECTIVES, behind_hyphen, is_german_adjective
 from newsexport.parser.name_lookup import Lookup
 from newsexport.parser.name_runs import Run, Word, opens_sentence
+from newsexport.parser.name_small import small_end
 from newsexport.parser.name_words import GEO_HEADS, GEO_OF, OF, OF_ABROAD, ON, SUBJECTS
 from newsexport.parser.titles import PORTFOLIOS
 

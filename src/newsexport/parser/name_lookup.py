@@ -4,16 +4,11 @@ from typing import Literal
 
 from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
+from newsexport.parser.name_cases import nominatives, stem
 from newsexport.parser.name_forms import has_small_words
+from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_runs import Run, Word, company_end, words_of
-from newsexport.parser.name_words import (
-    COMPANY,
-    GEO_NOUNS,
-    PLACE_CUES,
-    Lexicon,
-    nominatives,
-    stem,
-)
+from newsexport.parser.name_words import COMPANY, GEO_NOUNS, PLACE_CUES
 from newsexport.parser.titles import PORTFOLIOS
 
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single", "title"]

@@ -19,12 +19,15 @@ from newsexport.parser.name_bodies import (
     is_word_of_bodies,
     with_small,
 )
-from newsexport.parser.name_forms import is_german_body, is_site, without_article
+from newsexport.parser.name_cases import stem
+from newsexport.parser.name_forms import is_german_body, is_site
 from newsexport.parser.name_joins import with_of
+from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_lookup import Kind, Lookup, Piece, cued
 from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
 from newsexport.parser.name_people import NOBLES, behind_unknown, noble, titled, two_people
 from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
+from newsexport.parser.name_small import without_article
 from newsexport.parser.name_words import (
     DOUBTFUL,
     GEO_HEADS,
@@ -35,8 +38,6 @@ from newsexport.parser.name_words import (
     NO_PERSON,
     OWNERS,
     WEATHER,
-    Lexicon,
-    stem,
 )
 from newsexport.parser.titles import DEMONYMS
 
@@ -91,6 +92,9 @@ def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
         return True
     if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
         look.put(kind, (), start, end - 1)
+        return True
+    if name[-6:] == "-based" and name[:-6] in lex.places:  # "British Columbia-based"
+        look.found.append(("geoArea", (), start, end - 6))
         return True
     first, space, rest = name.partition(" ")
     if space and first in lex.openers and name not in lex.telling and first not in lex.given:
