@@ -60,7 +60,9 @@ def with_of(look: Lookup, runs: list[Run], at: int, words: tuple[Word, ...]) -> 
         if last.text not in lex.heads:
             return words
     else:
-        first = next((w for w in words if w.text not in lex.openers), words[0])
+        first = next(
+            (w for w in words if w.text not in lex.openers and w.text not in lex.offices), words[0]
+        )
         if first is not words[-1] and (
             first.text in CAPITAL_ADJECTIVES or is_german_adjective(first.text, lex.language)
         ):

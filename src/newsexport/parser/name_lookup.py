@@ -54,7 +54,7 @@ class Lookup:
                 kind == "person" and last in ("Jr", "Sr")
             ):
                 end += 1
-        elif after == "," and text[end : end + 6] in (", Jr.", ", Sr.") and kind == "person":
+        elif after == "," and text[end : end + 5] in (", Jr.", ", Sr.") and kind == "person":
             end += 5
         elif after == "," and kind == "organisation":
             end = company_end(text, end)

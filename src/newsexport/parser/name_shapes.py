@@ -26,7 +26,7 @@ from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_lookup import Kind, Lookup, Piece, cued
 from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
 from newsexport.parser.name_people import NOBLES, behind_unknown, noble, titled, two_people
-from newsexport.parser.name_runs import Run, Word, opens_sentence, words_of
+from newsexport.parser.name_runs import Run, Word, company_end, opens_sentence, words_of
 from newsexport.parser.name_small import without_article
 from newsexport.parser.name_words import (
     DOUBTFUL,
@@ -37,6 +37,7 @@ from newsexport.parser.name_words import (
     NO_NAMES,
     NO_PERSON,
     OWNERS,
+    PLACES_GIVEN,
     WEATHER,
 )
 from newsexport.parser.titles import DEMONYMS
@@ -123,7 +124,12 @@ def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
             return name.partition("'")[0].partition("’")[0] in lex.skip  # "We're"
         look.found.append(("single", (), start, end))
         return True
-    if first in lex.given and rest.isalpha() and rest not in lex.telling:
+    if (
+        first in lex.given
+        and rest.isalpha()
+        and rest not in lex.telling
+        and look.text[end : end + 1] != ","
+    ):
         look.found.append(("person", (), start, end))
         return True
     return False
@@ -184,7 +190,9 @@ def _sort_plain(look: Lookup, words: tuple[Word, ...]) -> None:
         headed = look.is_head(first) or any(word.text in lex.heads for word in words)
     if lex.inflected and len(words) == 4 and two_people(look, words):
         return
-    if (
+    if company_end(look.text, words[-1].end) > words[-1].end:
+        look.add("organisation", words)
+    elif (
         look.is_given(first)
         and last not in NO_NAMES
         and len(words) < 6
@@ -211,7 +219,9 @@ def _sort_plain(look: Lookup, words: tuple[Word, ...]) -> None:
     else:
         head = look.place_prefix(words)
         rest = words[head:]
-        if head and rest[0].text in lex.given and len(rest) > 1:
+        if head == len(rest) == 1 and first in PLACES_GIVEN and last not in lex.telling:
+            look.add("person", words)
+        elif head and rest[0].text in lex.given and len(rest) > 1:
             look.add("geoArea", words[:head])
             look.add("person", rest)
         elif (

@@ -35,6 +35,9 @@ _STOPS_ABROAD = {
         " freitag samstag sonntag januar februar märz april mai juni juli august september"
         " oktober november dezember frau herr man alle viele diese dieser dieses seine ihre"
         " sein uhr prozent euro foto"
+        " zwar zudem außerdem allerdings jedoch deshalb daher trotz trotzdem während nachdem bevor"
+        " weil obwohl sondern bereits gestern heute morgen jeder jede jedes mehr weniger zwei drei"
+        " vier fünf wegen ohne mal zuletzt zuvor insgesamt"
     ),
     "es": (
         "el la los las un una unos unas y o pero en de del al a por para con sin sobre entre"
@@ -42,6 +45,9 @@ _STOPS_ABROAD = {
         " no si sí ya más tras ante lunes martes miércoles jueves viernes sábado domingo enero"
         " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
         " foto así además también es lo él ella ellos"
+        " mientras ayer hoy mañana aunque porque pero entonces luego antes después durante contra"
+        " hace hay fue era son está todo todos toda todas otro otra otros cada dos tres tampoco"
+        " sino incluso nuestro nuestra les le"
     ),
     "fr": (
         "le la les l un une des du de d et ou mais en au aux à par pour avec sans sur entre"
@@ -49,6 +55,9 @@ _STOPS_ABROAD = {
         " ils elles on nous vous je lundi mardi mercredi jeudi vendredi samedi dimanche janvier"
         " février mars avril mai juin juillet août septembre octobre novembre décembre dans"
         " après avant lors photo c'est"
+        " pendant alors ainsi aussi tandis hier aujourd'hui demain malgré contre chez vers sous"
+        " puis car donc cependant toutefois leur leurs tout tous toute toutes deux trois autre"
+        " autres cela ceux celle ont été était sont est"
     ),
     "pt": (
         "o a os as um uma e ou mas em no na nos nas de do da dos das ao à por para com sem"
@@ -56,6 +65,9 @@ _STOPS_ABROAD = {
         " se não já mais após ele ela eles segunda terça quarta quinta sexta segunda-feira"
         " terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro"
         " março abril maio junho julho agosto setembro outubro novembro dezembro foto"
+        " ontem hoje amanhã enquanto embora porque então depois antes durante contra há foi era"
+        " são está todo todos toda todas outro outra dois três além também ainda assim isso isto"
+        " pelo pela pelos pelas num numa seus suas"
     ),
     "it": (
         "il lo la i gli le un uno una e o ma in nel nella nei al alla di del della dei da dal"
@@ -63,6 +75,10 @@ _STOPS_ABROAD = {
         " già più dopo prima è ha sono lunedì martedì mercoledì giovedì venerdì sabato domenica"
         " gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
         " dicembre foto"
+        " a ai agli alle dal dalla dai dalle nelle negli sulla sui sulle ieri oggi domani mentre"
+        " secondo anche ancora così infatti inoltre intanto invece durante contro verso oltre"
+        " circa ogni altro altri altra alcuni due tre tutti tutto tutte perché quindi loro lui lei"
+        " noi voi io erano era sono stato stata"
     ),
     "nl": (
         "de het een en of maar in op aan bij met naar van voor uit over onder door tegen tot"
@@ -70,36 +86,49 @@ _STOPS_ABROAD = {
         " dan wie wat waar volgens na maandag dinsdag woensdag donderdag vrijdag zaterdag"
         " zondag januari februari maart april mei juni juli augustus september oktober november"
         " december foto"
+        " gisteren vandaag morgen toen terwijl omdat daarom echter toch zelfs veel meer alle elke"
+        " twee drie vier door hun haar mijn ons onze daar hier waarom tijdens zonder tussen"
     ),
     "sv": (
         "en ett och eller men i på av för med till från om under över vid efter före som när"
         " där vad vem det den de han hon vi jag du man är var har inte också så enligt måndag"
         " tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli"
         " augusti september oktober november december foto"
+        " igår idag imorgon medan eftersom dessutom därför alla många flera två tre fyra hans"
+        " hennes deras vår våra mot mellan utan sedan redan bara här nu då ni"
     ),
     "da": (
         "en et og eller men i på af for med til fra om under over ved efter før som når hvor"
         " hvad hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
         " tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli"
         " august september oktober november december foto der dermed"
+        " mens fordi desuden derfor alle mange flere to tre fire hans hendes deres vores mod"
+        " mellem uden siden kun her nu da disse dette"
     ),
     "no": (
         "en et ei og eller men i på av for med til fra om under over ved etter før som når hvor"
         " hva hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
         " tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli"
         " august september oktober november desember foto"
+        " mens fordi dessuten derfor alle mange flere to tre fire hans hennes deres vår våre mot"
+        " mellom uten siden bare her nå da disse dette"
     ),
     "pl": (
         "i a ale w we na z ze do od po przed za o u przy dla bez nad pod między jak gdy kiedy"
         " gdzie co kto że to ten ta te jego jej ich nie tak już też jest był była poniedziałek"
         " wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja"
         " czerwca lipca sierpnia września października listopada grudnia według jednak"
+        " wczoraj dziś dzisiaj jutro podczas ponieważ dlatego jednakże także więc gdyż przez jako"
+        " lub albo oraz ich nasz nasza wszystkie wszyscy dwa trzy cztery tym tego tej jeśli choć"
+        " mimo wobec ponadto natomiast"
     ),
     "fi": (
         "ja tai mutta on oli se ne hän he me minä sinä ei myös kun jos että kuin niin nyt"
         " sitten mukaan jälkeen ennen maanantai tiistai keskiviikko torstai perjantai lauantai"
         " sunnuntai kuva tämä nämä maanantaina tiistaina keskiviikkona torstaina perjantaina"
         " lauantaina sunnuntaina"
+        " eilen tänään huomenna koska vaikka siksi lisäksi kaikki monet kaksi kolme heidän hänen"
+        " meidän ilman kanssa vielä vain täällä siellä nuo mitä missä miten"
     ),
 }
 
@@ -210,6 +239,14 @@ SUBJECTS = frozenset(
     (
         "Services Service Technology Technologies Energy Systems Financial Schools Gas Oil Power"
         " Media Exchange Survey Security Industries Forces Insurance Securities Retail Mining"
+    ).split()
+)
+# Places that are also given names: before an unknown last name, a person.
+PLACES_GIVEN = frozenset(
+    (
+        "Paris Sydney Charlotte Austin Florence Madison Victoria Orlando Chelsea Brooklyn Savannah"
+        " Georgia Carolina Virginia Dakota Phoenix Jackson Lincoln Israel Chad Jordan Kenya Asia"
+        " Ireland Vienna Santiago Salvador Rosario Regina Lourdes Kent Devon Dallas Troy"
     ).split()
 )
 # Behind these a soldier's or a member's name may follow: "Exército João Silva".
