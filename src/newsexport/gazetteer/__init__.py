@@ -21,6 +21,7 @@ from newsexport.gazetteer.countries_abroad import LANGUAGES, abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless, states
 from newsexport.gazetteer.towns import find_town
 
+_LONGEST_ACRONYM = 4  # letters
 LONGEST_NAME = 60  # characters; nothing longer is looked up
 
 
@@ -113,6 +114,8 @@ def country_of(place: str, region: str | None = None) -> str | None:
         return country_of(head)
     if code := country_code(place):
         return code
+    if place.isupper() and len(place) <= _LONGEST_ACRONYM:  # "NATO" is a village, too
+        return None
     town = find_town(place)
     return town.country if town else None
 

@@ -164,7 +164,7 @@ Project-for Exchange Laboratory Lab Church Diocese Archdiocese Synagogue-of Gove
 Collaborative Consortium Syndicate Cartel Unit Team Command Stoppers Defenders Watch Reserve
 Conference Congregation S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A SpA S.p.A NV BV AB
 AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty Resorts Stores Supermarkets Pharmacy
-Salon Embassy Consulate Constabulary Sheriffs Coroner Legislature Cabinet-of Guild Confederation
+Salon Constabulary Sheriffs Coroner Legislature Cabinet-of Guild Confederation
 Chamber Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic
 Lightning Avalanche Wild Caucus Observatory Zoo
 """

@@ -132,7 +132,7 @@ class Figures:
             figure = self.cast.see("geoArea", f"={code}", name, sight)
             figure.country, figure.is_country = code, True
             return figure
-        state = state_of(name)
+        state = state_of(name) or state_of(name.title())  # "FLA."
         key = f"={state[0]}-{state[1]}" if state else _SAME_SEA.get(name, table).casefold()
         figure = self.cast.see("geoArea", key, name, sight)
         if state and "." in name:
