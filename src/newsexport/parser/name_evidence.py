@@ -154,18 +154,14 @@ _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
 
 def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
     """Whether the gazetteer's `name` stands at text[start:] as a place does."""
-    town = find_town(name)
-    if town is None or name in DOUBTFUL:
-        return False
     before = text[max(0, start - 14) : start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
-    if before.lower() in place_cues(lexicon.language):
-        return True
-    return (
-        town.size >= _CITY
-        and town.country is not None
-        and not opens_sentence(text, start)
-        and before in _WEAK_CUES
-    )
+    cued = before.lower() in place_cues(lexicon.language)
+    if (not cued and before not in _WEAK_CUES) or name in DOUBTFUL:
+        return False
+    town = find_town(name)
+    if town is None or cued:
+        return town is not None
+    return town.size >= _CITY and town.country is not None and not opens_sentence(text, start)
 
 
 _CITY = 5  # digits less one: 100,000 people

@@ -15,6 +15,7 @@ Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single", "
 # What a stretch of the text names, its words where they are known, its start and end.
 # "lone" is a last name behind a title.
 Piece = tuple[Kind, tuple[Word, ...], int, int]
+_GEO_INITIALS = frozenset(noun[0] for noun in GEO_NOUNS)
 _ORDINAL_ENDS = ("t ", "d ", "h ")
 
 
@@ -46,7 +47,7 @@ class Lookup:
         text = self.text
         after = text[end : end + 1]
         if after == " ":
-            if kind == "geoArea":
+            if kind == "geoArea" and text[end + 1 : end + 2] in _GEO_INITIALS:
                 end = self.with_noun(start, end)
         elif after == "." and words:
             last = words[-1].text

@@ -98,6 +98,7 @@ _PLACES = {
     "fi": "kaupunki kaupungin kunta kunnan kylä kylän saari saaren kaupungissa",
 }
 
+_REACH = 50  # characters
 _OF = frozenset("of for de del di du des d' da do das dos della dei van von der des".split())
 
 
@@ -155,12 +156,12 @@ def noun_before(text: str, start: int) -> tuple[str, bool, str]:
     >>> noun_before("the low-cost carrier Flyway said", 21), noun_before("the town of Lea", 12)
     (('carrier', False, 'low-cost'), ('town', True, 'the'))
     """
-    words = text[max(0, start - 50) : start].rpartition("\n")[2].split(" ")
-    if len(words) < 2 or words[-1]:
+    if text[start - 1 : start] != " ":
         return "", False, ""
-    if words[-2] in _OF and len(words) > 2:
-        return words[-3], True, words[-4] if len(words) > 3 else ""
-    return words[-2], False, words[-3] if len(words) > 2 else ""
+    words = text[max(0, start - _REACH) : start - 1].rpartition("\n")[2].rsplit(" ", 3)
+    if words[-1] in _OF and len(words) > 1:
+        return words[-2], True, words[-3] if len(words) > 2 else ""
+    return words[-1], False, words[-2] if len(words) > 1 else ""
 
 
 def noun_behind(text: str, end: int, nouns: frozenset[str]) -> bool:

@@ -42,6 +42,8 @@ def two_people(look: Lookup, words: tuple[Word, ...]) -> bool:
 def behind_unknown(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
     """A person behind words that are none of the name: "Defender Jane Doe"."""
     lex = look.lex
+    if len(words) < 3:
+        return False
     if look.is_given(words[0].text) or words[-1].text in lex.tails or words[-1].text in NO_NAMES:
         return False
     before = look.text[max(0, words[0].start - 4) : words[0].start]
@@ -62,6 +64,8 @@ def behind_unknown(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
 def titled(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
     """People with titles before their names, and titles alone."""
     lex = look.lex
+    if lex.offices.isdisjoint([word.text for word in words]):
+        return False
     cut = look.last_title(words)
     if cut < 0 or (words[0].text in lex.heads and (cut or not look.english)):
         return False

@@ -91,6 +91,10 @@ def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
         if look.text[end : end + 1] != "$":  # "US$100"
             look.put(kind, (), start, end)
         return True
+    if look.english and name.isalpha() and name not in lex.telling:  # one word that no table has
+        look.found.append(("single", (), start, end))
+        return True
+    whole = name
     if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
         look.put(kind, (), start, end - 1)
         return True
@@ -113,7 +117,7 @@ def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
             rest = rest[:-2]
     if name in lex.skip:
         return True
-    if kind := look.plain(name):
+    if name != whole and (kind := look.plain(name)):
         look.put(kind, (), start, end)
         return True
     if not space:
@@ -183,21 +187,21 @@ def _sort(look: Lookup, words: tuple[Word, ...]) -> None:
 def _sort_plain(look: Lookup, words: tuple[Word, ...]) -> None:
     """`words` without title: by given name, head words, geography."""
     lex = look.lex
-    first, last = words[0].text, words[-1].text
-    if look.english:
-        headed = any(word.text in lex.heads for word in words) and len(words) > 2
-    else:
-        headed = look.is_head(first) or any(word.text in lex.heads for word in words)
+    texts = [word.text for word in words]
+    first, last = texts[0], texts[-1]
+    headed = not lex.heads.isdisjoint(texts)
+    headed = headed and len(words) > 2 if look.english else headed or look.is_head(first)
     if lex.inflected and len(words) == 4 and two_people(look, words):
         return
-    if company_end(look.text, words[-1].end) > words[-1].end:
+    end = words[-1].end
+    if look.text[end : end + 1] == "," and company_end(look.text, end) > end:
         look.add("organisation", words)
     elif (
         look.is_given(first)
         and last not in NO_NAMES
         and len(words) < 6
         and not headed
-        and not any(word.text in NO_PERSON for word in words)
+        and NO_PERSON.isdisjoint(texts)
     ):
         look.add("person", words)
     elif lex.language == "de" and _split_loose(look, words):
@@ -212,7 +216,7 @@ def _sort_plain(look: Lookup, words: tuple[Word, ...]) -> None:
         or (last in ("Park", "Monument") and words[-2].text == "National")
     ):
         look.add("geoArea", words)
-    elif last in NO_NAMES or any(word.text in WEATHER for word in words[:2]):
+    elif last in NO_NAMES or not WEATHER.isdisjoint(texts[:2]):
         return
     elif first in DEMONYMS:
         _sort(look, words[1:])
@@ -301,7 +305,7 @@ def _sort_one(look: Lookup, word: Word) -> None:
 def _drops(look: Lookup, words: tuple[Word, ...]) -> bool:
     """Whether the first of `words` only opens a sentence or describes."""
     first = words[0].text
-    if first.rpartition("-")[2] in HALVES and len(words) > 1:
+    if "-" in first and first.rpartition("-")[2] in HALVES and len(words) > 1:
         based(look, words[0])
         return True
     if first not in look.lex.openers or (len(words) < 7 and look.named(words)):

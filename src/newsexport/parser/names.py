@@ -35,7 +35,10 @@ class NameMention(NamedTuple):
 
 
 class FoundName(NamedTuple):
-    """One person, organisation or place, by the fullest form of its name in the text."""
+    """One person, organisation or place, by the fullest form of its name in the text.
+
+    It serves as a key: its hash leaves the mentions out, which equal names share.
+    """
 
     type: SubjectType
     name: str
@@ -44,6 +47,9 @@ class FoundName(NamedTuple):
     country: str | None = None  # geoArea: ISO 3166-1 alpha-2 of the country it is or lies in
     is_country: bool = False
     confidence: int = 100
+
+    def __hash__(self) -> int:
+        return hash((self.type, self.name))
 
 
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
