@@ -13,7 +13,7 @@ from newsexport import registry
 from newsexport.registry import RECOGNISERS, get_recogniser, names
 
 PAGE = (Path(__file__).parents[2] / "docs" / "recognisers.md").read_text("utf-8")
-TEXT = "Ferries stopped on Friday, the Port of Saltmarsh wrote in a letter to its customers.\n"
+TEXT = "Ferries stopped on Friday, the harbor board wrote in a letter to its customers.\n"
 
 
 def examples(language: str) -> list[str]:
@@ -46,7 +46,7 @@ def test_the_pages_plug_in_is_found_by_its_name_and_used() -> None:
     assert get_recogniser("house").doc.startswith("Names of our own list")
     item = newsexport.parse(TEXT, recogniser="house")
     assert [subject.name for subject in item.subjects if subject.type == "organisation"] == [
-        "Port of Saltmarsh"
+        "harbor board"
     ]
     assert item.provenance
     (field,) = (field for field in item.provenance.fields if field.rule == "recogniser")
