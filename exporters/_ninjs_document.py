@@ -16,7 +16,7 @@ from newsexport.exporters._xml import moment
 from newsexport.iri import uri
 from newsexport.newsitem import ContributorRole, NewsItem, PartyType, Picture, Subject
 from newsexport.story import plain_text
-from newsexport.subject_codes import COUNTRY, code_uri
+from newsexport.schemes import COUNTRY, code_uri
 
 Json = dict[str, Any]
 

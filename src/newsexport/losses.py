@@ -35,6 +35,7 @@ object it belongs to: a dateline without its text is none. These are not simply 
 /quotes/*/speaker/name          a speaker stays only where it is a subject, by the subject's name
 /itemMeta/title, /contentMeta/wordCount, /guid
                                 made again from the rest (newsexport.derived)
+/pictures/*[:unshown]           each picture that no figure shows is gone
 XML_TEXT                        each text without what XML 1.0 forbids, white space squeezed
 
 What refers to something that is gone is gone: a quote, a mention or a day whose block, or whose
@@ -56,6 +57,7 @@ from newsexport.addresses import (
     NO_IRI,
     NO_URI,
     SUBJECT_ORDER,
+    UNSHOWN,
     UNSURE,
     XML_TEXT,
     dropped,
@@ -81,7 +83,7 @@ _NOTE_ROLE = "/itemMeta/edNotes/*/role"
 _TITLE, _WORDS, _GUID = "/itemMeta/title", "/contentMeta/wordCount", "/guid"
 _MADE_AGAIN = _PLACES | {
     *(_BLOCK_TYPE, _BLOCK_ID, _PICTURE_ID, _QUOTE_ID, _SUBJECT_ID),
-    *(_SPEAKER, _TITLE, _WORDS, _GUID, XML_TEXT, SUBJECT_ORDER),
+    *(_SPEAKER, _TITLE, _WORDS, _GUID, UNSHOWN, XML_TEXT, SUBJECT_ORDER),
 }
 
 
@@ -138,6 +140,8 @@ class _Loss:
             self._count(XML_TEXT, changed)
         types = {address for address in addresses if _is_type(address)}
         plain = sorted(addresses - types - _MADE_AGAIN)
+        if UNSHOWN in addresses:
+            self._drop_unshown()
         # conditions ask about parts that other addresses take away, and so do block types
         self._drop(address for address in plain if "[" in address)
         self._to_paragraphs(types)
@@ -172,6 +176,12 @@ class _Loss:
             and field.confidence < LEAST_CONFIDENCE
             for field in (provenance.fields if provenance else ())
         )
+
+    def _drop_unshown(self) -> None:
+        shown = {block.picture for block in self.kept.content_set.blocks}
+        pictures = tuple(picture for picture in self.kept.pictures if picture.id in shown)
+        self._count(UNSHOWN, len(self.kept.pictures) - len(pictures))
+        self.kept = self.kept._replace(pictures=pictures)
 
     # Block types
 

@@ -44,7 +44,7 @@ from newsexport.readers._ids import Ids
 from newsexport.readers._ninjs_names import Json, in_one_set_of_names, objects, said
 from newsexport.readers._ninjs_pictures import Associations, is_picture, picture_of
 from newsexport.readers._story import Story
-from newsexport.subject_codes import country_of, qcode_of
+from newsexport.schemes import country_of, qcode_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
