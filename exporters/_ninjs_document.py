@@ -15,8 +15,9 @@ from newsexport.exporters._xhtml import xhtml_body
 from newsexport.exporters._xml import moment
 from newsexport.iri import uri
 from newsexport.newsitem import ContributorRole, NewsItem, PartyType, Picture, Subject
-from newsexport.story import plain_text
 from newsexport.schemes import COUNTRY, code_uri
+from newsexport.story import plain_text
+from newsexport.xml_text import in_xml
 
 Json = dict[str, Any]
 
@@ -39,8 +40,9 @@ HANDLES: Mapping[PartyType, str] = {"person": "person-", "organisation": "org-"}
 _RELEVANCE = {100: "about", 50: "mentions"}
 
 
-def document(item: NewsItem, version: str) -> Json:
-    """`item` as ninjs 3.x; `item` holds only characters that XML holds, too."""
+def document(written: NewsItem, version: str) -> Json:
+    """`written` as ninjs 3.x, without what XML cannot hold: neither can the body."""
+    item, _ = in_xml(written)
     meta, about, rights = item.item_meta, item.content_meta, item.rights_info
     handles = _Parties(item)
     address = uri(item.guid) or f"{NX}item/{quote(item.guid, safe='')}"
@@ -80,7 +82,7 @@ def document(item: NewsItem, version: str) -> Json:
             ],
             "descriptions": [
                 *_valued("summary", about.deck, plain=True),
-                *_valued("dateline", _dateline_apart(item), plain=True),
+                *_valued("dateline", _dateline_apart(written, item), plain=True),
                 *_valued("creditline", about.creditline, plain=True),
             ],
             "altIds": [
@@ -105,7 +107,7 @@ def document(item: NewsItem, version: str) -> Json:
                     }
                 ),
                 filled(
-                    {"role": "main", "contentType": "text/html", **words, "value": _markup(item)}
+                    {"role": "main", "contentType": "text/html", **words, "value": _markup(written)}
                 ),
             ],
             "associations": [
@@ -137,14 +139,14 @@ def _valued(role: str, value: str | None, *, plain: bool = False) -> list[Json]:
     return [{"role": role, **kind, "value": value}] if value else []
 
 
-def _dateline_apart(item: NewsItem) -> str | None:
-    """The dateline, where the first paragraph does not begin with it."""
-    dateline = item.content_meta.dateline
-    if dateline is None:
+def _dateline_apart(written: NewsItem, item: NewsItem) -> str | None:
+    """The dateline, where the first paragraph does not begin with it: there it is marked."""
+    dateline = written.content_meta.dateline
+    if dateline is None or item.content_meta.dateline is None:
         return None
-    first = (block.text for block in item.content_set.blocks if block.type == "paragraph")
+    first = (block.text for block in written.content_set.blocks if block.type == "paragraph")
     opens = (next(first, None) or "").startswith(dateline.text)
-    return None if opens else dateline.text
+    return None if opens else item.content_meta.dateline.text
 
 
 def _genre(genre: str | None) -> list[Json]:

@@ -19,8 +19,9 @@ class="quote" inside its marks (HTML's q would add marks). Markup goes round wor
 replaces them: without it, the text of each element is the text of its block.
 
 Speech that goes on in another item of a list, in another cell or across other speech has a span
-for each part; those after the first say which they continue: data-continues="q1". A credit that
-is no printed line but the picture's creditline has the class creditline as well.
+for each part; those after the first say which they continue: data-continues="q1". Where an item
+lists its quotes neither as they stand nor by number, each says its place: data-order="1". A
+credit that is no printed line but the picture's creditline has the class creditline as well.
 
 With `data`, the body also says what formats of their own say elsewhere: who speaks
 (data-speaker="Ned Price", data-subject="person-ned-price") and which picture a figure shows
@@ -72,6 +73,11 @@ class _Maker:
             self.quote_ids[quote.id] = ids.take(quote.id)
         for quotes in self.speech.values():
             quotes.sort(key=_place)
+        listed = [
+            quote for quote in item.quotes if quote.block == "headline" or quote.block in blocks
+        ]
+        ordered = _as_they_stand(listed, ["headline", *blocks])
+        self.order = {} if listed == ordered else {q.id: at for at, q in enumerate(listed, 1)}
 
     def words(self, value: str, block: str, at: int = 0, dateline: int = 0) -> str:
         """`value`, which stands at `at` in the text of `block`, escaped and with its marks."""
@@ -125,6 +131,8 @@ class _Maker:
         who = f' data-speaker="{attribute(speaker.name)}"' if speaker else ""
         if speaker and speaker.subject:
             who += f' data-subject="{attribute(speaker.subject)}"'
+        if mark.quote in self.order:
+            who += f' data-order="{self.order[mark.quote]}"'
         return f'<span class="quote" {self.id_name}="{id}"{who}>'
 
     def paragraph(self, block: Block) -> str:
@@ -198,6 +206,16 @@ class _Maker:
 
 def _place(of: Mark | Quote) -> tuple[int, int]:
     return of.start, -of.end
+
+
+def _as_they_stand(quotes: list[Quote], blocks: Sequence[str]) -> list[Quote]:
+    """Quotes in the order in which they are read back: by number where each has one (q1, q2 ...),
+    else as they stand in the text."""
+    numbers = [quote.id.removeprefix("q") for quote in quotes]
+    if all(number.isdecimal() for number in numbers):
+        return sorted(quotes, key=lambda quote: int(quote.id.removeprefix("q")))
+    places = {block: at for at, block in enumerate(blocks)}
+    return sorted(quotes, key=lambda quote: (places[quote.block], *_place(quote)))
 
 
 def _image(picture: Picture) -> str:

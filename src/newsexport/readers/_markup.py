@@ -19,7 +19,7 @@ script, style, nav, form, template ...  nothing
 
 A span of class "quote" is direct speech, of class "dateline" the dateline, of class "credit" in
 a caption the credit. Two br in a row end a paragraph. Of data-speaker, data-subject,
-data-continues and data-picture see `exporters._xhtml`.
+data-continues, data-order and data-picture see `exporters._xhtml`.
 """
 
 from collections.abc import Iterable, Iterator, Set
@@ -193,7 +193,8 @@ def _mark(kind: str, element: "_Element") -> Mark:
         return Mark(kind, 0, 0)
     name = " ".join((element.get("data-speaker") or "").split())
     speaker = Speaker(name, element.get("data-subject")) if name else None
-    return Mark(kind, 0, 0, _id(element), element.get("data-continues"), speaker)
+    more = element.get("data-continues"), speaker, element.get("data-order")
+    return Mark(kind, 0, 0, _id(element), *more)
 
 
 def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:

@@ -14,6 +14,7 @@ class Mark(NamedTuple):
     id: str | None = None
     continues: str | None = None  # the id of the mark that this one is a further part of
     speaker: Speaker | None = None
+    order: str | None = None  # its place among all quotes, where the document says it
 
 
 class RunningText:

@@ -112,7 +112,8 @@ class _Speech:
             self._found.append((block, mark, words))
 
     def quotes(self, ids: Ids) -> tuple[Quote, ...]:
-        """All of them, in the order of their numbers where each has one (q1, q2 ...)."""
+        """All of them, in the order that they tell, else of their numbers where each has one
+        (q1, q2 ...), else as they stand."""
         given = [ids.keep(mark.id) for _, mark, _ in self._found]
         quotes = [
             Quote(
@@ -125,6 +126,10 @@ class _Speech:
             )
             for own, (block, mark, words) in zip(given, self._found, strict=True)
         ]
+        order = [mark.order or "" for _, mark, _ in self._found]
+        if order and all(place.isdecimal() for place in order):
+            places = dict(zip(quotes, map(int, order), strict=True))
+            return tuple(sorted(quotes, key=places.__getitem__))
         numbers = [quote.id.removeprefix("q") for quote in quotes]
         if all(number.isdecimal() for number in numbers):
             quotes.sort(key=lambda quote: int(quote.id.removeprefix("q")))

@@ -51,7 +51,8 @@ from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
 from newsexport.readers._json import documents
 from newsexport.readers._metadata import NOT_HELD, RULES, not_held
-from newsexport.readers._ninjs_item import Maker
+from newsexport.readers._ninjs_item import item_of
+from newsexport.readers._ninjs_told import Told
 from newsexport.registry import Reading, reader
 
 __all__ = ["RULES", "ninjs"]
@@ -99,14 +100,14 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
                 raise error
             yield error
             continue
-        maker = Maker(document.value, data.name, options)
-        item = maker.item()
+        told = Told(document.value, options)
+        item = item_of(told)
         source = document.source
         digest = None if many else source.sha256
         info = SourceInfo(data.name, source.encoding, len(source.text), digest)
-        item = item._replace(provenance=Provenance(info, fields=tuple(maker.fields)))
-        findings = (*source.findings, *_no_article(maker.document.get("type"), document.line))
-        yield Reading(item, (*findings, *not_held(maker.not_held, document.line)))
+        item = item._replace(provenance=Provenance(info, fields=tuple(told.fields)))
+        findings = (*source.findings, *_no_article(told.document.get("type"), document.line))
+        yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
 
 
 def _problem(value: Any) -> str | None:
