@@ -22,7 +22,9 @@ from newsexport.xml_text import in_xml
 Json = dict[str, Any]
 
 PROFILE = "newsexport-text"  # by which our own documents are known
+# ninjs knows no embargo without an end: such an item is withheld, and this note says why
 UNTIL_TOLD = "Embargoed until told: not to be published before its release is announced."
+WITHHELD_TOO = "Embargoed until told, and withheld besides."
 GUID, SOURCE_URL = f"{NX}guid", f"{NX}sourceUrl"  # roles of altIds
 PARTY_ROLE = f"{NEWSCODES}contentprodpartyrole/"
 ARCHIVE = f"{NEWSCODES}genre/Archive_material"
@@ -48,8 +50,10 @@ def document(written: NewsItem, version: str) -> Json:
     address = uri(item.guid) or f"{NX}item/{quote(item.guid, safe='')}"
     words = {"wordCount": about.word_count}
     plain = plain_text(item)
+    notes = [note.text for note in meta.ed_notes]
     untold = meta.embargoed == ""
-    notes = [note.text for note in meta.ed_notes] + ([UNTIL_TOLD] if untold else [])
+    if untold:
+        notes.append(WITHHELD_TOO if meta.pub_status == "withheld" else UNTIL_TOLD)
     return filled(
         {
             "uri": address,

@@ -75,7 +75,6 @@ _LOSES = frozenset(
         "/itemMeta/provider/abbreviation",
         "/itemMeta/provider/uri[:no-uri]",
         "/itemMeta/published",
-        "/itemMeta[embargoed=]/pubStatus[=withheld]",
         "/itemMeta/edNotes/*/role",
         "/itemMeta/links/*[rel!=derivedFrom]",
         "/itemMeta/links/*/title",

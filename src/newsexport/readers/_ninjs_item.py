@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsexport import derived
-from newsexport.exporters._ninjs_document import GUID, SOURCE_URL, UNTIL_TOLD
+from newsexport.exporters._ninjs_document import GUID, SOURCE_URL, UNTIL_TOLD, WITHHELD_TOO
 from newsexport.newsitem import (
     Block,
     ContentMeta,
@@ -123,9 +123,10 @@ def _item_meta(told: Told, associations: Associations, provider: Party | None) -
     embargoed, status = told.moment("embargoed"), _status(told)
     if embargoed is None and told.document.get("embargoed") is not None:
         embargoed = ""  # an embargo that cannot be read holds all the same
-    if embargoed is None and UNTIL_TOLD in notes:
-        notes.remove(UNTIL_TOLD)
-        embargoed, status = "", "usable" if status == "withheld" else status
+    if embargoed is None and notes and notes[-1] in (UNTIL_TOLD, WITHHELD_TOO):
+        embargoed = ""
+        if notes.pop() == UNTIL_TOLD and status == "withheld":
+            status = "usable"
     links = (Link("derivedFrom", address) for address in _alternatives(told, SOURCE_URL))
     return ItemMeta(
         provider=provider,
