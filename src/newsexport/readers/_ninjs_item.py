@@ -27,7 +27,7 @@ from newsexport.readers._ninjs_parties import Parties, parties_of, signed
 from newsexport.readers._ninjs_pictures import Associations, is_picture, picture_of
 from newsexport.readers._ninjs_subjects import subjects_of
 from newsexport.readers._ninjs_texts import paragraphs, story_of
-from newsexport.readers._ninjs_told import Told
+from newsexport.readers._ninjs_told import NOTHING, Told
 from newsexport.readers._story import Story
 
 _READ = frozenset(
@@ -36,7 +36,6 @@ _READ = frozenset(
     " bodies headlines people organisations places subjects infosources title by slugline located"
     " associations altids standard genres wordcount charcount mimetype keywords".split()
 )
-_NOTHING: tuple[object, ...] = (None, "", [], {})
 _DECK = frozenset(("", "summary", "main", "text", "abstract", "teaser", "ingress", "standfirst"))
 _SECTION = frozenset(("kicker", "section", "vignette"))
 _SUBTITLE = frozenset(("subtitle", "sub"))
@@ -45,7 +44,9 @@ _SUBTITLE = frozenset(("subtitle", "sub"))
 def item_of(told: Told) -> NewsItem:
     """The item that a document tells of."""
     for name in told.document.keys() - _READ:
-        if told.document[name] not in _NOTHING:
+        if told.document[name] not in NOTHING and not (
+            name == "renditions" and is_picture(told.document) and len(told.document[name]) == 1
+        ):
             told.leave(name)
     associations = Associations(told.document, told.own)
     told.not_held |= associations.not_held

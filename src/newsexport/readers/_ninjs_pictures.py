@@ -84,7 +84,8 @@ class Associations:
                 given = (said(named, "uri") or "").rpartition("#")[2] if own else None
                 id = ids.keep(given) or ids.count("pic")
                 self.pictures.append(picture_of(named, id, own))
-                self.not_held |= {f"associations/{written[key]}" for key in named.keys() - _READ}
+                left = named.keys() - _READ | ({"uri"} & named.keys() if not own else set())
+                self.not_held |= {f"associations/{written[key]}" for key in left}
             else:
                 self._link(named)
 
@@ -131,6 +132,7 @@ def _joined(shown: Picture, told: Picture) -> Picture:
     more: Mapping[str, Any] = {
         name: value
         for name, value in told._asdict().items()
-        if getattr(shown, name) is None and value is not None
+        if name != "href" and getattr(shown, name) is None and value is not None
     }
-    return shown._replace(**more)
+    # the story may show a small one
+    return shown._replace(**more, href=told.href or shown.href)

@@ -46,17 +46,22 @@ def story_of(document: Json) -> Story:
         main = (body for body in marked if said(body, "role") == "main")
         longest = max(marked, key=lambda body: len(value_of(body)))
         return read_markup(value_of(next(main, longest)))
-    texts = paragraphs(value_of(bodies[0])) if bodies else ()
+    plain = [body for body in bodies if not _is_other(body)]
+    texts = paragraphs(value_of(plain[0])) if plain else ()
     blocks = (Block(f"p{at}", "paragraph", text) for at, text in enumerate(texts, 1))
     return Story(tuple(blocks), (), (), None, None)
 
 
 def _is_marked(entry: Json) -> bool:
-    """Whether a value is HTML: by its type, else by its role and what it looks like."""
-    kind = (said(entry, "contenttype") or "").lower()
-    if kind.startswith("text/plain"):
-        return False
-    return "html" in kind or (value_of(entry).lstrip().startswith("<") and "</" in value_of(entry))
+    """Whether a value is HTML: by its type, where it has one, else by what it looks like."""
+    kind, value = (said(entry, "contenttype") or "").lower(), value_of(entry)
+    return "html" in kind or ("/" not in kind and value.lstrip().startswith("<") and "</" in value)
+
+
+def _is_other(entry: Json) -> bool:
+    """Whether a value is neither HTML nor plain text: another format in a string."""
+    kind = (said(entry, "contenttype") or "text/plain").lower()
+    return "/" in kind and not kind.startswith("text/plain")
 
 
 def read_markup(value: str) -> Story:

@@ -7,6 +7,8 @@ from newsexport.readers import _metadata as metadata
 from newsexport.readers._ninjs_names import Json, in_one_set_of_names, said
 from newsexport.readers._ninjs_texts import line_of
 
+NOTHING: tuple[object, ...] = (None, "", [], {})
+
 
 class Told:
     """`document` is in the names of 2.x; `not_held` and `fields` grow while it is read."""
@@ -21,7 +23,11 @@ class Told:
         self.language = self._language()
 
     def said(self, name: str) -> str | None:
-        return said(self.document, name)
+        """A value as text on one line; what is neither text nor number is not held."""
+        found = said(self.document, name)
+        if found is None and self.document.get(name) not in NOTHING:
+            self.leave(name)
+        return found
 
     def line(self, entry: Json) -> str | None:
         """The value of a headline or description on one line; ours are never marked up."""

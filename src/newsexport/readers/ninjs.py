@@ -70,7 +70,11 @@ _NAMES = (
     '"headline"',
     '"name":"ninjs"',
     '"eventdetails"',
+    '"digitalsourcetype"',
+    '"urgency"',
+    '"ednote"',
 )
+_TYPES = "text audio video picture graphic composite component event planning".split()
 _KNOWN = frozenset("uri headlines bodies headline body_text body_xhtml title by byline".split())
 _NO_ARTICLE = ("event", "planning")
 
@@ -81,7 +85,8 @@ def _looks_like(begin: str) -> int:
     squeezed = "".join(begin.lower().split())
     if '"ninjs"' in squeezed and '"standard"' in squeezed:
         return 2
-    return 2 if '"uri":' in squeezed and any(name in squeezed for name in _NAMES) else 0
+    named = (*_NAMES, *(f'"type":"{type}"' for type in _TYPES))
+    return 2 if '"uri":' in squeezed and any(name in squeezed for name in named) else 0
 
 
 @reader(suffix=".ninjs.json", looks_like=_looks_like)
