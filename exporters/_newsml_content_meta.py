@@ -5,7 +5,7 @@ from newsexport.exporters._newsml_document import Document
 from newsexport.exporters._xml import attribute, iri, name, text
 from newsexport.newsitem import Creator, Located, Subject
 from newsexport.numbering import subject_id
-from newsexport.schemes import is_listed
+from newsexport.subject_codes import is_listed
 
 _CONTRIBUTOR_ROLES = {
     "reporting": "cpprole:correspondent",

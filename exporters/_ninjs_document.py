@@ -15,8 +15,8 @@ from newsexport.exporters._xhtml import xhtml_body
 from newsexport.exporters._xml import moment
 from newsexport.iri import uri
 from newsexport.newsitem import ContributorRole, NewsItem, PartyType, Picture, Subject
-from newsexport.schemes import COUNTRY, code_uri
 from newsexport.story import plain_text
+from newsexport.subject_codes import COUNTRY, code_uri
 from newsexport.xml_text import in_xml
 
 Json = dict[str, Any]

@@ -20,7 +20,7 @@ replaces them: without it, the text of each element is the text of its block.
 
 Speech that goes on in another item of a list, in another cell or across other speech has a span
 for each part; those after the first say which they continue: data-continues="q1". Where an item
-lists its quotes neither as they stand nor by number, each says its place: data-order="1". A
+has its speech in another order than the story, each says its place there: data-order="3". A
 credit that is no printed line but the picture's creditline has the class creditline as well.
 
 With `data`, the body also says what formats of their own say elsewhere: who speaks
@@ -73,11 +73,19 @@ class _Maker:
             self.quote_ids[quote.id] = ids.take(quote.id)
         for quotes in self.speech.values():
             quotes.sort(key=_place)
-        listed = [
-            quote for quote in item.quotes if quote.block == "headline" or quote.block in blocks
-        ]
-        ordered = _as_they_stand(listed, ["headline", *blocks])
-        self.order = {} if listed == ordered else {q.id: at for at, q in enumerate(listed, 1)}
+        self.orders = {} if flat else self.order(item)
+
+    def order(self, item: NewsItem) -> dict[str, int]:
+        """The number of each quote, where neither its id nor its place in the story tells it."""
+        ids = [quote.id for quote in item.quotes]
+        places = ["headline", *(block.id for block in item.content_set.blocks)]
+        told = [quote.id for place in places for quote in self.speech.get(place, ())]
+        numbers = [id.removeprefix("q") for id in told]
+        if all(map(str.isdecimal, numbers)):
+            told.sort(key=lambda id: int(id.removeprefix("q")))
+        shown = {*told}
+        in_order = told == [id for id in ids if id in shown]
+        return {} if in_order else {id: number for number, id in enumerate(ids, 1)}
 
     def words(self, value: str, block: str, at: int = 0, dateline: int = 0) -> str:
         """`value`, which stands at `at` in the text of `block`, escaped and with its marks."""
@@ -129,10 +137,10 @@ class _Maker:
         parts.append(id)
         speaker = quotes[mark.quote].speaker if self.data else None
         who = f' data-speaker="{attribute(speaker.name)}"' if speaker else ""
+        if mark.quote in self.orders:
+            who = f' data-order="{self.orders[mark.quote]}"' + who
         if speaker and speaker.subject:
             who += f' data-subject="{attribute(speaker.subject)}"'
-        if mark.quote in self.order:
-            who += f' data-order="{self.order[mark.quote]}"'
         return f'<span class="quote" {self.id_name}="{id}"{who}>'
 
     def paragraph(self, block: Block) -> str:
@@ -206,16 +214,6 @@ class _Maker:
 
 def _place(of: Mark | Quote) -> tuple[int, int]:
     return of.start, -of.end
-
-
-def _as_they_stand(quotes: list[Quote], blocks: Sequence[str]) -> list[Quote]:
-    """Quotes in the order in which they are read back: by number where each has one (q1, q2 ...),
-    else as they stand in the text."""
-    numbers = [quote.id.removeprefix("q") for quote in quotes]
-    if all(number.isdecimal() for number in numbers):
-        return sorted(quotes, key=lambda quote: int(quote.id.removeprefix("q")))
-    places = {block: at for at, block in enumerate(blocks)}
-    return sorted(quotes, key=lambda quote: (places[quote.block], *_place(quote)))
 
 
 def _image(picture: Picture) -> str:

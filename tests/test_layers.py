@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 LAYERS = (
     ("_version", "finding", "errors"),
     ("source", "schemas", "iri"),
-    ("schemes",),
+    ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
     ("registry", "story", "numbering", "places", "addresses", "xml_text"),

@@ -15,14 +15,14 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.iri import iri, uri
-from newsexport.schemes import code_uri, is_listed
+from newsexport.subject_codes import code_uri, country_of, is_listed
 
 XML_TEXT = "/**[:not-xml]"
 SUBJECT_ORDER = "/subjects/*[:order]"
 UNSURE = "[:unsure]"
 NO_IRI = "[:no-iri]"
-NO_URI = "[:no-uri]"
 UNSHOWN = "/pictures/*[:unshown]"
+NO_URI = "[:no-uri]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
@@ -37,7 +37,7 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
     "no-iri": lambda value: isinstance(value, str) and iri(value) != value,
     "no-uri": lambda value: isinstance(value, str) and uri(value) != value,
     "code": lambda value: isinstance(value, str) and code_uri(value) is not None,
-    "country-code": lambda value: (value or "").startswith("iso3166-1a2:"),
+    "country-code": lambda value: isinstance(value, str) and country_of(value) is not None,
     "unlisted": lambda value: isinstance(value, str) and not is_listed(value),
     "absent": lambda value: value is None or value == (),
 }

@@ -188,13 +188,29 @@ def _inline(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPE
             words.add(" ")
 
 
+def words_of(element: "_Element") -> str:
+    """All words in `element`, white space squeezed, blocks and breaks apart; "" where it has
+    none."""
+    words = RunningText()
+    _inside(element, words)
+    return words.text
+
+
 def _mark(kind: str, element: "_Element") -> Mark:
     if kind != "quote":
         return Mark(kind, 0, 0)
     name = " ".join((element.get("data-speaker") or "").split())
     speaker = Speaker(name, element.get("data-subject")) if name else None
-    more = element.get("data-continues"), speaker, element.get("data-order")
-    return Mark(kind, 0, 0, _id(element), *more)
+    order = element.get("data-order") or ""
+    return Mark(
+        kind,
+        0,
+        0,
+        _id(element),
+        element.get("data-continues"),
+        speaker,
+        int(order) if order.isascii() and order.isdecimal() and len(order) < 10 else None,
+    )
 
 
 def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:

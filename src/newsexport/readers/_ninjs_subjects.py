@@ -7,7 +7,7 @@ from newsexport.numbering import subject_ids
 from newsexport.readers._ids import Ids
 from newsexport.readers._ninjs_names import Json, objects, said
 from newsexport.readers._ninjs_told import Told
-from newsexport.schemes import country_of, qcode_of
+from newsexport.subject_codes import country_of, qcode_of
 
 _LISTS: dict[str, SubjectType] = dict(
     zip(("people", "organisations", "places", "subjects"), get_args(SubjectType), strict=True)

@@ -1,8 +1,7 @@
-"""Vocabularies whose codes mean the same in every document: those of IPTC's catalog that tell
-what a story is about, by their alias there.
+"""Codes of what a story is about, and the URIs they stand for.
 
-A QCode is such an alias and a code ("medtop:20000638"); its URI is the scheme's with the code
-after it.
+A QCode is the alias of a scheme in IPTC's catalog and a code ("medtop:20000638"); its URI is
+the scheme's with the code after it.
 """
 
 from collections.abc import Mapping
@@ -23,6 +22,16 @@ SCHEMES: Mapping[str, str] = {
     "dbpedia": "http://dbpedia.org/resource/",
     "geonames": "http://sws.geonames.org/",
 }
+
+
+def is_listed(qcode: str) -> bool:
+    """Whether the alias of `qcode` is one of these.
+
+    >>> is_listed("medtop:20000638"), is_listed("acme:1"), is_listed("medtop:")
+    (True, False, False)
+    """
+    alias, _, code = qcode.partition(":")
+    return alias in SCHEMES and code != "" and not any(map(str.isspace, code))
 
 
 def code_uri(qcode: str) -> str | None:
@@ -58,13 +67,3 @@ def country_of(qcode: str | None) -> str | None:
     code = (qcode or "").removeprefix(COUNTRY)
     known = code != qcode and len(code) == 2 and code.isascii() and code.isalpha()
     return code if known and code.isupper() else None
-
-
-def is_listed(qcode: str) -> bool:
-    """Whether `qcode` is a code of one of them.
-
-    >>> is_listed("medtop:20000638"), is_listed("acme:1"), is_listed("medtop:")
-    (True, False, False)
-    """
-    scheme, _, code = qcode.partition(":")
-    return scheme in SCHEMES and code != "" and not any(map(str.isspace, code))
