@@ -373,7 +373,7 @@ def odd_item() -> NewsItem:
             )
         ),
         pictures=(
-            Picture("other", archive=True, href="https://www.example.org/é.jpg"),
+            Picture("other", archive=True, href="https://www.example.org/é 1.jpg"),
             Picture("image", caption="Monday in Kyiv"),
         ),
         quotes=(
