@@ -373,8 +373,8 @@ def odd_item() -> NewsItem:
             )
         ),
         pictures=(
-            Picture("other", archive=True, href="https://www.example.org/é 1.jpg"),
-            Picture("image", caption="Monday in Kyiv"),
+            Picture("other", archive=True),
+            Picture("image", caption="Monday in Kyiv", href="https://www.example.org/é 1.jpg"),
         ),
         quotes=(
             Quote("speech", "headline", 1, 6, "Stop,", Speaker("they", "they")),
