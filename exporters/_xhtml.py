@@ -28,23 +28,19 @@ With `data`, the body also says what formats of their own say elsewhere: who spe
 (data-picture="pic1"). `readers._markup` reads all of it back.
 """
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsexport.exporters._facts import Ids
+from newsexport.exporters._marks import (
+    Mark,
+    marks_in,
+    nested,
+    orders_told,
+    place,
+    speech_by_block,
+)
 from newsexport.exporters._xml import attribute, iri, text
 from newsexport.newsitem import Block, NewsItem, Picture, Quote
-
-_DEEPEST = 16  # marks inside each other; deeper ones are not written
-
-
-class Mark(NamedTuple):
-    """A span round text[start:end]."""
-
-    start: int
-    end: int
-    attributes: str  # ' class="quote" xml:id="q1"'
-    quote: str | None = None  # the id of the quote that the span is a part of
 
 
 class Body(NamedTuple):
@@ -66,65 +62,23 @@ class _Maker:
         # blocks and quotes come first, so that nothing else takes their names
         blocks = {block.id: ids.take(block.id) for block in item.content_set.blocks}
         self.body = Body([], blocks, {}, {})
-        self.speech: dict[str, list[Quote]] = {}
-        self.quote_ids: dict[str, str] = {}
-        for quote in () if flat else item.quotes:
-            self.speech.setdefault(quote.block, []).append(quote)
-            self.quote_ids[quote.id] = ids.take(quote.id)
-        for quotes in self.speech.values():
-            quotes.sort(key=_place)
-        self.orders = {} if flat else self.order(item)
-
-    def order(self, item: NewsItem) -> dict[str, int]:
-        """The number of each quote, where neither its id nor its place in the story tells it."""
-        ids = [quote.id for quote in item.quotes]
-        places = ["headline", *(block.id for block in item.content_set.blocks)]
-        told = [quote.id for place in places for quote in self.speech.get(place, ())]
-        numbers = [id.removeprefix("q") for id in told]
-        if all(map(str.isdecimal, numbers)):
-            told.sort(key=lambda id: int(id.removeprefix("q")))
-        shown = {*told}
-        in_order = told == [id for id in ids if id in shown]
-        return {} if in_order else {id: number for number, id in enumerate(ids, 1)}
+        self.speech = {} if flat else speech_by_block(item)
+        said = () if flat else item.quotes
+        self.quote_ids = {quote.id: ids.take(quote.id) for quote in said}
+        self.orders = {} if flat else orders_told(item, self.speech)
 
     def words(self, value: str, block: str, at: int = 0, dateline: int = 0) -> str:
         """`value`, which stands at `at` in the text of `block`, escaped and with its marks."""
         quotes = self.speech.get(block, ())
         if not quotes and not dateline:
             return text(value)
-        end = at + len(value)
-        marks = [
-            Mark(max(quote.start - at, 0), min(quote.end, end) - at, "", quote.id)
-            for quote in quotes
-            if quote.start < end and quote.end > at and quote.start < quote.end
-        ]
+        marks = marks_in(quotes, at, at + len(value))
         if dateline:
             id = self.ids.take("dl")
             marks.append(Mark(0, dateline, f' class="dateline" {self.id_name}="{id}"'))
-            marks.sort(key=_place)
+            marks.sort(key=place)
         speakers = {quote.id: quote for quote in quotes}
-        return "".join(self.nested(value, marks, speakers))
-
-    def nested(self, value: str, marks: Sequence[Mark], quotes: dict[str, Quote]) -> Iterable[str]:
-        """`value` with its marks, in order of their beginning, the longer one first; one that
-        ends inside another is cut in two."""
-        open: list[Mark] = []
-        pos = 0
-        for mark in (*marks, Mark(len(value), len(value), "")):
-            while open and (end := min(one.end for one in open)) <= mark.start:
-                yield text(value[pos:end])
-                pos = end
-                first = next(at for at, one in enumerate(open) if one.end == end)
-                yield "</span>" * (len(open) - first)
-                again = [one for one in open[first:] if one.end > end]
-                open[first:] = again
-                for one in again:
-                    yield self.span(one, quotes)
-            yield text(value[pos : mark.start])
-            pos = mark.start
-            if mark.end > mark.start and len(open) < _DEEPEST:
-                open.append(mark)
-                yield self.span(mark, quotes)
+        return "".join(nested(value, marks, lambda mark: self.span(mark, speakers), "</span>"))
 
     def span(self, mark: Mark, quotes: dict[str, Quote]) -> str:
         if mark.quote is None:
@@ -210,10 +164,6 @@ class _Maker:
                 return f"<h2{attr}>{self.paragraph(block)}</h2>"
             case _:
                 return f"<p{attr}>{self.paragraph(block)}</p>"
-
-
-def _place(of: Mark | Quote) -> tuple[int, int]:
-    return of.start, -of.end
 
 
 def _image(picture: Picture) -> str:
