@@ -68,7 +68,7 @@ def item_of(told: Told) -> NewsItem:
         meta,
         ContentSet(story.blocks),
         story.pictures,
-        quotes if told.own else tuple(_of_known(quotes, subjects)),
+        tuple(_of_known(quotes, subjects)),
         subjects,
     )
     if item.guid:

@@ -55,8 +55,10 @@ def _subject(element: "_Element", type: SubjectType, ours: bool) -> Subject | No
     country = place = None
     if type == "geoArea":
         name, country, place = _place(element, name)
-        code = code or (f"{COUNTRY}{country}" if country and place == "country" else None)
-        place = own(element, "place-type") if ours else place  # type: ignore[assignment]
+        if ours:
+            place = own(element, "place-type")  # type: ignore[assignment]
+        elif country and place == "country":
+            code = code or f"{COUNTRY}{country}"
     if name is None:
         return None
     function = first(element, "function")
