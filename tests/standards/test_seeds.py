@@ -32,8 +32,8 @@ def parsed(path: Path) -> NewsItem:
 
 def errors(item: NewsItem) -> list[str]:
     found = [finding.message for finding in item_errors(item)]
-    for conformance in ("power", "core"):
-        xml = newsexport.export(item, "newsml_g2", conformance=conformance)
+    for options in ({}, {"conformance": "core"}, {"pictures": "items"}, {"flat": True}):
+        xml = newsexport.export(item, "newsml_g2", **options)
         found += newsml_g2_errors(xml.encode("utf-8"))
     return found + jsonld_errors(json.loads(newsexport.export(item, "jsonld")))
 

@@ -75,7 +75,9 @@ def _subject(told: Told, element: "_Element") -> Subject | None:
     place = place_type(kind.get("value")) if kind is not None else None
     if type == "geoArea" and country_of(qcode):
         country = country_of(qcode)
-        place = place or (None if told.is_ours else "country")
+        # our Core has no room for the kind of a place, and says nothing by leaving it out
+        is_silent = told.is_ours and told.element.get("conformance") == "core"
+        place = "country" if kind is None and not is_silent else place
     title = related(element, "jobTitle")
     relevance = whole(element.get("relevance"))
     return Subject(
