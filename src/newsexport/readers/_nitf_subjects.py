@@ -7,6 +7,7 @@ from newsexport.numbering import subject_ids
 from newsexport.readers._ids import Ids
 from newsexport.readers._markup import words_of
 from newsexport.readers._nitf_body import elements, first, own
+from newsexport.readers._nitf_told import Told, known_country
 from newsexport.readers._xml import local
 from newsexport.subject_codes import COUNTRY, is_listed
 
@@ -28,19 +29,19 @@ _PLACES: dict[str, PlaceType] = {
 _ASIDE = frozenset(("function", "alt-code"))
 
 
-def subjects_of(root: "_Element", ours: bool, not_held: set[str]) -> tuple[Subject, ...]:
+def subjects_of(told: Told) -> tuple[Subject, ...]:
     """The people, organisations, places and topics of the head."""
     found: list[Subject] = []
-    content = first(first(root, "docdata"), "identified-content")
+    content = first(told.docdata, "identified-content")
     for element in content if content is not None else ():
         name = local(element)
         if name in _TYPES:
-            if subject := _subject(element, _TYPES[name], ours):
+            if subject := _subject(element, _TYPES[name], told.ours):
                 found.append(subject)
         elif name:
-            not_held.add(name)
-    if not ours:
-        found += _numbered_subjects(root, not_held)
+            told.not_held.add(name)
+    if not told.ours:
+        found += _numbered_subjects(told)
     ids = Ids()
     given = [ids.keep(subject.id) for subject in found]
     return tuple(
@@ -99,7 +100,7 @@ def _place(
     """Its name, the country's code and its kind: the first part that has words is the place, what
     it lies in stands after it."""
     code = next((c.get("iso-cc") for c in elements(element, "country") if c.get("iso-cc")), None)
-    country = code.upper() if code and len(code) == 2 and code.isalpha() else None
+    country = known_country(code)
     printed = " ".join((element.text or "").split())
     for part in element:
         inner = words_of(part) if local(part) in _PLACES else ""
@@ -108,14 +109,14 @@ def _place(
     return printed or words, country, None
 
 
-def _numbered_subjects(root: "_Element", not_held: set[str]) -> list[Subject]:
+def _numbered_subjects(told: Told) -> list[Subject]:
     found: list[Subject] = []
-    for element in elements(root, "tobject.subject"):
+    for element in elements(told.head, "tobject.subject"):
         number = element.get("tobject.subject.refnum") or ""
         names = (element.get(f"tobject.subject.{part}") for part in ("detail", "matter", "type"))
         name = next((" ".join(name.split()) for name in names if name and name.strip()), None)
         if name is None:
-            not_held.add("tobject.subject")
+            told.not_held.add("tobject.subject")
             continue
         scheme = "medtop" if number.startswith("2") else "subj"
         numbered = len(number) == 8 and number.isdecimal()

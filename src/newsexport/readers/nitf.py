@@ -40,7 +40,8 @@ from newsexport.errors import SourceError
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
 from newsexport.readers._metadata import not_held
-from newsexport.readers._nitf_item import Maker
+from newsexport.readers._nitf_item import item_of
+from newsexport.readers._nitf_told import Told
 from newsexport.readers._xml import local, parse_xml
 from newsexport.registry import Reading, reader
 
@@ -59,7 +60,7 @@ def nitf(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
     if local(root) != "nitf":
         message = f"not NITF: begins with {local(root)}, not with nitf"
         raise SourceError("nitf-root", data.name, message, 1, 1)
-    maker = Maker(root, options)
-    item = maker.item()
-    provenance = Provenance(SourceInfo(data.name), fields=tuple(maker.fields))
-    yield Reading(item._replace(provenance=provenance), not_held(maker.not_held))
+    told = Told(root, options)
+    item = item_of(told)
+    provenance = Provenance(SourceInfo(data.name), fields=tuple(told.fields))
+    yield Reading(item._replace(provenance=provenance), not_held(told.not_held))
