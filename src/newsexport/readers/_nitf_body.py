@@ -25,7 +25,7 @@ from newsexport.newsitem import Picture
 from newsexport.readers._markup import read_story, words_of
 from newsexport.readers._metadata import moment
 from newsexport.readers._story import Story
-from newsexport.readers._xml import XML_ID, local, replacement
+from newsexport.readers._xml import XML_ID, local, own_text, replacement
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -76,7 +76,7 @@ def read_nitf_body(element: "_Element") -> NitfBody:
         _words(head, "hl1") or (_words(head, "hedline") if not second and not kicker else None),
         kicker,
         abstract or second,
-        _words(head, "byline"),
+        _bylines(head, is_ours(element)),
         _words(head, "dateline"),
         frozenset(maker.not_held),
     )
@@ -107,6 +107,23 @@ def elements(element: "_Element | None", *names: str) -> "Iterator[_Element]":
 def _words(element: "_Element | None", name: str) -> str | None:
     found = first(element, name)
     return (words_of(found) or None) if found is not None else None
+
+
+def _bylines(head: "_Element | None", ours: bool) -> str | None:
+    """The bylines, a title apart from the name before it."""
+    lines: list[str] = []
+    for byline in elements(head, "byline"):
+        parts = [byline.text or ""]
+        for part in byline:
+            apart = " " if local(part) == "byttl" and not ours else ""
+            parts += [apart, _text(part), part.tail or ""]
+        lines.append(" ".join("".join(parts).split()))
+    return " ".join(filter(None, lines)) or None
+
+
+def _text(element: "_Element") -> str:
+    """All text in `element`, white space as it stands."""
+    return own_text(element) if local(element) else replacement(element)
 
 
 def _second_headlines(head: "_Element | None") -> tuple[str | None, str | None]:
@@ -207,12 +224,14 @@ class _Html:
         references = [e for e in elements(source, "media-reference")]
         if kind not in _PICTURES:
             self.not_held.add(f"media[{kind}]")
+            figure.tag = "div"
         elif references and (self.ours is False or references[0].get("name")):
             self.picture(source, references, figure)
         parts = [part for part in source if local(part) == "media-caption"]
         if not parts:
             return
-        caption = etree.SubElement(figure, "figcaption")
+        name = "figcaption" if figure.tag == "figure" else "p"
+        caption = etree.SubElement(figure, name, {"class": "note"})
         for part in parts:
             self.inside(part, etree.SubElement(caption, "div"), 0)
 

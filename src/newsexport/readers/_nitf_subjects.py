@@ -42,6 +42,7 @@ def subjects_of(told: Told) -> tuple[Subject, ...]:
             told.not_held.add(name)
     if not told.ours:
         found += _numbered_subjects(told)
+        found += _in_the_text(told, found)
     ids = Ids()
     given = [ids.keep(subject.id) for subject in found]
     return tuple(
@@ -107,6 +108,26 @@ def _place(
         if inner and not printed:
             return inner, country, _PLACES[local(part)]
     return printed or words, country, None
+
+
+def _in_the_text(told: Told, known: list[Subject]) -> list[Subject]:
+    """Whom and what the text marks, each once."""
+    found = {(subject.type, subject.name): subject for subject in known}
+    count = len(found)
+    for content in elements(told.root, "body.content"):
+        for element in elements(content, "person", "org", "location"):
+            subject = _subject(element, _TYPES[local(element)], False)
+            if subject and not _is_credit(element):
+                found.setdefault((subject.type, subject.name), subject)
+    return list(found.values())[count:]
+
+
+def _is_credit(element: "_Element") -> bool:
+    """Whether somebody is named for the work, not in the story."""
+    return any(
+        local(holder) in ("byline", "media-producer", "credit", "note", "dateline")
+        for holder in element.iterancestors()
+    )
 
 
 def _numbered_subjects(told: Told) -> list[Subject]:
