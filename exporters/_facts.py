@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsexport.identity import local_id
+from newsexport.identity import free_name, local_id
 from newsexport.newsitem import Basis, FieldProvenance, NewsItem, Quote
 
 _PREFIX = {"person": "person", "organisation": "org", "geoArea": "place", "abstract": "topic"}
@@ -28,11 +28,7 @@ class Ids:
         """`wanted`, or what comes nearest to it and is still free."""
         if not self._is_ncname(wanted):
             return local_id(f"{self.prefix}id", wanted, self.taken)
-        wanted = found = self.prefix + wanted
-        count = 1
-        while found in self.taken:
-            count += 1
-            found = f"{wanted}-{count}"
+        found = free_name(self.prefix + wanted, self.taken)
         self.taken.add(found)
         return found
 

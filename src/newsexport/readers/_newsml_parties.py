@@ -45,13 +45,15 @@ def kind_of(told: Told, element: "_Element", name: str) -> PartyType:
     details = {local(part) for part in element}
     for key in (element.get("qcode"), element.get("literal")):
         if key in told.asserts:
-            details |= {local(part) for part in told.asserts[key]}
+            details |= told.asserts[key].parts
     if "organisationDetails" in details:
         return "organisation"
     if "personDetails" in details:
         return "person"
     words = name.split()
-    is_body = name in known() or (len(words) > 1 and words[-1] in tails(told.language[:2]))
+    is_body = name in known(told.language[:2]) or (
+        len(words) > 1 and words[-1] in tails(told.language[:2])
+    )
     return "organisation" if is_body else party_type(name)
 
 

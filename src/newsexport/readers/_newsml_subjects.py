@@ -101,12 +101,11 @@ def _type(told: Told, element: "_Element") -> SubjectType:
     found = _TYPES.get(told.catalog.code(element, "type"))
     if found:
         return found
-    holders = [element]
+    parts = {local(part) for part in element}
     for key in (element.get("qcode"), element.get("literal")):
         if key in told.asserts:
-            holders.append(told.asserts[key])
-    for holder in holders:
-        for part in holder:
-            if local(part) in _DETAILS:
-                return _DETAILS[local(part)]
+            parts |= told.asserts[key].parts
+    for details, type in _DETAILS.items():
+        if details in parts:
+            return type
     return "geoArea" if country_of(told.catalog.qcode(element)) else "abstract"
