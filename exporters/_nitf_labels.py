@@ -93,9 +93,12 @@ def _marked(printed: Dateline, located: Located | None) -> str:
     return text(before) + place + text(rest) + f"<story.date{norm}/>"
 
 
-def _inner(name: str, located: Located | None) -> str:
-    is_city = located is not None and located.place_type == "city"
-    return f"<city>{text(name)}</city>" if is_city else text(name)
+def _inner(place: str, located: Located | None) -> str:
+    """A place as printed; what stands before its first comma is the city, where it is one."""
+    if located is None or located.place_type != "city":
+        return text(place)
+    name, comma, rest = place.partition(",")
+    return f"<city>{text(name)}</city>{text(comma + rest)}"
 
 
 def _basic(date: str) -> str:
