@@ -10,7 +10,7 @@ A line with "By" is a byline unless it goes on like a sentence. A bare line is o
 person's name opens it and nothing but titles, outlets and more names follow.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser import byline_words as words_of
@@ -41,16 +41,39 @@ def read_byline(text: str, span: Span, language: str, near_headline: bool = Fals
     `near_headline` says that the line stands where bylines stand: then a bare name needs no
     known given name, and an outlet's name alone will do.
     """
-    if span.end - span.start > _LONGEST + _MARGIN:
+    start, end = span
+    if end - start > _LONGEST + _MARGIN:
         return None
-    span = trimmed(text, span)
-    if not 1 < span.end - span.start <= _LONGEST:
+    if start >= end or text[start].isspace() or text[end - 1].isspace():
+        start, end = trimmed(text, span)
+    if not 1 < end - start <= _LONGEST:
         return None
+    found = _byline_of(text[start:end], language, near_headline)
+    return _moved(found, start) if found and start else found
+
+
+def _moved(found: Byline, by: int) -> Byline:
+    """`found` in a text that has `by` characters before the line."""
+    text, organisation = found.text, found.organisation
+    return Byline(
+        Span(text.start + by, text.end + by),
+        tuple(
+            author._replace(span=Span(author.span.start + by, author.span.end + by))
+            for author in found.authors
+        ),
+        organisation and Span(organisation.start + by, organisation.end + by),
+        found.job_title,
+    )
+
+
+@lru_cache(maxsize=128)  # a line is asked for its role, then for its names
+def _byline_of(text: str, language: str, near_headline: bool) -> Byline | None:
+    span = Span(0, len(text))
     start = _signed_from(text, span, language)
     if start is None:
-        if span.end - span.start > _LONGEST_BARE or text[span.end - 1] in ".?!:,;":
+        if span.end > _LONGEST_BARE or text[-1] in ".?!:,;":
             return None
-        if not may_sign(text[span.start : span.end], near_headline):
+        if not may_sign(text, near_headline):
             return None
         pieces, junk = read_pieces(text, span, language)
         line = Line(text, span, language, near_headline)

@@ -11,6 +11,7 @@ One line may print both; a time without a day takes the day before it.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -111,6 +112,7 @@ def _stamp(draft: _Draft, day: Day) -> Stamp | None:
     return Stamp(kind, value, span, draft.label is not None)
 
 
+@lru_cache(maxsize=128)  # asked of a line by its own, and for its neighbours
 def is_stamp_line(text: str, language: str) -> bool:
     """Whether the line `text` is a time stamp and little else.
 
