@@ -39,8 +39,7 @@ SHOWN = (
 
 
 def grammars(line: str) -> int:
-    low = line.lower()
-    return asked(line, low, low.split(), shape_of(line))
+    return asked(line, line.split(), shape_of(line))
 
 
 @pytest.mark.parametrize("line", PLAIN)

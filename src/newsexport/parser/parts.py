@@ -34,20 +34,18 @@ class Part(NamedTuple):
 def part_of(lines: tuple[Line, ...], language: str) -> Part:
     text = prose(" ".join(line.text for line in lines)) if len(lines) > 1 else lines[0].text.strip()
     if len(text) > _LONGEST_READ:  # its ends tell what there is to tell
-        low = f"{text[:_END]} {text[-_END:]}".lower()
-        split = low.split()
+        split = f"{text[:_END]} {text[-_END:]}".split()
         shape = shape_of_words(text, text.count(" ") + 1)
     else:
-        low = text.lower()
-        split = low.split()
+        split = text.split()
         shape = shape_of_words(text, len(split))
-    grammars = asked(text, low, split, shape)
+    grammars = asked(text, split, shape)
     own = _own_role(text, shape, language, grammars) if grammars else None
     return Part(lines, text, shape, own)
 
 
 def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole | None:
-    if is_separator(text):
+    if not text[0].isalnum() and is_separator(text):
         return "boilerplate"
     if text in _CREDIT_LABELS:
         return "credit"
