@@ -55,12 +55,12 @@ def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole
             return role
     if grammars & TRAILER and is_trailer(text, language):
         return "trailer"
+    if grammars & PAGE and is_furniture(text, shape, language):
+        return "boilerplate"
     if grammars & CAPTION and shape.words <= _LONGEST_CAPTION:
         caption = read_caption(text, Span(0, len(text)), language)
         if caption:
             if caption.caption:
                 return "caption"
             return "credit" if caption.creditline else "boilerplate"
-    if grammars & PAGE and is_furniture(text, shape, language):
-        return "boilerplate"
     return None

@@ -165,7 +165,7 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
-    text = " ".join(part.text for part in story[:_BEGINNING])[:3000]
+    text = " ".join(part.text for part in story[:_BEGINNING])[:1500]
     return frozenset(_stems(text))
 
 
