@@ -101,7 +101,8 @@ def _closes(text: str, start: int, end: int) -> bool:
     if text[end - 1] in '"”»?!;’,':
         return False
     if text[end - 1] in ")]|" or text[end - 2 : end] in (").", "]."):
-        return True
+        # "View all (4)" closes with a figure
+        return not (text[end - 2].isdigit() and text[end - 1] in ")]")
     floor = max(start, end - TAIL)
     words = _words()
     left = max(floor, text.rfind(" ", floor, end) + 1)
@@ -142,7 +143,9 @@ def _capital_before(text: str, floor: int, left: int) -> bool:
 
 def _joins(word: str) -> bool:
     """Whether maker and house stand in one word, or a credit is glued to a sentence."""
-    if "/" in word or "|" in word or "©" in word or "..." in word:
+    if "/" in word:
+        return not (word[0].isdigit() or "://" in word or word.startswith("www."))
+    if "|" in word or "©" in word or "..." in word:
         return True
     label, colon, _ = word.partition(":")
     if colon and _words().get(label.lower().lstrip(_POINTS), 0) >= _SIGN:

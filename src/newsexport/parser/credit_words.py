@@ -77,6 +77,7 @@ HOUSES = (
     "afp photos", "ap photos", "agencja gazeta", "lehtikuva", "tt nyhetsbyrån", "belga image",
     "photo news", "upi photo", "getty images north america",
 )  # fmt: skip
+_QUOTES = tuple('"“”«»')
 _ELIDED = ("d'", "l'", "d’", "l’")
 _PICTURE_TAIL = " photo photos pic pix picture pictures image images photograph "
 _ENDINGS = " inc. co. corp. ltd. jr. sr. st. s.a. bros. "
@@ -106,7 +107,7 @@ def is_house(name: str) -> bool:
 
 def reads_as_names(text: str) -> bool:
     """Whether `text` is names and the little words that join them, without a sentence."""
-    if len(text) > 140:
+    if len(text) > 140 or any(mark in text for mark in _QUOTES):
         return False
     words = text.replace("/", " / ").replace("|", " ").split()
     if not 1 <= len(words) <= 18:
@@ -123,7 +124,7 @@ def reads_as_names(text: str) -> bool:
             figures += 1
         elif not among(bare.casefold(), LINKS):
             return False
-        if word[-1] in "?!;" or any(mark in word for mark in '"“”«»'):
+        if word[-1] in "?!;":
             return False
         if at + 1 < len(words) and word[-1] == "." and len(bare) > 3 and "." not in bare:
             nxt = words[at + 1]

@@ -29,6 +29,7 @@ _LONGEST_BETWEEN = 10  # words of a line that may be a subhead
 # What stands beside a story, and neither speaks for it nor against it.
 _BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
 _BEGINNING = 5  # parts of a story in which its headline's words are sought
+_READ = 1_000  # characters of it
 
 
 def story_range(parts: Sequence[Part]) -> tuple[int, int]:
@@ -165,7 +166,7 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
-    text = " ".join(part.text for part in story[:_BEGINNING])[:1500]
+    text = " ".join(part.text for part in story[:_BEGINNING])[:_READ]
     return frozenset(_stems(text))
 
 
@@ -182,4 +183,4 @@ def _stems(text: str) -> list[str]:
 
 @cache
 def _stem() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W_]{4,5}")
+    return re.compile(r"([^\W_]{4,5})[^\W_]*")
