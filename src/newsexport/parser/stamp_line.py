@@ -19,6 +19,9 @@ from newsexport.parser.stamp_words import (
 from newsexport.source import Span
 
 
+_NOTHING = ("",) * 20  # more than any day or time reaches from its first token
+
+
 class Token(NamedTuple):
     text: str
     span: Span
@@ -56,9 +59,8 @@ class StampLine:
     def __init__(self, tokens: list[Token], language: str) -> None:
         self.tokens = tokens
         self.language = language
-
-    def text(self, at: int) -> str:
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        # nothing stands before the first token, nor behind the last
+        self.text = [*(token.text for token in tokens), *_NOTHING].__getitem__
 
     def number(self, at: int, least: int, most: int) -> int | None:
         written = self.text(at)

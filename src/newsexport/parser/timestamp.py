@@ -19,7 +19,7 @@ from newsexport.gazetteer import country_code, country_of
 from newsexport.parser.byline_words import OUTLETS, SOURCES, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
-from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
+from newsexport.parser.stamp_tokens import Label, StampTokens, has_digit, read_tokens
 from newsexport.parser.stamp_words import SAID
 from newsexport.source import Span
 
@@ -45,9 +45,25 @@ class _Draft(NamedTuple):
 
 def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
     """The stamps that text[span] (one line) prints; () where it is no time-stamp line."""
-    if span.end - span.start > _LONGEST or not has_digit(text, span):
+    start, end = span
+    if end - start > _LONGEST or not has_digit(text, span):
         return ()
-    tokens = read_tokens(text, span, language, 2 * _MOST_OTHER_WORDS)
+    return tuple(
+        stamp._replace(span=Span(stamp.span.start + start, stamp.span.end + start))
+        for stamp in _stamps_of(text[start:end], language)
+    )
+
+
+@lru_cache(maxsize=128)  # a line is asked for its role, then for its day
+def _few_tokens(text: str, language: str) -> StampTokens:
+    """The tokens of a line, as far as there are few words beside its stamps."""
+    return read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+
+
+def _stamps_of(text: str, language: str) -> tuple[Stamp, ...]:
+    tokens = _few_tokens(text, language)
+    if len(tokens.rest) > _MOST_BESIDE + 1:
+        tokens = read_tokens(text, Span(0, len(text)), language, 2 * _MOST_OTHER_WORDS)
     if sum(token.text[:1].isalpha() for token in tokens.rest) > _MOST_OTHER_WORDS:
         return ()
     drafts = _drafts(tokens.events)
@@ -128,7 +144,7 @@ def is_stamp_line(text: str, language: str) -> bool:
         return False
     if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
         return text.casefold() in SAID
-    tokens = read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+    tokens = _few_tokens(text, language)
     if len(tokens.rest) > _MOST_BESIDE + 1:
         return False
     label = any(isinstance(event, Label) for event in tokens.events)
