@@ -55,7 +55,18 @@ MARKED = frozenset((
     "foto di repertorio", "foto de arquivo", "imagem ilustrativa", "zdjęcie ilustracyjne",
     "zdjęcie archiwalne", "kuvituskuva", "file photo", "file picture", "file image",
     "stock image", "stock photo", "representative image", "representational image",
+    "representational", "representative", "representational photo", "representative photo",
+    "for representation", "for representational purposes", "image for representation",
 ))  # fmt: skip
+# Openings of a caption that tells who stands where.
+SIDES = (
+    "from left,", "from left:", "from right,", "from right:", "left to right:", "left to right,",
+    "from left to right:", "from left to right,", "clockwise from", "l-r:", "(l-r)", "von links:",
+    "von links nach rechts:",
+    "v.l.n.r.", "v. l. n. r.", "de gauche à droite", "de izquierda a derecha",
+    "da sinistra", "da esquerda para a direita", "fra venstre", "från vänster", "vlnr", "od lewej",
+    "vasemmalta",
+)  # fmt: skip
 # Behind a caption's last sentence; alone on a line they name a story's source.
 SOURCE_LABELS = (
     "source:", "quelle:", "fuente:", "fonte:", "bron:", "källa:", "kilde:", "źródło:", "lähde:",

@@ -35,6 +35,7 @@ _PARTED = (" | ", " - ", " – ", " — ")
 _TRAIL = (" > ", " » ", " / ", " › ", " | ")
 _LONGEST_LABEL = 30  # characters of a label over other stories
 _OPENING = 80  # characters in which "is" stands after the author's name
+_SHORTEST_NAME = 2  # words
 _SIGNS = 3
 _SIGNS_ALONE = 5  # where the reader is not addressed
 _LONGEST_ADDRESS = 70  # words
@@ -159,6 +160,8 @@ def is_about_author(text: str) -> bool:
     if BEING.isdisjoint(opening[1:]) or opening[0] in NOBODY or not text[0].isupper():
         return False
     at = next(at for at, word in enumerate(opening) if at and word in BEING)
+    if at < _SHORTEST_NAME:
+        return False  # "Peru is a producer of copper"
     said = text[: 2 * _OPENING].split()[at + 1 : 16]
     stop = next((end for end, word in enumerate(said, 1) if word[-1] == "."), len(said))
     return names_trade(" ".join(said[:stop]))

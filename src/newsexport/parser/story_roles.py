@@ -10,6 +10,7 @@ from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
 from newsexport.parser.timestamp import read_stamps
+from newsexport.parser.trailer_signs import closes
 from newsexport.parser.wire import is_sign_off, is_transmission_time
 from newsexport.source import Span
 
@@ -227,7 +228,7 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("timestamp")
         elif part.text == "NNNN":
             roles.append("header")
-        elif at == 0 and is_sign_off(part.text):
+        elif at == 0 and part.own is None and (is_sign_off(part.text) or closes(part.text)):
             roles.append("trailer")
         elif _signs(parts, at, roles, language):
             roles.append("byline")

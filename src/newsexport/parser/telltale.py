@@ -20,9 +20,18 @@ from typing import NamedTuple
 from newsexport.datelines.agencies import AGENCIES, NAMES
 from newsexport.parser import furniture_words as page
 from newsexport.parser import note_words as notes
-from newsexport.parser.credit_words import ARCHIVE, BEFORE, CREDITS, HOUSES, LINKS, PICTURES, SMALL
+from newsexport.parser.credit_words import (
+    ARCHIVE,
+    BEFORE,
+    CREDITS,
+    HOUSES,
+    LINKS,
+    PICTURES,
+    SIDES,
+    SMALL,
+)
 from newsexport.parser.shape import Shape
-from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
+from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS, TEXTS, THIS
 
 NOTE, TRAILER, CAPTION, PAGE = 1, 2, 4, 8  # the grammars a line may be put to
 ALL = NOTE | TRAILER | CAPTION | PAGE
@@ -56,6 +65,7 @@ _CAPTIONS_TOO = (
     "image", "caption", "media", "photo", "pictured", "picture", "in photo", "in this", "c",
     "bildunterschrift", "légende", "kuvateksti", "bildtext", "billedtekst", "didascalia", "hide",
     "toggle", "file", "slide", "vídeo", "archivbild", "archivfoto", "arkivbild", "arkivfoto",
+    *SIDES,
 )  # fmt: skip
 _PAGE_TOO = ("want more", "like this", "a version", "http", "https", "www")
 # Words that tell anywhere in a paragraph.
@@ -86,6 +96,7 @@ def _tables() -> _Tables:
         (NOTE, (*notes.NOTE_OPENINGS, *notes.ADVISORIES, *notes.RIGHTS, *notes.EMBARGO)),
         (NOTE, (*notes.CONTACT_LABELS, *notes.CONTACT_OPENINGS, *_NOTES_TOO)),
         (TRAILER, (*MARKERS, *OPENINGS, *ENDS)),
+        (TRAILER, (f"{this} {it}" for this in THIS.split() for it in TEXTS.split())),
         (CAPTION, (*pictures, *_CAPTIONS_TOO)),
         (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.ASKS, *_PAGE_TOO)),
     ):

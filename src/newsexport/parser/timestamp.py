@@ -164,7 +164,8 @@ def is_stamp_line(text: str, language: str) -> bool:
         return False
     dated = any(day.year for day in days) or (days and clocks)
     if not dated:
-        return False
+        # "Latest update: 14:30"
+        return bool(label and clocks) and len(words) < _MOST_BESIDE and ":" in text
     if label or (clocks and _names_source(words)):
         return len(words) <= _MOST_BESIDE
     return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)

@@ -47,6 +47,8 @@ MARKERS: dict[str, ContributorRole] = {
     "tłumaczył": "translation", "tłumaczyła": "translation", "redigering:": "editing",
     "redigerad av": "editing", "översatt av": "translation",
 }  # fmt: skip
+# "This article", "Dieser Beitrag".
+THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
 # Openings of a trailer that may name nobody.
 OPENINGS = (
     "with agencies", "with agency", "with wire", "with additional material", "with afp",
