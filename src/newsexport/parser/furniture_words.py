@@ -167,6 +167,7 @@ TRADES = frozenset(
     "writer reporter correspondent journalist columnist editor producer redakteur redakteurin"
     " journalistin korrespondent korrespondentin reporterin journaliste correspondant periodista"
     " redactor redactora corresponsal jornalista repórter giornalista redacteur dziennikarz"
-    " dziennikarka toimittaja".split()
+    " dziennikarka toimittaja correspondante rédacteur rédactrice enviado enviada inviato inviata"
+    " verslaggever verslaggeefster korrespondentka reporterka kirjeenvaihtaja".split()
 )
 NOBODY = frozenset("he she it this that who the there er sie es il elle él ella ele ela".split())

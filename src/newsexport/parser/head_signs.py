@@ -25,6 +25,7 @@ LONGEST_SIGN = 20  # words of a stamp
 _LONGEST_BYLINE = 200  # characters
 _LONGEST_REPORTER = 8  # words of a name and where its bearer was
 _OTHER_WORDS = 2  # that are no name's and no title's: a line with so many is a heading
+_LONGEST_TITLE = 6  # words
 _LONGEST_PLACE = 30  # characters
 _LONGEST_DATELINE = 130  # characters
 
@@ -97,7 +98,9 @@ def _byline_words() -> tuple[frozenset[str], frozenset[str]]:
 def is_title_line(part: Part) -> bool:
     """What may stand under a name: a few capitalised words ("Senior Business Writer")."""
     words = part.text.split()
-    return len(words) <= 6 and not part.shape.ends and all(word[0].isupper() for word in words)
+    if len(words) > _LONGEST_TITLE or part.shape.ends:
+        return False
+    return all(word[0].isupper() for word in words) or names_trade(part.text)
 
 
 def is_dateline(text: str, language: str, over_story: bool) -> bool:

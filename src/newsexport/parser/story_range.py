@@ -19,7 +19,7 @@ _PRONOUNS = frozenset(
     "he she they sie er il elle ils elles él ella ellos ele ela eles lui lei hij zij han hun hon"
     " hän hänen on ona".split()
 )
-_FEWEST_FACTS = 2
+_FEWEST_FACTS = 2  # of a list or table behind the last paragraph
 _LONG_END = 16  # words of a last line that is the story's even without a full stop
 _LITTLE_KIN = 0.1  # ... where nothing but an interruption stands between
 _STORY_KIN = 0.3  # share of a paragraph's longer words that its story uses
@@ -76,20 +76,21 @@ def _with_facts(parts: Sequence[Part], last: int) -> int:
     """Where the story ends with the table, or the list of sentences, that stands right behind
     its last paragraph, under a heading of its own or none."""
     at = last
-    if at < len(parts) and parts[at].own is None and not _is_fact(parts[at]):
+    led = 0 < at < len(parts) and parts[at - 1].text[-1] == ":"
+    if not led and at < len(parts) and parts[at].own is None and not _is_fact(parts[at], led):
         at += parts[at].shape.words <= _LONGEST_BETWEEN
     end = at
-    while end < len(parts) and _is_fact(parts[end]):
+    while end < len(parts) and _is_fact(parts[end], led):
         end += 1
-    return end if end >= at + _FEWEST_FACTS else last
+    return _with_sentences(parts, end) if end >= at + _FEWEST_FACTS else last
 
 
-def _is_fact(part: Part) -> bool:
-    """An item that is a sentence, or a row with figures."""
+def _is_fact(part: Part, led: bool) -> bool:
+    """An item that is a sentence, or any that a colon `led` to; a row with figures."""
     if part.own is not None:
         return False
     if part.shape.bullet:
-        return part.shape.ends
+        return part.shape.ends or led
     return part.shape.cells >= 2 and any(map(str.isdigit, part.text))
 
 

@@ -9,7 +9,7 @@ from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
-from newsexport.parser.timestamp import read_stamps
+from newsexport.parser.timestamp import is_stamp_line, read_stamps
 from newsexport.parser.trailer_signs import closes
 from newsexport.parser.wire import is_sign_off, is_transmission_time
 from newsexport.source import Span
@@ -29,6 +29,7 @@ _SHORTEST_LABELLED = 4  # items
 _NOTES_REACH = 6  # parts of furniture behind which a note is no longer the story's
 _STAMPS_REACH = 3  # parts from the story's end
 _LONGEST_STAMP = 20  # words
+_LONGEST_HOUR = 4
 _PICTURES_REACH = 2
 _LONGEST_SIGNATURE = 8  # words
 _PICTURES = ("caption", "credit")
@@ -53,6 +54,8 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("list" if at in labelled else "quote" if quoted else "body")
         elif at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language):
             roles.append("timestamp")
+        elif _is_hour(part, language):
+            roles.append("timestamp")
         elif _is_row(parts, at):
             roles.append("table")
         elif _is_teaser(parts, at, roles):
@@ -74,6 +77,13 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
         else:
             roles.append(_short_role(parts, at))
     return roles
+
+
+def _is_hour(part: Part, language: str) -> bool:
+    """Whether a line is the hour at which a running report was gone on with: "16.42 GMT"."""
+    if part.shape.words > _LONGEST_HOUR or not part.text[0].isdigit():
+        return False
+    return is_stamp_line(part.text, language)
 
 
 def _is_teaser(parts: Sequence[Part], at: int, roles: Sequence[LineRole]) -> bool:
