@@ -16,7 +16,7 @@ from newsexport.datelines.agencies import is_agency
 from newsexport.parser import byline_words as words_of
 from newsexport.parser.byline_bare import Line, plain_name, read_bare
 from newsexport.parser.byline_found import Author, Byline, assigned
-from newsexport.parser.byline_intro import names_start
+from newsexport.parser.byline_intro import label_end, names_start
 from newsexport.parser.byline_names import Piece, looks_like_person
 from newsexport.parser.byline_pieces import read_pieces
 from newsexport.parser.byline_signs import may_sign
@@ -70,6 +70,8 @@ def _moved(found: Byline, by: int) -> Byline:
 def _byline_of(text: str, language: str, near_headline: bool) -> Byline | None:
     span = Span(0, len(text))
     start = _signed_from(text, span, language)
+    if start is None and near_headline:
+        start = label_end(text)
     if start is None:
         if span.end > _LONGEST_BARE or text[-1] in ".?!:,;":
             return None

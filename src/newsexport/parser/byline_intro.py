@@ -13,6 +13,7 @@
 import re
 from functools import cache
 
+from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 
 _ARTICLES = " a an ein eine un une una uno um uma een en et "
@@ -101,6 +102,19 @@ def names_start(line: str) -> int | None:
     if not (by or (colon and label)):
         return None
     return _start(line, found, at + colon)
+
+
+def label_end(line: str) -> int | None:
+    """Where the name begins behind what was made and a colon, which is a byline only where
+    bylines stand and nothing but a name follows.
+
+    >>> label_end("Interview: Jane Doe"), label_end("Interview: Why Jane Doe left")
+    (11, None)
+    """
+    label, colon, name = line.partition(": ")
+    if not colon or not among(label.casefold(), _MADE) or not looks_like_person(name):
+        return None
+    return len(label) + len(colon)
 
 
 def _is_made(word: str) -> bool:

@@ -92,6 +92,8 @@ def may_be_caption(text: str, start: int, end: int) -> bool:
     slash = text.find("/", start, start + _GLUED)
     if 0 <= slash < end and text[slash + 1 : slash + 2] in tuple("RAGEd"):
         return True
+    if text[end - 1] in '»"”' and text[start:end].isupper():
+        return True
     return _closes(text, start, end) or _speaks(text, start, end)
 
 

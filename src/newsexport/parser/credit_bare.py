@@ -1,5 +1,8 @@
 """Credits without a label: "(Jane Doe/Acme)", "... on Monday. Jane Doe/Acme", "Getty Images"."""
 
+import re
+from functools import cache
+
 from newsexport.datelines.agencies import agency_sign
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
@@ -111,8 +114,12 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
     if end - start > 120:
         return None
     line = text[start:end].strip("()[] ")
+    if line.isupper() and _for_paper().fullmatch(line):
+        return made(text, start, end, start, start)
     if not line or line.startswith(_SIGNED) or not reads_as_names(line):
         return None
+    if line.endswith((" file photo", " File Photo")) and len(line.split()) > 2:
+        return made(text, start, end, start, start)
     last = (
         line.replace("|", "/")
         .replace(" via ", "/")
@@ -127,6 +134,12 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
     if is_evident(line) and any(is_supplier(part) for part in line.split("/")):
         return made(text, start, end, start, start)
     return None
+
+
+@cache
+def _for_paper() -> re.Pattern[str]:
+    """A name in capitals and, in marks, whom the pictures are for: `JANE DOE POUR « L'ACME »`."""
+    return re.compile(r"[^\d\"“”«».,:;!?]{5,40} (?:POUR|PARA|FOR|PER) [«\"“][^«»\"“”]{2,40}[»\"”]")
 
 
 def behind_sentence(text: str, words: list[Word], start: int, end: int) -> FoundCredit | None:

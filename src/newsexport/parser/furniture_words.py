@@ -23,6 +23,8 @@ FIRST = frozenset(
         " reprints resize ajouter enregistrer offrir écouter signaler"
         " speichern anhören schließen guardar escuchar salvar ouvir salva ascolta bewaar bewaren"
         " zapisz posłuchaj kopiuj spara lyssna kopiera gem lyt lagre lytt tallenna kuuntele"
+        " meny menü menu menú menù valikko buscar pesquisar szukaj zoeken cerca suche suchen"
+        " rechercher sök søg søk hae"
     ).split()
 )
 # Of these a line of more than a few words is a heading as well ("More teachers for schools").
@@ -67,7 +69,12 @@ BEGINNINGS = (
     "zur merkliste", "zur playlist", "zurück zu", "zum artikel", "s'abonner", "s’abonner",
     "iniciar sesión", "voir les ", "voir toutes", "voir tous", "ver todos", "ver todas",
     "mer om", "relaterat", "les mer", "mer fra", "relatert", "mere om", "mere fra", "læs mere",
-    "relateret", "aiheesta lisää", "katso myös",
+    "relateret", "aiheesta lisää", "katso myös", "zum inhalt", "zum hauptinhalt", "aller au contenu",
+    "ir al contenido", "saltar al contenido", "ir para o conteúdo", "pular para o conteúdo",
+    "saltar para o conteúdo", "vai al contenuto", "salta al contenuto", "ga naar inhoud",
+    "ga naar de inhoud", "naar de inhoud", "direct naar", "przejdź do", "till innehållet",
+    "hoppa till", "gå til indhold", "gå til innhold", "hopp til", "spring til", "til innhold",
+    "siirry ", "suoraan sisältöön", "jump to",
 )  # fmt: skip
 ADVERTISEMENT = frozenset(
     "advertisement ad ads advert anzeige werbung publicité pub publicidad publicidade pubblicità"

@@ -19,9 +19,10 @@ from newsexport.parser.head_signs import (
     signs_from,
 )
 from newsexport.parser.parts import Part
+from newsexport.parser.pictured import shows_place
 from newsexport.parser.story_range import LONGEST_LABEL, kinship
 from newsexport.parser.timestamp import is_stamp_line
-from newsexport.parser.wire import is_header, is_slug
+from newsexport.parser.wire import is_header, is_slug, is_topic
 
 _LONGEST_NAMES = 25  # words of a byline
 _BYLINES_REACH = 4  # parts above the headline
@@ -45,7 +46,11 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             is_stamp_line(part.text, language) or labels_stamp(parts, at, language)
         ):
             roles[at] = "timestamp"
-        elif part.own is None and (is_header(part.text) or (heads_wire and is_slug(part.text))):
+        elif part.own is None and (
+            is_header(part.text)
+            or (heads_wire and is_slug(part.text))
+            or (at == 0 and is_topic(part.text))
+        ):
             roles[at] = "header"
         elif is_dateline(part.text, language, at + 1 == len(parts)) or (
             at and part.own is None and is_place_alone(parts, at, language)
@@ -103,7 +108,7 @@ def _may_be_signed(part: Part, at: int, headline: int | None) -> bool:
 def _is_pictured(text: str) -> bool:
     """Whether a paragraph says where in a picture somebody is, or its day with the year: a
     summary would not."""
-    if any(place in text for place in (", left,", ", right,", ", center", ", centre")):
+    if shows_place(text):
         return True
     return any(f", 20{ten}" in text[-24:] for ten in "0123") or "(C)" in text
 

@@ -20,10 +20,12 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
 from newsexport.parser.furniture import is_about_author
 from newsexport.parser.parts import Part
+from newsexport.parser.pictured import shows_place
 from newsexport.parser.timestamp import is_stamp_line
 from newsexport.source import Span
 
 _ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
+_LONG_ABOVE_CREDIT = 80  # ... that says where somebody stands
 _SHORTEST_HEADLINE = 4  # words
 _SHORTEST_CAPTION = 5  # words, where it is no sentence
 _LONGEST_HEADING = 10  # words
@@ -56,24 +58,30 @@ def _captions(parts: list[Part], language: str) -> None:
     """A sentence or two directly above a line that is only a credit is that picture's caption."""
     headed = False  # something that may be the headline stands above
     for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own is None and below.own == "credit" and _may_stand_above_credit(part, headed):
-            signs = not part.is_prose and _is_stamp_or_byline(part.text, language)
+        behind = at > 0 and parts[at - 1].is_prose
+        if (
+            part.own is None
+            and below.own == "credit"
+            and _may_stand_above_credit(part, headed or behind, behind)
+        ):
+            # behind a paragraph a name is who is in the picture
+            signs = not part.is_prose and (
+                is_stamp_line(part.text, language)
+                or (not behind and read_byline(part.text, Span(0, len(part.text)), language, True))
+            )
             if not signs:
                 _set(parts, at, "caption")
         headed = headed or (part.own is None and part.shape.words >= _SHORTEST_HEADLINE)
 
 
-def _is_stamp_or_byline(text: str, language: str) -> bool:
-    if is_stamp_line(text, language):
-        return True
-    return read_byline(text, Span(0, len(text)), language, True) is not None
-
-
-def _may_stand_above_credit(part: Part, headed: bool) -> bool:
+def _may_stand_above_credit(part: Part, headed: bool, behind: bool) -> bool:
+    """Whether a line may be a caption; `behind` a paragraph a few words are one, too."""
     shape = part.shape
-    if shape.words > _ABOVE_CREDIT or not (headed or shape.ends):
+    if shape.words > (_LONG_ABOVE_CREDIT if shows_place(part.text) else _ABOVE_CREDIT):
         return False
-    return shape.words >= _SHORTEST_CAPTION or shape.ends
+    if shape.ends or behind:
+        return shape.ends or part.text[-1].isalnum()
+    return headed and shape.words >= _SHORTEST_CAPTION
 
 
 def _repeated_captions(parts: list[Part]) -> None:

@@ -15,7 +15,7 @@ _SHORTEST_TAKEN_UP = 8  # words
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
 _BOX = 2  # parts: a label and one other story's headline
-_PRONOUNS = frozenset(
+PRONOUNS = frozenset(
     "he she they sie er il elle ils elles él ella ellos ele ela eles lui lei hij zij han hun hon"
     " hän hänen on ona".split()
 )
@@ -144,7 +144,7 @@ def _interrupted(between: Sequence[Part], kin: float) -> bool:
 
 def _takes_up(text: str) -> bool:
     """Whether a paragraph can only go on a story: with "he", "she", or in speech."""
-    return text[0] in '"“„«' or text.partition(" ")[0].lower() in _PRONOUNS
+    return text[0] in '"“„«' or text.partition(" ")[0].lower() in PRONOUNS
 
 
 def _is_sentence(part: Part) -> bool:

@@ -8,6 +8,7 @@ from newsexport.parser.furniture import announces_others, names_trade
 from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
+from newsexport.parser.pictured import is_fragment, shows_day
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
 from newsexport.parser.timestamp import is_stamp_line, read_stamps
 from newsexport.parser.trailer_signs import closes
@@ -43,12 +44,15 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
     roles: list[LineRole] = []
     labelled = _labelled(parts)
     asked = _questions(parts)
+    captioned = any(part.own == "caption" and not part.shape.ends for part in parts)
     for at, part in enumerate(parts):
         shape = part.shape
         if part.own is not None:
             roles.append(part.own)
         elif at in asked:
             roles.append("subhead")
+        elif shape.ends and _is_picture_told(parts, at):
+            roles.append("caption")
         elif shape.prose and shape.ends and shape.words > _LONGEST_STAMP and not shape.bullet:
             quoted = _is_block_quote(parts, at, roles)
             roles.append("list" if at in labelled else "quote" if quoted else "body")
@@ -66,6 +70,8 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("list")
         elif _is_block_quote(parts, at, roles):
             roles.append("quote")
+        elif is_fragment(parts, at, captioned, language):
+            roles.append("caption")
         elif _shouts(part):
             roles.append("boilerplate")
         elif part.shape.prose or part.shape.ends:
@@ -77,6 +83,15 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
         else:
             roles.append(_short_role(parts, at))
     return roles
+
+
+def _is_picture_told(parts: Sequence[Part], at: int) -> bool:
+    """Whether a sentence of its own, with a paragraph below it, tells a picture."""
+    text = parts[at].text
+    if not (text[-2].isdigit() or ", left" in text or ", right" in text):
+        return False
+    below = parts[at + 1] if at + 1 < len(parts) else None
+    return below is not None and below.is_prose and (shows_day(text))
 
 
 def _is_hour(part: Part, language: str) -> bool:

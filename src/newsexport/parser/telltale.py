@@ -188,6 +188,8 @@ def asked(text: str, split: Sequence[str], shape: Shape) -> int:
             grammars |= PAGE  # one word of pages is not enough to speak of them
     if plain:
         return grammars
+    if text[-1] in '»"”' and text.isupper():
+        grammars |= CAPTION  # JANE DOE POUR « L'ACME »
     if text[0].isdigit() and words[0].startswith("min"):
         grammars |= PAGE  # "4 minute read"
     mark = _mark().search(text)

@@ -60,6 +60,20 @@ def is_slug(text: str) -> bool:
 
 
 @cache
+def _topic() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w.]{1,20}(?=[\w.-]{0,80}-[a-z])(?:-[\w.]{2,20}){2,5}")
+
+
+def is_topic(text: str) -> bool:
+    """Whether a first line is a story's topic in words that hyphens join.
+
+    >>> is_topic("Acmeland-unrest-politics"), is_topic("Nieder-Acmeland-Wahl")
+    (True, False)
+    """
+    return _topic().fullmatch(text) is not None
+
+
+@cache
 def _time() -> re.Pattern[str]:
     # "091223 dec 18": day and minute, month, year
     return re.compile(r"\d{4,6}(?:GMT|UTC| GMT| UTC)? [A-Za-z]{3,4} \d{2}(?:\d{2})?")
