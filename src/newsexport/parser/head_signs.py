@@ -6,13 +6,11 @@ DOVER, Del.            New Delhi:                        ROME
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from newsexport.datelines import find_dateline
 from newsexport.gazetteer import is_place
 from newsexport.parser.byline import read_byline
 from newsexport.parser.byline_names import looks_like_person
-from newsexport.parser.byline_words import BY, INTRODUCTIONS, SOURCES, TITLE_QUALIFIERS, TITLES
 from newsexport.parser.furniture import names_trade
 from newsexport.parser.parts import Part
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
@@ -22,9 +20,7 @@ from newsexport.source import Span
 _MOST_DECKS = 2
 _HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
 LONGEST_SIGN = 20  # words of a stamp
-_LONGEST_BYLINE = 200  # characters
 _LONGEST_REPORTER = 8  # words of a name and where its bearer was
-_OTHER_WORDS = 2  # that are no name's and no title's: a line with so many is a heading
 _LONGEST_TITLE = 6  # words
 _LONGEST_PLACE = 30  # characters
 _LONGEST_DATELINE = 130  # characters
@@ -73,26 +69,7 @@ def _has_dateline(part: Part, language: str) -> bool:
 
 
 def is_byline(text: str, language: str, near: bool) -> bool:
-    return _may_sign(text) and read_byline(text, Span(0, len(text)), language, near) is not None
-
-
-def _may_sign(text: str) -> bool:
-    """Whether a line begins as bylines do, or has hardly a word in it that is no name's."""
-    if len(text) > _LONGEST_BYLINE or text[0].isdigit():
-        return False
-    words = text.split()
-    openings, titles = _byline_words()
-    if words[0].lower().rstrip(":") in openings:
-        return True
-    others = sum(len(word) > 3 and word[0].islower() and word not in titles for word in words)
-    return others < _OTHER_WORDS
-
-
-@cache
-def _byline_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of bylines, and the words of titles."""
-    by = " ".join((*BY.values(), *(form.split()[0].rstrip(":") for form in INTRODUCTIONS), SOURCES))
-    return frozenset(by.split()), frozenset((TITLES + TITLE_QUALIFIERS).split())
+    return read_byline(text, Span(0, len(text)), language, near) is not None
 
 
 def is_title_line(part: Part) -> bool:

@@ -18,7 +18,6 @@ from newsexport.parser.stamp_words import (
 )
 from newsexport.source import Span
 
-
 _NOTHING = ("",) * 20  # more than any day or time reaches from its first token
 
 

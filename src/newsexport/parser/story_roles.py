@@ -56,9 +56,9 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
         elif shape.prose and shape.ends and shape.words > _LONGEST_STAMP and not shape.bullet:
             quoted = _is_block_quote(parts, at, roles)
             roles.append("list" if at in labelled else "quote" if quoted else "body")
-        elif at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language):
-            roles.append("timestamp")
-        elif _is_hour(part, language):
+        elif (at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language)) or _is_hour(
+            part, language
+        ):
             roles.append("timestamp")
         elif _is_row(parts, at):
             roles.append("table")
