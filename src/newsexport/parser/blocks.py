@@ -32,6 +32,7 @@ _SHORTEST_QUOTE = 5  # words
 _LONGEST_QUOTE = 60
 _BIOS = 2  # paragraphs about the author at a story's end
 _MOST_QUOTES = 20  # lines compared with the story
+_DATELINE = 80  # characters in which a dateline's agency stands
 _STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
@@ -58,17 +59,36 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     )
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
+    told = _told_before(parts, start, end, language)
+    start += told
     vocabulary = story_words(parts[start:end]) if start else frozenset()
     roles = [
         *head_roles(parts[:start], vocabulary, language),
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
+    if told:
+        roles[start - 1] = "deck" if start > 1 and roles[start - 2] == "headline" else "caption"
     _headline_again(parts, roles)
     _pulled_quotes(parts, roles)
     _deck_over_story(parts, roles, start, end, language)
     _about_signer(parts, roles)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
+
+
+def _told_before(parts: Sequence[Part], start: int, end: int, language: str) -> bool:
+    """Whether the story begins with the second paragraph, which has an agency's dateline, and
+    the first tells a picture, or sums up."""
+    if start + 1 >= end or not parts[start + 1].is_prose or parts[start].shape.bullet:
+        return False
+    second = parts[start + 1].text
+    if "(" not in second[:_DATELINE] and "/" not in second[:_DATELINE]:
+        return False
+    found = find_dateline(second, Span(0, len(second)), language)
+    if found is None or found.agency is None or found.place is None:
+        return False
+    first = parts[start].text
+    return find_dateline(first, Span(0, len(first)), language) is None
 
 
 def _headline_again(parts: Sequence[Part], roles: list[LineRole]) -> None:

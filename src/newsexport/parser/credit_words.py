@@ -82,7 +82,7 @@ HOUSES = (
     "depositphotos", "dreamstime", "epa", "epa-efe", "epa/efe", "flickr", "fotolia", "getty",
     "getty images", "gettyimages", "getty images/istockphoto", "imago", "imago images", "istock",
     "istockphoto", "keystone", "maxppp", "nurphoto", "pa images", "pa wire", "pexels",
-    "picture alliance", "picture-alliance", "pixabay", "reuters photo", "rex", "rex features",
+    "pa archive", "picture alliance", "picture-alliance", "pixabay", "reuters photo", "rex", "rex features",
     "rex/shutterstock", "scanpix", "shutterstock", "sipa", "sipa usa", "splash news", "swns",
     "unsplash", "usa today sports", "wikimedia", "wikimedia commons", "zuma press", "zuma wire",
     "afp photos", "ap photos", "agencja gazeta", "lehtikuva", "tt nyhetsbyrån", "belga image",
@@ -105,7 +105,8 @@ def is_supplier(name: str) -> bool:
     if folded in HOUSES or is_agency(name) or among(folded, " dpa ansa afp "):
         return True
     head, _, last = folded.rpartition(" ")
-    return bool(head) and among(last, _PICTURE_TAIL) and is_agency(name[: len(head)])
+    tail = among(last, _PICTURE_TAIL) or among(last, ARCHIVE)
+    return bool(head) and tail and is_agency(name[: len(head)])
 
 
 def is_house(name: str) -> bool:

@@ -7,6 +7,8 @@ speaks of; the rest is told by its place to it.
 from collections.abc import Sequence
 
 from newsexport.newsitem import LineRole
+from newsexport.parser.byline_names import looks_like_person
+from newsexport.parser.furniture import announces_others
 from newsexport.parser.head_labels import headline_at, is_same, sections_at
 from newsexport.parser.head_signs import (
     LONGEST_SIGN,
@@ -96,7 +98,39 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             roles[at] = "body"
         else:
             roles[at] = "boilerplate"
+    _others_signed(parts, roles)
+    _picture_signed(parts, roles)
     return [role or "boilerplate" for role in roles]
+
+
+def _others_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
+    """Who signs the headline of another story, under a label that announces such, signs that."""
+    announced = False
+    for at, part in enumerate(parts):
+        if roles[at] == "boilerplate":
+            announced = announced or announces_others(part.text)
+        elif roles[at] != "byline":
+            announced = False
+        elif announced and roles[at - 1] == "boilerplate" and parts[at - 1].own is None:
+            roles[at] = "boilerplate"
+
+
+def _picture_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
+    """Behind a byline, a sentence and a bare name with an outlet below it are a picture's."""
+    signed = False
+    for at, part in enumerate(parts):
+        if roles[at] != "byline":
+            continue
+        told = roles[at - 1] in ("deck", "boilerplate", "caption") and parts[at - 1].shape.ends
+        if signed and told and _is_for_outlet(part.text):
+            roles[at - 1 : at + 1] = ["caption", "credit"]
+        signed = True
+
+
+def _is_for_outlet(text: str) -> bool:
+    """Whether a line is a name and whom the pictures are for: "Jane Doe for Acme"."""
+    name, link, outlet = text.partition(" for ")
+    return bool(link) and looks_like_person(name) and outlet[:1].isupper()
 
 
 def _may_be_signed(part: Part, at: int, headline: int | None) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
+from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.furniture import announces_others, names_trade
 from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
 from newsexport.parser.neighbours import label_of
@@ -33,6 +34,12 @@ _LONGEST_STAMP = 20  # words
 _LONGEST_HOUR = 4
 _PICTURES_REACH = 2
 _LONGEST_SIGNATURE = 8  # words
+_ABOUT_AUTHOR = (
+    "about the author", "about the authors", "about the writer", "über den autor",
+    "über die autorin", "zum autor", "zur autorin", "à propos de l'auteur", "sobre el autor",
+    "sobre la autora", "sobre o autor", "sobre a autora", "over de auteur", "om författaren",
+    "om forfatteren", "o autorze", "l'autore", "l'autrice",
+)  # fmt: skip
 _PICTURES = ("caption", "credit")
 _IN_TAIL = frozenset(("trailer", "note", "correction", "copyright", "contact", "caption", "credit"))
 # Languages whose newspapers set speech with a dash at the start of the paragraph.
@@ -255,7 +262,7 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("header")
         elif at == 0 and part.own is None and (is_sign_off(part.text) or closes(part.text)):
             roles.append("trailer")
-        elif _signs(parts, at, roles, language):
+        elif _signs(parts, at, roles, language) or _is_named_author(parts, at):
             roles.append("byline")
         else:
             others += 1
@@ -286,6 +293,12 @@ def _signs(parts: Sequence[Part], at: int, roles: Sequence[LineRole], language: 
         return False
     byline = read_byline(part.text, Span(0, len(part.text)), language, True)
     return byline is not None and bool(byline.authors)
+
+
+def _is_named_author(parts: Sequence[Part], at: int) -> bool:
+    """Whether a name stands alone under "About the author"."""
+    label = parts[at - 1].text.lower().rstrip(":") if at else ""
+    return label in _ABOUT_AUTHOR and looks_like_person(parts[at].text)
 
 
 def _is_labelled_stamp(part: Part, language: str) -> bool:
