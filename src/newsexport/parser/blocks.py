@@ -33,6 +33,8 @@ _LONGEST_QUOTE = 60
 _BIOS = 2  # paragraphs about the author at a story's end
 _MOST_QUOTES = 20  # lines compared with the story
 _DATELINE = 80  # characters in which a dateline's agency stands
+_FURNITURE_REACHES = 8  # parts between such a paragraph and the rest of its story
+_LONGEST_HEADING = 5  # words
 _STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
@@ -59,6 +61,7 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     )
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
+    start = _dateline_above(parts, start, language)
     told = _told_before(parts, start, end, language)
     start += told
     vocabulary = story_words(parts[start:end]) if start else frozenset()
@@ -67,6 +70,8 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
+    if start < end and parts[start].shape.bullet:
+        _heading_over(parts, roles, start - 1)
     if told:
         roles[start - 1] = "deck" if start > 1 and roles[start - 2] == "headline" else "caption"
     _headline_again(parts, roles)
@@ -76,16 +81,37 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
 
 
+def _heading_over(parts: Sequence[Part], roles: list[LineRole], at: int) -> None:
+    """A few words over the list that a story begins with are its heading: "Key points"."""
+    if at < 0 or roles[at] != "boilerplate" or parts[at].own is not None:
+        return
+    if parts[at].shape.words <= _LONGEST_HEADING and not parts[at].shape.ends:
+        roles[at] = "subhead"
+
+
+def _dateline_above(parts: Sequence[Part], start: int, language: str) -> int:
+    """Where the story begins: with a paragraph that has an agency's dateline, though stamps and
+    furniture part it from the rest."""
+    for at in range(max(0, start - _FURNITURE_REACHES), start):
+        if parts[at].is_prose and _has_dateline(parts[at].text, language):
+            return at
+    return start
+
+
+def _has_dateline(text: str, language: str) -> bool:
+    """Whether a paragraph begins with a dateline that names place and agency."""
+    if "(" not in text[:_DATELINE] and "/" not in text[:_DATELINE]:
+        return False
+    found = find_dateline(text, Span(0, len(text)), language)
+    return found is not None and found.agency is not None and found.place is not None
+
+
 def _told_before(parts: Sequence[Part], start: int, end: int, language: str) -> bool:
     """Whether the story begins with the second paragraph, which has an agency's dateline, and
     the first tells a picture, or sums up."""
     if start + 1 >= end or not parts[start + 1].is_prose or parts[start].shape.bullet:
         return False
-    second = parts[start + 1].text
-    if "(" not in second[:_DATELINE] and "/" not in second[:_DATELINE]:
-        return False
-    found = find_dateline(second, Span(0, len(second)), language)
-    if found is None or found.agency is None or found.place is None:
+    if not _has_dateline(parts[start + 1].text, language):
         return False
     first = parts[start].text
     return find_dateline(first, Span(0, len(first)), language) is None

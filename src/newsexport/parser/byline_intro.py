@@ -86,7 +86,7 @@ def names_start(line: str) -> int | None:
     at = 1 if among(words[0], _ARTICLES) and len(words) > 1 else 0
     first = words[at]
     if among(first, _ALONE):
-        return _start(line, found, at + 1)
+        return _start(line, found, at + 1 + (words[at + 1 : at + 2] == [":"]))
     label = among(first.rstrip("."), _LABELS)
     if not (label or among(first, _MADE)):
         return None

@@ -24,7 +24,7 @@ FIRST = frozenset(
         " speichern anhören schließen guardar escuchar salvar ouvir salva ascolta bewaar bewaren"
         " zapisz posłuchaj kopiuj spara lyssna kopiera gem lyt lagre lytt tallenna kuuntele"
         " meny menü menu menú menù valikko buscar pesquisar szukaj zoeken cerca suche suchen"
-        " rechercher sök søg søk hae"
+        " consultez rechercher sök søg søk hae"
     ).split()
 )
 # Of these a line of more than a few words is a heading as well ("More teachers for schools").
@@ -70,7 +70,7 @@ BEGINNINGS = (
     "iniciar sesión", "voir les ", "voir toutes", "voir tous", "ver todos", "ver todas",
     "mer om", "relaterat", "les mer", "mer fra", "relatert", "mere om", "mere fra", "læs mere",
     "relateret", "aiheesta lisää", "katso myös", "zum inhalt", "zum hauptinhalt",
-    "aller au contenu",
+    "inicia sesión", "dalsza część", "ciąg dalszy", "aller au contenu",
     "ir al contenido", "saltar al contenido", "ir para o conteúdo", "pular para o conteúdo",
     "saltar para o conteúdo", "vai al contenuto", "salta al contenuto", "ga naar inhoud",
     "ga naar de inhoud", "naar de inhoud", "direct naar", "przejdź do", "till innehållet",
@@ -179,3 +179,11 @@ TRADES = frozenset(
     " verslaggever verslaggeefster korrespondentka reporterka kirjeenvaihtaja".split()
 )
 NOBODY = frozenset("he she it this that who the there er sie es il elle él ella ele ela".split())
+# Over the points that sum up a story.
+SUMMARIES = frozenset((
+    "summary", "summary companies", "key points", "key takeaways", "highlights", "at a glance",
+    "what to know", "auf einen blick", "das wichtigste in kürze", "in kürze", "l'essentiel",
+    "en bref", "en resumen", "las claves", "em resumo", "in sintesi", "i punti chiave",
+    "in het kort", "w skrócie", "najważniejsze", "kort sagt", "kort fortalt", "sammanfattning",
+    "kortversionen", "saken oppsummert", "pääkohdat", "tiivistelmä",
+))  # fmt: skip

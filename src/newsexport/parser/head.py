@@ -117,6 +117,8 @@ def _dateline(source: str, blocks: Sequence[TextBlock], language: str) -> FoundD
 
 def _place_alone(source: str, span: Span) -> FoundDateline | None:
     """A line that is nothing but a place: "New Delhi:", "ROMA"."""
-    end = span.end - (source[span.end - 1] == ":")
+    end = span.end
+    while end > span.start and source[end - 1] in ":-–— ":
+        end -= 1
     place = Span(span.start, end)
     return FoundDateline(span, place) if is_place(source[span.start : end]) else None

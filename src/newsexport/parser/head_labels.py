@@ -36,7 +36,9 @@ def headline_at(
         if part.shape.bullet:
             continue
         kin = kinship(part.text, vocabulary)
-        wanted = kin >= _HEADLINE_KIN and (part.shape.words > LONGEST_LABEL or short is None)
+        wanted = kin >= _HEADLINE_KIN and (
+            part.shape.words > LONGEST_LABEL or short is None or _outdone(parts, short, at)
+        )
         wanted = wanted or (fallback is None and (part.shape.words >= 4 or kin > 0))
         if not wanted or is_byline(part.text, language, False):
             continue
@@ -47,12 +49,29 @@ def headline_at(
             over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
             if over and roles[below] is None and _outdoes(parts[below], part, kin, vocabulary):
                 return below
+            if fallback == at - 1 and _is_over_deck(parts[fallback], part):
+                return fallback
             return at
-        if short is None and kin >= _HEADLINE_KIN:
+        if kin >= _HEADLINE_KIN and (short is None or _outdone(parts, short, at)):
             short = at
         if fallback is None and (part.shape.words >= 4 or kin > 0):
             fallback = at
+    if short is not None and fallback is not None and fallback < short:
+        longer = parts[fallback].shape.words >= _LONGEST_SERIES
+        return fallback if longer else short
     return short if short is not None else fallback
+
+
+def _outdone(parts: Sequence[Part], short: int, at: int) -> bool:
+    """Whether a few words are a label, as the line right below says at least as much."""
+    return at == short + 1 and parts[at].shape.words >= parts[short].shape.words
+
+
+def _is_over_deck(part: Part, below: Part) -> bool:
+    """Whether a line that speaks little of the story is its headline all the same: the line
+    right below it that speaks of the story is longer, as decks are."""
+    longer = below.shape.words > part.shape.words > _LONGEST_SERIES
+    return longer and not part.shape.ends and part.text[-1] not in ":>|"
 
 
 def _outdoes(below: Part, part: Part, kin: float, vocabulary: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.furniture import announces_others
+from newsexport.parser.furniture_words import SUMMARIES
 from newsexport.parser.head_labels import headline_at, is_same, sections_at
 from newsexport.parser.head_signs import (
     LONGEST_SIGN,
@@ -30,6 +31,7 @@ _LONGEST_NAMES = 25  # words of a byline
 _BYLINES_REACH = 4  # parts above the headline
 _DECK_KIN = 0.3
 _LONGEST_SERIES = 5  # words
+_SHORTEST_POINT = 3  # words of a summary's point
 _SHORTEST_DECK = 5  # words
 _LONGEST_DECK = 40
 
@@ -67,8 +69,9 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
         repeated = next((at for at in again if is_same(parts[at].text, title)), None)
         if repeated is not None and repeated > headline + 1:
             sections = sections_at(parts, roles, repeated, language) - {headline}
-    decked = False
+    decked = summed = False
     for at, part in enumerate(parts):
+        summed = summed or part.text.lower() in SUMMARIES
         near = headline is not None and at > headline
         if roles[at] == "trailer":
             # an agency's name alone: under the headline it signs
@@ -84,6 +87,8 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             and (is_byline(part.text, language, near) or (near and reports_from(part)))
         ) or (at and roles[at - 1] == "byline" and is_title_line(part)):
             roles[at] = "byline"
+        elif summed and near and _sums(part):
+            roles[at] = "list"
         elif near and _lists(parts, at):
             roles[at] = "list" if part.shape.bullet else "subhead"
         elif near and part.is_prose and _is_pictured(part.text):
@@ -145,6 +150,11 @@ def _is_pictured(text: str) -> bool:
     if shows_place(text):
         return True
     return any(f", 20{ten}" in text[-24:] for ten in "0123") or "(C)" in text
+
+
+def _sums(part: Part) -> bool:
+    """Whether a line under "Summary" is one of the points that sum up the story."""
+    return not part.shape.ends and _SHORTEST_POINT <= part.shape.words <= _LONGEST_NAMES
 
 
 def _lists(parts: Sequence[Part], at: int) -> bool:

@@ -98,8 +98,8 @@ def is_place_alone(parts: Sequence[Part], at: int, language: str) -> bool:
     if len(text) > _LONGEST_PLACE:
         return False
     over_story = at + 1 == len(parts)
-    if over_story and text[-1] == ":":
-        return text[0].isupper() and is_place(text[:-1])
+    if (over_story and text[-1] == ":") or text.endswith((" -", " –", " —")):
+        return text[0].isupper() and is_place(text[:-1].rstrip())
     if not (text.isupper() and len(text) > 3 and is_place(text)):
         return False
     return over_story or is_stamp_line(parts[at + 1].text, language)

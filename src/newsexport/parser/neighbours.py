@@ -18,16 +18,18 @@ from itertools import pairwise
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
-from newsexport.parser.furniture import is_about_author
+from newsexport.parser.furniture import is_about_author, is_separator
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import shows_place
 from newsexport.parser.timestamp import is_stamp_line
+from newsexport.parser.trailer_signs import closes
 from newsexport.source import Span
 
 _ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
 _LONG_ABOVE_CREDIT = 80  # ... that says where somebody stands
 _SHORTEST_HEADLINE = 4  # words
 _SHORTEST_CAPTION = 5  # words, where it is no sentence
+_SPEECH = '"“„«–'
 _LONGEST_HEADING = 10  # words
 _LONGEST_SPEAKER = 12  # words of who said a quote, behind its dash
 _CONTACTS_REACH = 6  # parts a block of contacts goes on
@@ -62,6 +64,7 @@ def _captions(parts: list[Part], language: str) -> None:
         if (
             part.own is None
             and below.own == "credit"
+            and not (at + 2 < len(parts) and parts[at + 2].own == "caption")
             and _may_stand_above_credit(part, headed or behind, behind)
         ):
             # behind a paragraph a name is who is in the picture
@@ -79,8 +82,10 @@ def _may_stand_above_credit(part: Part, headed: bool, behind: bool) -> bool:
     shape = part.shape
     if shape.words > (_LONG_ABOVE_CREDIT if shows_place(part.text) else _ABOVE_CREDIT):
         return False
+    if part.text[0] in _SPEECH:
+        return False
     if shape.ends or behind:
-        return shape.ends or part.text[-1].isalnum()
+        return part.text[-1] != ":"
     return headed and shape.words >= _SHORTEST_CAPTION
 
 
@@ -167,13 +172,16 @@ def _author(parts: list[Part]) -> None:
 def _notebook(parts: list[Part]) -> None:
     """What stands under "## Note to editors", "## Editorial contacts" at a transmission's end."""
     role: LineRole | None = None
-    for at in range(len(parts) // 2, len(parts)):
+    for at in range(max(3, len(parts) // 4), len(parts)):
         text = parts[at].text
         if text[0] == "#" and text.startswith(("# ", "## ")):
             role = "contact" if "onta" in text or "Ansprech" in text else "note"
             _set(parts, at, role)
         elif role and parts[at].own in (None, "boilerplate"):
-            if not text.startswith(("-", "*", "<")) and not parts[at].shape.prose:
+            if closes(text):
+                break
+            short = not is_separator(text) and parts[at].shape.words < _SHORTEST_CAPTION
+            if short and not text.startswith(("-", "*", "<")):
                 break
             _set(parts, at, role)
 

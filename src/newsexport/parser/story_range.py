@@ -12,6 +12,7 @@ LONGEST_LABEL = 4  # words of a section's label
 _FURNITURE_REACHES = 8  # parts of furniture and prose behind which a story may go on
 _MOST_TEASERS = 5  # headlines of other stories under a label that announces them
 _SHORTEST_TAKEN_UP = 8  # words
+_LONGEST_RATE = 40  # characters
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
 _BOX = 2  # parts: a label and one other story's headline
@@ -149,7 +150,18 @@ def _takes_up(text: str) -> bool:
 
 def _is_sentence(part: Part) -> bool:
     """A sentence too short to be told from furniture by itself ("The cafe closed.")."""
-    return part.own is None and part.shape.ends and part.shape.words >= 3
+    if part.own is None and part.shape.ends:
+        return part.shape.words >= 3
+    return is_rate(part.text)
+
+
+def is_rate(text: str) -> bool:
+    """Whether a line tells what money is worth, as agencies do below a story.
+
+    >>> is_rate("($1 = 0.9561 euros)")
+    True
+    """
+    return text[0] == "(" and text[-1] == ")" and " = " in text[:_LONGEST_RATE]
 
 
 def _leads_on(parts: Sequence[Part], at: int) -> bool:

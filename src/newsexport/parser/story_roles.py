@@ -11,6 +11,7 @@ from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import is_fragment, shows_day
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
+from newsexport.parser.story_range import is_rate
 from newsexport.parser.timestamp import is_stamp_line, read_stamps
 from newsexport.parser.trailer_signs import closes
 from newsexport.parser.wire import is_sign_off, is_transmission_time
@@ -81,7 +82,7 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("caption")
         elif _shouts(part):
             roles.append("boilerplate")
-        elif part.shape.prose or part.shape.ends:
+        elif part.shape.prose or part.shape.ends or is_rate(part.text):
             roles.append("body")
         elif _signs_inside(part, language):
             roles.append("byline")
@@ -247,7 +248,12 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
     contact = False
     for at, part in enumerate(parts):
         # a name, a title, a number under a contact's heading
-        contact = part.own == "contact" or (contact and part.own is None and part.shape.words <= 6)
+        contact = part.own == "contact" or (
+            contact
+            and part.own is None
+            and part.shape.words <= 6
+            and not (is_transmission_time(part.text) or closes(part.text))
+        )
         if contact:
             roles.append("contact")
             continue
@@ -260,8 +266,13 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("timestamp")
         elif part.text == "NNNN":
             roles.append("header")
-        elif at == 0 and part.own is None and (is_sign_off(part.text) or closes(part.text)):
+        elif part.own is None and (
+            (at == 0 and (is_sign_off(part.text) or closes(part.text)))
+            or (roles[-1:] == ["contact"] and closes(part.text))
+        ):
             roles.append("trailer")
+        elif not others and part.own is None and is_stamp_line(part.text, language):
+            roles.append("timestamp")
         elif _signs(parts, at, roles, language) or _is_named_author(parts, at):
             roles.append("byline")
         else:

@@ -15,6 +15,7 @@ from newsexport.parser.trailer_words import ENDS
 MARKS = "()[]{}/*_-–—•· \t"  # round a trailer
 _SIGNS_OF_END = frozenset(("###", "# # #", "-30-", "- 30 -"))
 _SIGNED_SO = ("ntb", "tt", "ritzau", "stt")  # "©NTB"
+_LONGEST_CODE = 4  # characters: "dpa jd yyzz n1 roe"
 _LONGEST_CLOSE = 40  # characters
 _PARTING = str.maketrans("/\\-–—&(),", "         ")
 
@@ -36,7 +37,11 @@ def closes(text: str) -> bool:
     anywhere else."""
     if len(text) > _LONGEST_CLOSE:
         return False
-    return bool(_initials().fullmatch(text) or _signature().fullmatch(text))
+    if _initials().fullmatch(text) or _signature().fullmatch(text):
+        return True
+    first, *codes = text.split()
+    short = all(len(code) <= _LONGEST_CODE and code == code.lower() for code in codes)
+    return bool(codes) and first.islower() and short and is_agency(first)
 
 
 def is_end(text: str) -> bool:
