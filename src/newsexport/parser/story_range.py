@@ -12,6 +12,9 @@ LONGEST_LABEL = 4  # words of a section's label
 _FURNITURE_REACHES = 8  # parts of furniture and prose behind which a story may go on
 _MOST_TEASERS = 5  # headlines of other stories under a label that announces them
 _SHORTEST_TAKEN_UP = 8  # words
+_SHORTEST_FIGURES = 4  # words
+_LONGEST_FIGURES = 24
+_MOST_HEADINGS = 2  # over and among lists of figures
 _LONGEST_RATE = 40  # characters
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
@@ -100,6 +103,7 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
     end, others = last, 0
     words: frozenset[str] | None = None
     most = 1
+    figures = 0  # lines of figures, with no furniture among them
     for at in range(last, len(parts)):
         part = parts[at]
         if part.own == "trailer" or at - end >= _FURNITURE_REACHES:
@@ -112,15 +116,30 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
             if at > end and not goes_on:
                 goes_on = part.shape.words >= _SHORTEST_TAKEN_UP and _takes_up(part.text)
                 goes_on = goes_on or _interrupted(parts[end:at], kin)
+                goes_on = goes_on or (
+                    figures >= _FEWEST_FACTS
+                    and kinship(part.text, story_words(parts[end:at])) >= _STORY_KIN
+                )
         if goes_on:
-            end, others, most = at + 1, 0, 1
+            end, others, most, figures = at + 1, 0, 1, 0
         elif part.own == "boilerplate":
+            figures = 0
             most = _MOST_TEASERS if announces_others(part.text) else most
+        elif is_figures(part):
+            figures += 1
+            most = max(most, _MOST_HEADINGS) if figures >= _FEWEST_FACTS else most
         elif not part.is_prose and not _counts(part):
             others += 1
             if others > most:
                 break
     return end
+
+
+def is_figures(part: Part) -> bool:
+    """Whether a line may be one of a list of figures: "Revenue of $2 million, up 8%"."""
+    if part.own is not None or part.shape.prose or not part.shape.words >= _SHORTEST_FIGURES:
+        return False
+    return part.shape.words <= _LONGEST_FIGURES and any(map(str.isdigit, part.text))
 
 
 def _counts(part: Part) -> bool:

@@ -11,7 +11,7 @@ from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import is_fragment, shows_day
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
-from newsexport.parser.story_range import is_rate
+from newsexport.parser.story_range import is_figures, is_rate
 from newsexport.parser.timestamp import is_stamp_line, read_stamps
 from newsexport.parser.trailer_signs import closes
 from newsexport.parser.wire import is_sign_off, is_transmission_time
@@ -32,6 +32,7 @@ _SHORTEST_LABELLED = 4  # items
 _NOTES_REACH = 6  # parts of furniture behind which a note is no longer the story's
 _STAMPS_REACH = 3  # parts from the story's end
 _LONGEST_STAMP = 20  # words
+_FEWEST_FIGURES = 3  # lines of an unmarked list
 _LONGEST_HOUR = 4
 _PICTURES_REACH = 2
 _LONGEST_SIGNATURE = 8  # words
@@ -64,16 +65,20 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
         elif shape.prose and shape.ends and shape.words > _LONGEST_STAMP and not shape.bullet:
             quoted = _is_block_quote(parts, at, roles)
             roles.append("list" if at in labelled else "quote" if quoted else "body")
-        elif (at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language)) or _is_hour(
-            part, language
-        ):
+        elif (
+            not _STAMPS_REACH < at <= len(parts) - _STAMPS_REACH
+            and _is_labelled_stamp(part, language)
+        ) or _is_hour(part, language):
             roles.append("timestamp")
         elif _is_row(parts, at):
             roles.append("table")
         elif _is_teaser(parts, at, roles):
             roles.append("boilerplate")
         elif (
-            at in labelled or _follows_lead_in(parts, at, roles) or _is_item(part, roles, language)
+            at in labelled
+            or _is_of_figures(parts, at)
+            or _follows_lead_in(parts, at, roles)
+            or _is_item(part, roles, language)
         ):
             roles.append("list")
         elif _is_block_quote(parts, at, roles):
@@ -100,6 +105,21 @@ def _is_picture_told(parts: Sequence[Part], at: int) -> bool:
         return False
     below = parts[at + 1] if at + 1 < len(parts) else None
     return below is not None and below.is_prose and (shows_day(text))
+
+
+def _is_of_figures(parts: Sequence[Part], at: int) -> bool:
+    """Whether a line with figures has such a one for a neighbour: an unmarked list."""
+    reach = _FEWEST_FIGURES - 1
+    run = 0
+    for near in range(max(0, at - reach), min(len(parts), at + reach + 1)):
+        part = parts[near]
+        figure = is_figures(part) and not part.shape.ends and ". " not in part.text
+        run = run + 1 if figure and part.text[-1] != ":" else 0
+        if near >= at and run >= _FEWEST_FIGURES:
+            return True
+        if near >= at and not run:
+            return False
+    return False
 
 
 def _is_hour(part: Part, language: str) -> bool:
@@ -177,6 +197,8 @@ def _follows_lead_in(parts: Sequence[Part], at: int, roles: Sequence[LineRole]) 
     if parts[at - 1].text.endswith(":") and roles[at - 1] == "body":
         after = parts[at + 1] if at + 1 < len(parts) else None
         return after is not None and after.own is None and not after.shape.ends
+    if is_figures(parts[at - 1]) and not is_figures(part):
+        return False  # a heading behind the figures
     return roles[at - 1] == "list" and not parts[at - 1].shape.bullet
 
 
@@ -195,7 +217,11 @@ def _short_role(parts: Sequence[Part], at: int) -> LineRole:
     if part.shape.words > _LONGEST_SUBHEAD or (part.shape.words > 6 and ":" in part.text):
         return "boilerplate"  # as long as a headline: another story's
     if after and (
-        after.is_prose or after.shape.bullet or after.shape.cells or after.text.endswith(":")
+        after.is_prose
+        or after.shape.bullet
+        or after.shape.cells
+        or after.text.endswith(":")
+        or _is_of_figures(parts, at + 1)
     ):
         return "subhead"
     return "boilerplate"
