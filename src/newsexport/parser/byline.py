@@ -10,13 +10,14 @@ A line with "By" is a byline unless it goes on like a sentence. A bare line is o
 person's name opens it and nothing but titles, outlets and more names follow.
 """
 
+import re
 from functools import cache, lru_cache
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser import byline_words as words_of
 from newsexport.parser.byline_bare import Line, plain_name, read_bare
 from newsexport.parser.byline_found import Author, Byline, assigned
-from newsexport.parser.byline_intro import label_end, names_start
+from newsexport.parser.byline_intro import label_end, names_start, openings
 from newsexport.parser.byline_names import Piece, looks_like_person
 from newsexport.parser.byline_pieces import read_pieces
 from newsexport.parser.byline_signs import may_sign
@@ -89,6 +90,9 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
     start = span.start
     while start < span.end and text[start] in "^*-–— ":
         start += 1
+    opening = _opening().match(text, start, span.end)
+    if opening is None or opening[0].casefold() not in _openers(language[:2]):
+        return None
     line = text[start : min(span.end, start + 40)]
     words = line.split(maxsplit=1)
     first = words[0].casefold() if words else ""
@@ -111,6 +115,18 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
     if begin is None or (first[:3] in ("pub", "ver") and has_digit(text, span)):
         return None
     return start + begin
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[\w-]+")
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The first words of all that stands before names: "By", "Von unserer", "Interview"."""
+    by = f"{words_of.BY['en']} {words_of.BY.get(language, '')}".split()
+    return frozenset(by) | {word.rstrip(".") for word in (*_introducing(), *openings())}
 
 
 @cache

@@ -70,14 +70,15 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def _openings() -> frozenset[str]:
+def openings() -> frozenset[str]:
+    """The first words of an introduction."""
     return frozenset(f"{_ARTICLES} {_MADE} {_LABELS} {_ALONE} oprac.".split())
 
 
 def names_start(line: str) -> int | None:
     """Where in `line` the names begin behind their introduction; None where it has none."""
     opening = _opening().match(line)
-    if opening is None or opening[0].casefold() not in _openings():
+    if opening is None or opening[0].casefold() not in openings():
         return None
     found = list(_token().finditer(line, 0, _LONGEST))
     words = [token[0].casefold() for token in found]

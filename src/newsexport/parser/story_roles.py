@@ -10,6 +10,7 @@ from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import is_fragment, shows_day
+from newsexport.parser.stamp_tokens import has_digit
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
 from newsexport.parser.story_range import is_figures, is_rate
 from newsexport.parser.timestamp import is_stamp_line, read_stamps
@@ -341,6 +342,8 @@ def _is_named_author(parts: Sequence[Part], at: int) -> bool:
 def _is_labelled_stamp(part: Part, language: str) -> bool:
     """A line that says when the story was published, in so many words."""
     if part.own is not None or part.shape.words > _LONGEST_STAMP:
+        return False
+    if not has_digit(part.text, Span(0, len(part.text))):
         return False
     if not any(word.startswith(PUBLISHED + MODIFIED) for word in part.text.lower().split()):
         return False
