@@ -51,7 +51,8 @@ class TextBlock(NamedTuple):
 
     @property
     def span(self) -> Span:
-        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+        first = self.lines[0].span
+        return first if len(self.lines) == 1 else Span(first.start, self.lines[-1].span.end)
 
 
 def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
