@@ -101,15 +101,18 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
         after = _past_space(text, start + len(first), span.end)
         if after >= span.end or text[after].isupper() or text[after] in "@\"'“":
             return after
-        rest = line[after - start :].strip()
-        newsroom = rest.rpartition(" ")[2].casefold() in words_of.NEWSROOMS
-        if is_agency(rest) or (newsroom and len(rest.split()) < 3):
-            return after
+    else:
+        after = 0
     if first.partition(":")[0] in _introducing():
         folded = line.casefold()
         for form in words_of.INTRODUCTIONS:
             if folded.startswith(form) and not folded[len(form) : len(form) + 1].isalpha():
                 return _past_space(text, start + len(form), span.end)
+    if after:
+        rest = line[after - start :].strip()
+        newsroom = rest.rpartition(" ")[2].casefold() in words_of.NEWSROOMS
+        if is_agency(rest) or (newsroom and len(rest.split()) < 3):
+            return after
     begin = names_start(text[start : span.end])
     # "Published by Acme at March 5" is a time stamp.
     if begin is None or (first[:3] in ("pub", "ver") and has_digit(text, span)):

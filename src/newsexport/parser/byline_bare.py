@@ -146,7 +146,7 @@ def _desk(written: str, near_headline: bool) -> bool:
     if outlets == len(words) and "staff" in words:
         return True
     newsroom = bool(words) and words[0] in words_of.NEWSROOMS
-    if newsroom and outlets == len(words):
+    if newsroom and (outlets == len(words) or is_agency(written.partition(" ")[2])):
         return True
     loud = written[:4] == "The " or written.split()[0].isupper()
     named = near_headline and outlets and loud

@@ -20,6 +20,7 @@ from newsexport.parser.furniture_words import (
     PAGE_TOO,
     PAYWALL,
     READER,
+    RESUMES,
     TRADES,
     WEAK,
 )
@@ -87,7 +88,7 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
 def _beginnings() -> dict[str, tuple[str, ...]]:
     """The beginnings of furniture by their first word."""
     found: dict[str, tuple[str, ...]] = {}
-    for beginning in BEGINNINGS:
+    for beginning in (*BEGINNINGS, *RESUMES):
         word = beginning.split()[0]
         found[word] = (*found.get(word, ()), beginning)
     return found
@@ -107,6 +108,11 @@ def announces_others(text: str) -> bool:
     """
     bare = text.strip("<>[]()|•·*-–—:.…› \t").lower().replace("’", "'")
     return len(bare) <= _LONGEST_LABEL and ": " not in bare and bare.startswith(OTHERS)
+
+
+def resumes(text: str) -> bool:
+    """Whether a line says that the story goes on below: "after newsletter promotion"."""
+    return text.strip("<>[]()|•·*-–—:. \t").lower().startswith(RESUMES)
 
 
 def is_advertisement(text: str) -> bool:

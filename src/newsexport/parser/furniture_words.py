@@ -179,6 +179,16 @@ TRADES = frozenset(
     " verslaggever verslaggeefster korrespondentka reporterka kirjeenvaihtaja".split()
 )
 NOBODY = frozenset("he she it this that who the there er sie es il elle él ella ele ela".split())
+# What an advertisement or a sign-up form inside a story ends with.
+RESUMES = (
+    "after newsletter promotion", "article continues", "story continues", "continue reading",
+    "the story continues", "der artikel geht", "artikel geht weiter", "weiter nach der anzeige",
+    "la suite après", "suite de l'article", "el artículo continúa", "la noticia continúa",
+    "continua após", "continua depois", "continua dopo", "l'articolo continua",
+    "artikel gaat verder", "tekst loopt door", "het artikel gaat", "dalsza część", "ciąg dalszy",
+    "artikeln fortsätter", "artikkelen fortsetter", "saken fortsetter", "artiklen fortsætter",
+    "juttu jatkuu", "teksten fortsætter",
+)  # fmt: skip
 # Over the points that sum up a story.
 SUMMARIES = frozenset((
     "summary", "summary companies", "key points", "key takeaways", "highlights", "at a glance",
@@ -187,3 +197,7 @@ SUMMARIES = frozenset((
     "in het kort", "w skrócie", "najważniejsze", "kort sagt", "kort fortalt", "sammanfattning",
     "kortversionen", "saken oppsummert", "pääkohdat", "tiivistelmä",
 ))  # fmt: skip
+# Sections that are called like a page's buttons.
+KICKERS = frozenset(
+    "comment kommentar commentaire comentario comentário commento commentaar komentarz".split()
+)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.furniture import announces_others
-from newsexport.parser.furniture_words import SUMMARIES
+from newsexport.parser.furniture_words import KICKERS, SUMMARIES
 from newsexport.parser.head_labels import headline_at, is_same, sections_at
 from newsexport.parser.head_signs import (
     LONGEST_SIGN,
@@ -31,6 +31,8 @@ _LONGEST_NAMES = 25  # words of a byline
 _BYLINES_REACH = 4  # parts above the headline
 _DECK_KIN = 0.3
 _LONGEST_SERIES = 5  # words
+_MAY_BE_TOLD = ("deck", "boilerplate", "caption", "body")  # by a picture's credit below it
+_LONGEST_HOUSE = 3  # words
 _SHORTEST_POINT = 3  # words of a summary's point
 _SHORTEST_DECK = 5  # words
 _LONGEST_DECK = 40
@@ -60,6 +62,8 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             at and part.own is None and is_place_alone(parts, at, language)
         ):
             roles[at] = "dateline"
+    if parts and parts[0].text.lower() in KICKERS:
+        roles[0] = None  # over a page's buttons it would be one
     headline = headline_at(parts, roles, vocabulary, language)
     sections = sections_at(parts, roles, headline, language)
     if headline is not None and not sections:
@@ -122,20 +126,31 @@ def _others_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
 
 def _picture_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
     """Behind a byline, a sentence and a bare name with an outlet below it are a picture's."""
-    signed = False
+    signed: set[str] = set()
+    credits: set[str] = set()
     for at, part in enumerate(parts):
         if roles[at] != "byline":
             continue
-        told = roles[at - 1] in ("deck", "boilerplate", "caption") and parts[at - 1].shape.ends
-        if signed and told and _is_for_outlet(part.text):
+        told = roles[at - 1] in _MAY_BE_TOLD and parts[at - 1].shape.ends
+        if part.text in credits:
+            roles[at] = "credit"
+        elif signed and told and _may_credit(part.text, signed):
             roles[at - 1 : at + 1] = ["caption", "credit"]
-        signed = True
+            credits.add(part.text)
+        signed.add(part.text)
 
 
-def _is_for_outlet(text: str) -> bool:
-    """Whether a line is a name and whom the pictures are for: "Jane Doe for Acme"."""
+def _may_credit(text: str, signed: set[str]) -> bool:
+    """Whether a line is a name and whom the pictures are for ("Jane Doe for Acme",
+    "Jane Doe/Acme"), or a house that nobody has signed for."""
     name, link, outlet = text.partition(" for ")
-    return bool(link) and looks_like_person(name) and outlet[:1].isupper()
+    if not link:
+        name, link, outlet = text.partition("/")
+    if link:
+        return looks_like_person(name) and outlet[:1].isupper()
+    words = text.split()
+    house = len(words) <= _LONGEST_HOUSE and all(word[0].isupper() for word in words)
+    return house and not any(text in line for line in signed)
 
 
 def _may_be_signed(part: Part, at: int, headline: int | None) -> bool:
@@ -161,7 +176,7 @@ def _lists(parts: Sequence[Part], at: int) -> bool:
     """Whether a part is of the list that some houses set over a story ("Key points"): an item,
     or the heading right above one."""
     if parts[at].shape.bullet:
-        return True
+        return any(map(str.isalpha, parts[at].text))
     below = parts[at + 1] if at + 1 < len(parts) else None
     heads = parts[at].shape.words <= _LONGEST_SERIES and not parts[at].shape.ends
     return heads and below is not None and below.own is None and below.shape.bullet

@@ -11,6 +11,8 @@ from newsexport.datelines import find_dateline
 from newsexport.gazetteer import is_place
 from newsexport.parser.byline import read_byline
 from newsexport.parser.byline_names import looks_like_person
+from newsexport.parser.byline_words import among
+from newsexport.parser.credit_words import PICTURES
 from newsexport.parser.furniture import names_trade
 from newsexport.parser.parts import Part
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
@@ -34,7 +36,11 @@ def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
         at
         for at in range(start, reach)
         if _is_short(parts[at])
-        and (is_stamp_line(parts[at].text, language) or is_byline(parts[at].text, language, True))
+        and (
+            is_stamp_line(parts[at].text, language)
+            or is_byline(parts[at].text, language, True)
+            or is_dateline(parts[at].text, language, False)
+        )
     ]
     begun = start  # the story has not begun before this part
     for sign in signs:
@@ -77,6 +83,9 @@ def is_title_line(part: Part) -> bool:
     words = part.text.split()
     if len(words) > _LONGEST_TITLE or part.shape.ends:
         return False
+    if part.text[-1] == ")":  # "Jane Doe (photos)"
+        name, _, work = part.text[:-1].partition(" (")
+        return among(work.lower(), PICTURES) and looks_like_person(name)
     return all(word[0].isupper() for word in words) or names_trade(part.text)
 
 
@@ -100,6 +109,8 @@ def is_place_alone(parts: Sequence[Part], at: int, language: str) -> bool:
     over_story = at + 1 == len(parts)
     if (over_story and text[-1] == ":") or text.endswith((" -", " –", " —")):
         return text[0].isupper() and is_place(text[:-1].rstrip())
+    if over_story and at and text.isalpha() and text.istitle():  # under the writer's name
+        return is_place(text) and is_byline(parts[at - 1].text, language, True)
     if not (text.isupper() and len(text) > 3 and is_place(text)):
         return False
     return over_story or is_stamp_line(parts[at + 1].text, language)

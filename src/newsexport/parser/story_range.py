@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsexport.parser.furniture import announces_others, is_advertisement
+from newsexport.parser.furniture import announces_others, is_advertisement, resumes
 from newsexport.parser.parts import Part
 from newsexport.parser.wire import is_sign_off
 
@@ -16,6 +16,7 @@ _SHORTEST_FIGURES = 4  # words
 _LONGEST_FIGURES = 24
 _MOST_HEADINGS = 2  # over and among lists of figures
 _LONGEST_RATE = 40  # characters
+_SHORTEST_RESUMED = 10  # words
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
 _BOX = 2  # parts: a label and one other story's headline
@@ -115,6 +116,8 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
             goes_on = kin >= _STORY_KIN
             if at > end and not goes_on:
                 goes_on = part.shape.words >= _SHORTEST_TAKEN_UP and _takes_up(part.text)
+                told = part.shape.words >= _SHORTEST_RESUMED
+                goes_on = goes_on or (told and resumes(parts[at - 1].text))
                 goes_on = goes_on or _interrupted(parts[end:at], kin)
                 goes_on = goes_on or (
                     figures >= _FEWEST_FACTS
@@ -122,7 +125,7 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
                 )
         if goes_on:
             end, others, most, figures = at + 1, 0, 1, 0
-        elif part.own == "boilerplate":
+        elif part.own == "boilerplate" or resumes(part.text):
             figures = 0
             most = _MOST_TEASERS if announces_others(part.text) else most
         elif is_figures(part):

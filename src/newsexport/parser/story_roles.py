@@ -230,7 +230,7 @@ def _short_role(parts: Sequence[Part], at: int) -> LineRole:
 
 def _is_item(part: Part, roles: Sequence[LineRole], language: str) -> bool:
     """A list's item; where speech is set with dashes, a dash makes one only in a list."""
-    if not part.shape.bullet:
+    if not part.shape.bullet or not any(map(str.isalpha, part.text)):
         return False
     speech = part.text[0] == "-" and language in _DASH_SPEECH
     return not speech or (roles[-1:] == ["list"] and not part.shape.ends)

@@ -98,7 +98,7 @@ def _tables() -> _Tables:
         (TRAILER, (*MARKERS, *OPENINGS, *ENDS)),
         (TRAILER, (f"{this} {it}" for this in THIS.split() for it in TEXTS.split())),
         (CAPTION, (*pictures, *_CAPTIONS_TOO)),
-        (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.ASKS, *_PAGE_TOO)),
+        (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.RESUMES, *page.ASKS, *_PAGE_TOO)),
     ):
         for key in _openings(phrases):
             first[key] = first.get(key, 0) | grammar

@@ -20,7 +20,7 @@ from newsexport.parser.byline_words import OUTLETS, SOURCES, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
 from newsexport.parser.stamp_tokens import Label, StampTokens, has_digit, read_tokens
-from newsexport.parser.stamp_words import SAID
+from newsexport.parser.stamp_words import MODIFIED, NEAR_DAYS, PUBLISHED, SAID
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
@@ -143,7 +143,7 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not text or len(text) > _LONGEST // 2:
         return False
     if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
-        return text.casefold() in SAID
+        return text.casefold() in SAID or _labels_near_day(text)
     tokens = _few_tokens(text, language)
     if len(tokens.rest) > _MOST_BESIDE + 1:
         return False
@@ -168,7 +168,15 @@ def is_stamp_line(text: str, language: str) -> bool:
         return bool(label and clocks) and len(words) < _MOST_BESIDE and ":" in text
     if label or (clocks and _names_source(words)):
         return len(words) <= _MOST_BESIDE
+    if days and clocks and len(words) == _MOST_BESIDE + 1:
+        return is_agency(" ".join(word.text for word in words[:2]))
     return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)
+
+
+def _labels_near_day(text: str) -> bool:
+    """Whether a line says that the text was published or updated on a day told from today."""
+    first, _, rest = text.casefold().partition(" ")
+    return first.startswith(PUBLISHED + MODIFIED) and rest in NEAR_DAYS
 
 
 def _names_source(words: list[Token]) -> bool:
