@@ -15,10 +15,18 @@ from newsexport.parser.credit_found import (
     made,
 )
 from newsexport.parser.credit_label import labelled
-from newsexport.parser.credit_words import NOBODY, SMALL, is_house, is_supplier, reads_as_names
+from newsexport.parser.credit_words import (
+    HANDED_OUT,
+    NOBODY,
+    SMALL,
+    is_house,
+    is_supplier,
+    reads_as_names,
+)
 
 _OPEN = {"(": ")", "[": "]"}
 _SIGNED = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ")
+_MAKER_AND_OWNER = 2
 _SPEECH = " said says told added according reported "
 
 
@@ -90,6 +98,12 @@ def is_evident(names: str) -> bool:
     if folded.rstrip().endswith((", file", " file photo", "/file", " handout")):
         return True
     parts = [part.strip() for part in names.replace("|", "/").split("/")]
+    if (
+        len(parts) == _MAKER_AND_OWNER
+        and "|" not in names
+        and among(parts[0].casefold(), HANDED_OUT)
+    ):
+        return True
     if len(parts) < 2 or not all(parts):
         return False
     if any(part.islower() and not is_supplier(part) for part in parts):

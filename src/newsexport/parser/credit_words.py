@@ -76,6 +76,11 @@ NOBODY = frozenset(
     "supplied handout provided contributed submitted courtesy bereitgestellt privat reproducción"
     " reprodução divulgação cortesía".split()
 )
+# What stands in a maker's place where the owner of a picture gave it: "Divulgação/Acme".
+HANDED_OUT = (
+    " divulgação reprodução arquivo handout courtesy cortesía cedida redes twitter instagram"
+    " facebook privat archiv archives archivo archivio privé "
+)
 # Houses that supply pictures and sign nothing else.
 HOUSES = (
     "adobe stock", "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",

@@ -189,6 +189,7 @@ RESUMES = (
     "artikeln fortsätter", "artikkelen fortsetter", "saken fortsetter", "artiklen fortsætter",
     "juttu jatkuu", "teksten fortsætter",
 )  # fmt: skip
+FORM_ENDS = "after newsletter promotion"  # behind a sign-up form inside a story
 # Over the points that sum up a story.
 SUMMARIES = frozenset((
     "summary", "summary companies", "key points", "key takeaways", "highlights", "at a glance",

@@ -133,7 +133,8 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
             most = max(most, _MOST_HEADINGS) if figures >= _FEWEST_FACTS else most
         elif not part.is_prose and not _counts(part):
             others += 1
-            if others > most:
+            near = parts[at : end + _FURNITURE_REACHES]
+            if others > most and not any(resumes(below.text) for below in near):
                 break
     return end
 

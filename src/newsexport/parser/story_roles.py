@@ -6,7 +6,7 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.furniture import announces_others, names_trade
-from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
+from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, FORM_ENDS, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import is_fragment, shows_day
@@ -34,6 +34,7 @@ _NOTES_REACH = 6  # parts of furniture behind which a note is no longer the stor
 _STAMPS_REACH = 3  # parts from the story's end
 _LONGEST_STAMP = 20  # words
 _FEWEST_FIGURES = 3  # lines of an unmarked list
+_LONGEST_SIGN_UP = 5  # parts of a form inside a story
 _LONGEST_HOUR = 4
 _PICTURES_REACH = 2
 _LONGEST_SIGNATURE = 8  # words
@@ -96,7 +97,18 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
                 roles[at - 1] = "subhead"
         else:
             roles.append(_short_role(parts, at))
+    _promoted(parts, roles)
     return roles
+
+
+def _promoted(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """What stands between a sign-up form's first line and the line that ends it is the form's."""
+    for at, part in enumerate(parts):
+        if part.own == "boilerplate" and part.text.lower() == FORM_ENDS:
+            first = max(0, at - _LONGEST_SIGN_UP)
+            owned = (form for form in range(first, at) if parts[form].own == "boilerplate")
+            begin = next(owned, at)
+            roles[begin:at] = ["boilerplate"] * (at - begin)
 
 
 def _is_picture_told(parts: Sequence[Part], at: int) -> bool:
