@@ -6,8 +6,8 @@
 4. before it stands the head: section, headline, deck, byline, stamps        head_roles,
                                                                              head_labels,
                                                                              head_signs
-5. inside it short lines are subheads, lists or furniture; after it stand
-   trailers and notes, then page furniture                                   story_roles
+5. inside it short lines are subheads, lists or furniture                    story_roles
+6. after it stand trailers and notes, then page furniture                    tail_roles
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,8 @@ from newsexport.parser.neighbours import with_neighbours
 from newsexport.parser.parts import Part, part_of
 from newsexport.parser.shape import wrap_paragraphs
 from newsexport.parser.story_range import story_range, story_words
-from newsexport.parser.story_roles import story_roles, tail_roles
+from newsexport.parser.story_roles import story_roles
+from newsexport.parser.tail_roles import tail_roles
 from newsexport.source import Line, Span
 
 _MAY_BE_PULLED = ("body", "boilerplate")

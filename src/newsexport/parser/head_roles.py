@@ -107,8 +107,9 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             roles[at] = "body"
         else:
             roles[at] = "boilerplate"
-    _others_signed(parts, roles)
-    _picture_signed(parts, roles)
+    if "byline" in roles:
+        _others_signed(parts, roles)
+        _picture_signed(parts, roles)
     return [role or "boilerplate" for role in roles]
 
 
