@@ -28,6 +28,7 @@ from newsexport.source import Span, trimmed
 __all__ = ["Author", "Byline", "read_byline"]
 
 _LONGEST = 240  # characters
+_LONGEST_NAME = 5  # words
 _LONGEST_BARE = 120
 _LITTLE = (
     " of the and for at in de del la le les da do du des et y e und von der di della i och og für"
@@ -74,6 +75,8 @@ def _byline_of(text: str, language: str, near_headline: bool) -> Byline | None:
     if start is None and near_headline:
         start = label_end(text)
     if start is None:
+        if near_headline and text[-1] == "." and _is_loud_name(text[:-1]):
+            return _byline_of(text[:-1], language, near_headline)  # "Jane DOE."
         if span.end > _LONGEST_BARE or text[-1] in ".?!:,;":
             return None
         if not may_sign(text, near_headline):
@@ -83,6 +86,13 @@ def _byline_of(text: str, language: str, near_headline: bool) -> Byline | None:
         return _sourced(text, span) or read_bare(line, pieces, junk)
     pieces, _ = read_pieces(text, Span(start, span.end), language)
     return _signed(text, span, pieces, near_headline)
+
+
+def _is_loud_name(text: str) -> bool:
+    """Whether a name's last word is in capitals and its first is not."""
+    words = text.split(None, _LONGEST_NAME)
+    loud = len(words) > 1 and words[-1].isupper() and len(words[-1]) > 1
+    return loud and not words[0].isupper() and looks_like_person(text)
 
 
 def _signed_from(text: str, span: Span, language: str) -> int | None:

@@ -18,6 +18,7 @@ from newsexport.source import Span
 
 # Where "Jane Doe/TT" signs a story.
 _SLASHED = ("sv", "da", "no", "nb", "nn", "fi")
+_SHORTEST_LOUD = 4  # letters of a last name in capitals: "Team USA"
 _WITH = " avec mit with con com met med "
 
 
@@ -112,6 +113,9 @@ def plain_name(written: str) -> bool:
     """Whether a name without a known given name may be one: no capitals, no acronym in it."""
     if not looks_like_person(written) or has_heading_word(written) or len(written.split()) > 4:
         return False
+    first, *rest = written.split()
+    if not first.isupper() and all(word.isupper() for word in rest):
+        return len(rest[-1]) >= _SHORTEST_LOUD  # "Jeanne DUPONT", as in French
     return not any(
         len(word.replace(".", "")) > 1 and "." not in word and word.isupper()
         for word in written.split()

@@ -185,7 +185,8 @@ def _parted(text: str, words: list[Word], start: int, end: int) -> FoundCredit |
     at = words[-1].start + len(words[-1].text) - len(name)
     before = text[start:at].rstrip("|/ ")
     stands = before[-1:] in tuple('.!?…"”»')
-    if mark in ("|", "/") and stands and is_supplier(name) and not name.islower():
+    owned = mark == "|" and name.isupper() and len(name) > 2
+    if mark in ("|", "/") and stands and (owned or is_supplier(name)) and not name.islower():
         return made(text, at, end, at, words[-2].start if words[-2].text == mark else at - 1)
     return None
 

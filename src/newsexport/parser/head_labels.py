@@ -17,6 +17,7 @@ _HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
 _LONGEST_HEADLINE = 14  # words
 _SHORTEST_TOLD = 3  # words of a headline that a deck follows
 _LONGEST_SERIES = 5  # words
+_MOST_BETWEEN = 6  # parts in which a byline is sought between two lines
 _MOST_LABELS = 2  # above one another over a headline; more are a menu
 
 
@@ -49,8 +50,17 @@ def headline_at(
             over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
             if over and roles[below] is None and _outdoes(parts[below], part, kin, vocabulary):
                 return below
-            if fallback == at - 1 and _is_over_deck(parts[fallback], part):
-                return fallback
+            if fallback is not None:
+                if fallback == at - 1 and _is_over_deck(parts[fallback], part):
+                    return fallback
+                signed = _signed_between(parts, fallback, at, language)
+                if signed is not None:  # nobody signs above a headline
+                    long = (
+                        over
+                        for over in range(fallback, signed)
+                        if roles[over] is None and parts[over].shape.words >= _LONGEST_SERIES
+                    )
+                    return next(long, fallback)
             return at
         if kin >= _HEADLINE_KIN and (short is None or _outdone(parts, short, at)):
             short = at
@@ -60,6 +70,14 @@ def headline_at(
         longer = parts[fallback].shape.words >= _LONGEST_SERIES
         return fallback if longer else short
     return short if short is not None else fallback
+
+
+def _signed_between(parts: Sequence[Part], above: int, at: int, language: str) -> int | None:
+    """Where somebody signs between two lines."""
+    for between in range(max(above + 1, at - _MOST_BETWEEN), at):
+        if is_byline(parts[between].text, language, False):
+            return between
+    return None
 
 
 def _outdone(parts: Sequence[Part], short: int, at: int) -> bool:
@@ -131,7 +149,8 @@ def _is_label(parts: Sequence[Part], roles: Sequence[LineRole | None], at: int) 
     short = part.shape.words <= LONGEST_LABEL or (_is_trail(part.text) and part.shape.words <= 10)
     if roles[at] is not None or not short or part.shape.ends or part.text.endswith(":"):
         return False
-    return sum(map(str.isalpha, part.text)) > 2 and part.text[0] not in "@#"
+    letters = sum(map(str.isalpha, part.text))
+    return (letters > 2 or part.text in ("UK", "US", "EU", "UN", "TV")) and part.text[0] not in "@#"
 
 
 def is_same(text: str, headline: str) -> bool:

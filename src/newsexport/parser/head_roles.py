@@ -32,7 +32,9 @@ _BYLINES_REACH = 4  # parts above the headline
 _DECK_KIN = 0.3
 _LONGEST_SERIES = 5  # words
 _MAY_BE_TOLD = ("deck", "boilerplate", "caption", "body")  # by a picture's credit below it
+_MOST_SIGNATURES = 10  # that a house is sought in
 _LONGEST_HOUSE = 3  # words
+_LONGEST_INITIALS = 4  # letters
 _SHORTEST_POINT = 3  # words of a summary's point
 _SHORTEST_DECK = 5  # words
 _LONGEST_DECK = 40
@@ -87,9 +89,13 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
         elif at == headline or (headline is not None and is_same(part.text, parts[headline].text)):
             roles[at] = "headline"
         elif (
-            _may_be_signed(part, at, headline)
-            and (is_byline(part.text, language, near) or (near and reports_from(part)))
-        ) or (at and roles[at - 1] == "byline" and is_title_line(part)):
+            (
+                _may_be_signed(part, at, headline)
+                and (is_byline(part.text, language, near) or (near and reports_from(part)))
+            )
+            or (at and roles[at - 1] == "byline" and is_title_line(part))
+            or (near and _is_initials(part.text) and roles[at + 1 : at + 2] == ["timestamp"])
+        ):
             roles[at] = "byline"
         elif summed and near and _sums(part):
             roles[at] = "list"
@@ -127,7 +133,7 @@ def _others_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
 
 def _picture_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None:
     """Behind a byline, a sentence and a bare name with an outlet below it are a picture's."""
-    signed: set[str] = set()
+    signed: list[str] = []
     credits: set[str] = set()
     for at, part in enumerate(parts):
         if roles[at] != "byline":
@@ -138,10 +144,11 @@ def _picture_signed(parts: Sequence[Part], roles: list[LineRole | None]) -> None
         elif signed and told and _may_credit(part.text, signed):
             roles[at - 1 : at + 1] = ["caption", "credit"]
             credits.add(part.text)
-        signed.add(part.text)
+        if len(signed) < _MOST_SIGNATURES:
+            signed.append(part.text)
 
 
-def _may_credit(text: str, signed: set[str]) -> bool:
+def _may_credit(text: str, signed: Sequence[str]) -> bool:
     """Whether a line is a name and whom the pictures are for ("Jane Doe for Acme",
     "Jane Doe/Acme"), or a house that nobody has signed for."""
     name, link, outlet = text.partition(" for ")
@@ -166,6 +173,11 @@ def _is_pictured(text: str) -> bool:
     if shows_place(text):
         return True
     return any(f", 20{ten}" in text[-24:] for ten in "0123") or "(C)" in text
+
+
+def _is_initials(text: str) -> bool:
+    """Whether a line is the initials of its writer: "jd"."""
+    return text.isalpha() and text.islower() and len(text) <= _LONGEST_INITIALS
 
 
 def _sums(part: Part) -> bool:
@@ -202,8 +214,8 @@ def _stands_alone(
 def _is_deck(part: Part, before: LineRole | None, decked: bool, vocabulary: frozenset[str]) -> bool:
     """A summary under the headline: it speaks of what the story speaks of, or goes on with what
     does; among furniture it is a sentence."""
-    if before == "headline" and part.is_prose:
-        return True
+    if before == "headline" and (part.is_prose or part.shape.ends):
+        return part.is_prose or part.shape.words >= _SHORTEST_DECK
     if before == "deck" and part.shape.ends and part.shape.words <= _LONGEST_DECK:
         return True
     if part.shape.words < _SHORTEST_DECK or (before != "deck" and decked):

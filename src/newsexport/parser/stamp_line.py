@@ -178,8 +178,9 @@ class StampLine:
         separator = self.text(at + 1)
         if separator not in ("/", ".", "-") or self.text(at + 3) != separator or not separator:
             return None
-        if separator == "." and among(self.text(at + 4).casefold() or "-", " klo kl um "):
-            # "5.3. klo 14:30"
+        hour = self.text(at + 4).isdecimal() and self.text(at + 5) == ":"
+        if separator == "." and (hour or among(self.text(at + 4).casefold() or "-", " klo kl um ")):
+            # "5.3. klo 14:30", "5.3. 14:30"
             day, month = self.number(at, 1, 31), self.number(at + 2, 1, 12)
             return (Day(day, month, None, self.span(at, at + 4)), at + 4) if day and month else None
         end = at + 5

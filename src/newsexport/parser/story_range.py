@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsexport.parser.furniture import announces_others, is_advertisement, resumes
+from newsexport.parser.furniture_words import PAGE_TOO
 from newsexport.parser.parts import Part
 from newsexport.parser.wire import is_sign_off
 
@@ -17,6 +18,9 @@ _LONGEST_FIGURES = 24
 _MOST_HEADINGS = 2  # over and among lists of figures
 _LONGEST_RATE = 40  # characters
 _SHORTEST_RESUMED = 10  # words
+_LONGEST_BOX = 4  # parts
+_SHORTEST_BEHIND = 7  # words of a paragraph behind one
+_SHORTEST_TITLE = 4
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
 _BOX = 2  # parts: a label and one other story's headline
@@ -119,6 +123,7 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
                 told = part.shape.words >= _SHORTEST_RESUMED
                 goes_on = goes_on or (told and resumes(parts[at - 1].text))
                 goes_on = goes_on or _interrupted(parts[end:at], kin)
+                goes_on = goes_on or _follows_box(parts[end:at], part)
                 goes_on = goes_on or (
                     figures >= _FEWEST_FACTS
                     and kinship(part.text, story_words(parts[end:at])) >= _STORY_KIN
@@ -164,6 +169,22 @@ def _interrupted(between: Sequence[Part], kin: float) -> bool:
         and not announces_others(part.text)
         for part in between
     )
+
+
+def _follows_box(between: Sequence[Part], part: Part) -> bool:
+    """Whether a paragraph goes on behind a box of links: a label, or one line of furniture, and
+    a few headlines of other stories, of which the last is not what the paragraph speaks of."""
+    if len(between) > _LONGEST_BOX or between[0].own != "boilerplate":
+        return False
+    if not part.shape.ends or part.shape.words < _SHORTEST_BEHIND:
+        return False
+    if any(p.is_prose or p.shape.words < _SHORTEST_TITLE for p in between[1:]):
+        return False
+    if len(between) > 1 and not announces_others(between[0].text):
+        return False
+    if not PAGE_TOO.isdisjoint(part.text.lower().split()):
+        return False
+    return kinship(part.text, story_words(between[-1:])) < _LITTLE_KIN
 
 
 def _takes_up(text: str) -> bool:

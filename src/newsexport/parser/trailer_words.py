@@ -8,6 +8,7 @@ MARKERS: dict[str, ContributorRole] = {
     "additional reporting by": "reporting", "additional reporting from": "reporting",
     "additional reporting": "reporting", "extra reporting by": "reporting",
     "reporting and writing by": "reporting", "reporting and editing by": "reporting",
+    "contributing:": "reporting", "contributors:": "reporting",
     "with files from": "reporting", "with reporting by": "reporting",
     "with reporting from": "reporting", "with reports from": "reporting",
     "with additional reporting by": "reporting", "with additional reporting from": "reporting",
