@@ -6,7 +6,7 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.captions import read_caption
 from newsexport.parser.furniture import is_furniture, is_separator
 from newsexport.parser.notes import note_role
-from newsexport.parser.shape import Shape, shape_of_words
+from newsexport.parser.shape import Shape, plain_paragraph, shape_of_words
 from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
@@ -38,7 +38,7 @@ def part_of(lines: tuple[Line, ...], language: str) -> Part:
         shape = shape_of_words(text, text.count(" ") + 1)
     else:
         split = text.split()
-        shape = shape_of_words(text, len(split))
+        shape = plain_paragraph(text, len(split)) or shape_of_words(text, len(split))
     grammars = asked(text, split, shape)
     own = _own_role(text, shape, language, grammars) if grammars else None
     return Part(lines, text, shape, own)
