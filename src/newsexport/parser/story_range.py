@@ -126,7 +126,7 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
                 goes_on = goes_on or _follows_box(parts[end:at], part)
                 goes_on = goes_on or (
                     figures >= _FEWEST_FACTS
-                    and kinship(part.text, story_words(parts[end:at])) >= _STORY_KIN
+                    and kinship(part.text, words | story_words(parts[end:at])) >= _STORY_KIN
                 )
         if goes_on:
             end, others, most, figures = at + 1, 0, 1, 0
