@@ -17,7 +17,7 @@ from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 # Where "Jane Doe/TT" signs a story.
-_SLASHED = ("sv", "da", "no", "nb", "nn", "fi")
+SLASHED = ("sv", "da", "no", "nb", "nn", "fi")
 _SHORTEST_LOUD = 4  # letters of a last name in capitals: "Team USA"
 _WITH = " avec mit with con com met med "
 
@@ -62,7 +62,7 @@ def read_bare(line: Line, pieces: list[Piece], junk: bool) -> Byline | None:
         near_headline and plain_name(first.text.title() if loud else first.text)
     )
     # "Jane Doe / AP" signs a picture, but in the north a story where it stands at its head.
-    credits = not (near_headline and line.language[:2] in _SLASHED)
+    credits = not (near_headline and line.language[:2] in SLASHED)
     if not person or is_place_name(first.text):
         return None
     for piece in pieces[pieces.index(first) + 1 :]:

@@ -16,6 +16,7 @@ import re
 from functools import cache
 
 from newsexport.parser import credit_words as words_of
+from newsexport.parser.credit_outlet import names_outlet
 
 TAIL = 180  # characters at the end of a line in which a credit begins
 _NEAR = 90  # characters in which names without a label begin
@@ -39,6 +40,7 @@ _CLOSING = (_INNER, _HOUSE, _SIGN, _LAST)
 _LONGEST_SIDED = 260  # characters of a caption that says "(left)"
 _LONGEST_SPOKEN = 500
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
+_LONGEST_OUTLET = 60  # characters of "Acme News: Jane Doe"
 _OPENING = 100  # characters in which "In this March 3 file photo" stands
 _GLUED = 60  # characters from the start, within which "Jane Doe/REUTERS" may be glued to a caption
 # The first four letters of labels, of counters' words and of "FILE -".
@@ -94,7 +96,9 @@ def may_be_caption(text: str, start: int, end: int) -> bool:
         return True
     if text[end - 1] in '»"”' and text[start:end].isupper():
         return True
-    return _closes(text, start, end) or _speaks(text, start, end)
+    if _closes(text, start, end) or _speaks(text, start, end):
+        return True
+    return end - start <= _LONGEST_OUTLET and names_outlet(text[start:end])
 
 
 def _closes(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from newsexport.parser.credit_found import (
     made,
 )
 from newsexport.parser.credit_label import labelled
+from newsexport.parser.credit_outlet import names_outlet
 from newsexport.parser.credit_words import (
     HANDED_OUT,
     NOBODY,
@@ -129,6 +130,8 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
         return None
     line = text[start:end].strip("()[] ")
     if line.isupper() and _for_paper().fullmatch(line):
+        return made(text, start, end, start, start)
+    if line and names_outlet(line):
         return made(text, start, end, start, start)
     if not line or line.startswith(_SIGNED) or not reads_as_names(line):
         return None

@@ -83,7 +83,8 @@ HANDED_OUT = (
 )
 # Houses that supply pictures and sign nothing else.
 HOUSES = (
-    "adobe stock", "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",
+    "adobe stock", "stock.adobe.com",
+    "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",
     "depositphotos", "dreamstime", "epa", "epa-efe", "epa/efe", "flickr", "fotolia", "getty",
     "getty images", "gettyimages", "getty images/istockphoto", "imago", "imago images", "istock",
     "istockphoto", "keystone", "maxppp", "nurphoto", "pa images", "pa wire", "pexels",

@@ -69,6 +69,8 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
     if folded.startswith(_beginnings().get(head, ())):
         # in capitals a heading of match reports, over the next fixtures
         return text != "UP NEXT"
+    if folded.endswith("startseite"):
+        return True
     if folded[:1].isdigit() and _minutes().fullmatch(folded):
         return True
     if _pays().search(folded) and any(form in folded for form in PAYWALL):

@@ -47,7 +47,7 @@ BEGINNINGS = (
     "view comments", "supported by", "presented by", "brought to you", "show more", "load more",
     "editors' picks", "editor's picks", "up next", "now playing", "hide caption",
     "toggle caption", "show caption",
-    "enlarge this", "lesen sie", "mehr zum", "mehr zu", "das könnte",
+    "enlarge this", "rechte am", "lesen sie", "mehr zum", "mehr zu", "das könnte",
     "zum thema", "auch interessant", "lire aussi", "à lire", "lire la", "sur le même",
     "voir aussi", "te puede", "lee también", "lea también", "leer más", "más noticias", "ver más",
     "leia mais", "leia também", "veja também", "saiba mais", "leggi anche", "lees ook",

@@ -88,13 +88,15 @@ def _outdone(parts: Sequence[Part], short: int, at: int) -> bool:
 def _is_over_deck(part: Part, below: Part) -> bool:
     """Whether a line that speaks little of the story is its headline all the same: the line
     right below it that speaks of the story is longer, as decks are."""
-    longer = below.shape.words > part.shape.words > _LONGEST_SERIES
+    longer = below.shape.words > part.shape.words > LONGEST_LABEL
     return longer and not part.shape.ends and part.text[-1] not in ":>|"
 
 
 def _outdoes(below: Part, part: Part, kin: float, vocabulary: frozenset[str]) -> bool:
     """Whether the line below a few words is the headline, and those the name of a series."""
     if not part.shape.words < below.shape.words <= _LONGEST_HEADLINE or below.shape.ends:
+        return False
+    if ":" in part.text:
         return False
     again = kinship(below.text, vocabulary)
     titled = _capitals(part.text) and not _capitals(below.text)

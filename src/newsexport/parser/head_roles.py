@@ -48,6 +48,9 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
         if at:
             heads_wire = heads_wire and roles[at - 1] in ("header", "boilerplate")
             heads_wire = heads_wire and roles[0] == "header"
+        if roles[at] == "caption" and part.shape.words < _SHORTEST_DECK:
+            # "Gävle (TT)" is a picture's elsewhere
+            roles[at] = "dateline" if is_dateline(part.text, language, False) else "caption"
         if roles[at] not in (None, "boilerplate", "trailer"):
             continue
         if part.shape.words <= LONGEST_SIGN and (

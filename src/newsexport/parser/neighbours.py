@@ -18,6 +18,7 @@ from itertools import pairwise
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
+from newsexport.parser.byline_bare import SLASHED
 from newsexport.parser.furniture import is_about_author, is_separator
 from newsexport.parser.parts import Part
 from newsexport.parser.pictured import shows_place
@@ -37,6 +38,8 @@ _CONTACTS_REACH = 6  # parts a block of contacts goes on
 
 def with_neighbours(parts: list[Part], language: str) -> list[Part]:
     """`parts`, each with the role its neighbours give it."""
+    if parts and parts[-1].own == "credit" and _signs_below(parts[-1].text, language):
+        _set(parts, len(parts) - 1, "trailer")
     owns = {part.own for part in parts}
     if "credit" in owns:
         _captions(parts, language)
@@ -54,6 +57,12 @@ def with_neighbours(parts: list[Part], language: str) -> list[Part]:
 
 def _set(parts: list[Part], at: int, role: LineRole) -> None:
     parts[at] = parts[at]._replace(own=role)
+
+
+def _signs_below(text: str, language: str) -> bool:
+    """Whether the last line, which would be a picture's credit elsewhere, is who wrote: in the
+    north "Jane Doe/TT" signs a story."""
+    return language[:2] in SLASHED and "/" in text and ":" not in text and "©" not in text
 
 
 def _captions(parts: list[Part], language: str) -> None:

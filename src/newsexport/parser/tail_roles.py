@@ -56,7 +56,7 @@ def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
             roles.append("header")
         elif part.own is None and (
             (at == 0 and (is_sign_off(part.text) or closes(part.text)))
-            or (roles[-1:] == ["contact"] and closes(part.text))
+            or (roles[-1:] in (["contact"], ["trailer"]) and closes(part.text))
         ):
             roles.append("trailer")
         elif not others and part.own is None and is_stamp_line(part.text, language):

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from newsexport.datelines.agencies import AGENCIES, NAMES
 from newsexport.parser import furniture_words as page
 from newsexport.parser import note_words as notes
+from newsexport.parser.credit_outlet import names_outlet
 from newsexport.parser.credit_words import (
     ARCHIVE,
     BEFORE,
@@ -40,6 +41,7 @@ _LONGEST_CAPTION = 1200  # characters
 _LONGEST_ADDRESS = 70  # words of a paragraph that speaks to its reader
 _SHORTEST_PARAGRAPH = 80  # characters
 _HEAD = 60  # characters in which a credit before the caption ends
+_LONGEST_OUTLET = 7  # words of "Acme News: Jane Doe"
 _COUNTERS_END = 24
 _QUOTES = "\"'“”„«»‘’–—`"
 _ROUND_WORDS = "\"'“”„«»‘’`–—-()[]{},;:.!?…*_|#"
@@ -186,8 +188,12 @@ def asked(text: str, split: Sequence[str], shape: Shape) -> int:
             pages += sign & PAGE
         if pages > PAGE:
             grammars |= PAGE  # one word of pages is not enough to speak of them
+    if words[-1] == "startseite":
+        grammars |= PAGE
     if plain:
         return grammars
+    if len(split) <= _LONGEST_OUTLET and names_outlet(text):
+        grammars |= CAPTION
     if text[-1] in '»"”' and text.isupper():
         grammars |= CAPTION  # JANE DOE POUR « L'ACME »
     if text[0].isdigit() and words[0].startswith("min"):

@@ -15,6 +15,7 @@ from newsexport.parser.trailer_words import ENDS
 MARKS = "()[]{}/*_-–—•· \t"  # round a trailer
 _SIGNS_OF_END = frozenset(("###", "# # #", "-30-", "- 30 -"))
 _SIGNED_SO = ("ntb", "tt", "ritzau", "stt")  # "©NTB"
+_LONGEST_PART = 5  # letters of a part between strokes
 _LONGEST_CODE = 4  # characters: "dpa jd yyzz n1 roe"
 _LONGEST_CLOSE = 40  # characters
 _PARTING = str.maketrans("/\\-–—&(),", "         ")
@@ -39,6 +40,9 @@ def closes(text: str) -> bool:
         return False
     if _initials().fullmatch(text) or _signature().fullmatch(text):
         return True
+    slashed = text.lstrip("©( ").rstrip(") ").split("/")
+    if len(slashed) > 1 and all(part.isalpha() and len(part) <= _LONGEST_PART for part in slashed):
+        return any(map(is_agency, slashed))  # "© SZ/dpa/roe"
     first, *codes = text.split()
     short = all(len(code) <= _LONGEST_CODE and code == code.lower() for code in codes)
     return bool(codes) and first.islower() and short and is_agency(first)
