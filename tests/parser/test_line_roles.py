@@ -180,6 +180,121 @@ def test_what_follows_about_acme_is_a_note_and_a_name_between_contacts_is_a_cont
     assert found["Jane Doe"] == found["jane@acme.example"] == "contact"
 
 
+HEADLINE = ("Springfield harbour stays shut as engineers mend lock", "headline")
+STORY = [(LEAD, "body"), (NEXT, "body"), (MORE, "body"), (LAST, "body")]
+
+
+def test_a_second_signature_under_a_sentence_is_the_pictures() -> None:
+    check(
+        [
+            HEADLINE,
+            ("By Jane Doe", "byline"),
+            ("Ships wait outside the harbour.", "caption"),
+            ("John Roe for Acme", "credit"),
+            *STORY,
+        ]
+    )
+
+
+def test_who_signs_another_storys_headline_signs_not_this_one() -> None:
+    check(
+        [
+            HEADLINE,
+            ("By Jane Doe", "byline"),
+            ("Related", "boilerplate"),
+            ("Why old locks break in the cold", "boilerplate"),
+            ("By John Roe", "boilerplate"),
+            *STORY,
+        ]
+    )
+
+
+def test_a_name_under_about_the_author_signs() -> None:
+    check([HEADLINE, *STORY, ("About the author", "boilerplate"), ("Jane Doe", "byline")])
+
+
+def test_what_is_done_in_the_present_on_a_day_with_its_year_is_a_picture() -> None:
+    shown = "An engineer inspects the gates of the lock in Springfield on March 5, 2024."
+    told = "An engineer inspected the gates of the lock in Springfield on March 5, 2024."
+    check([HEADLINE, *STORY[:2], (shown, "caption"), *STORY[2:]])
+    check([HEADLINE, *STORY[:2], (told, "body"), *STORY[2:]])
+
+
+def test_a_sentence_without_its_stop_between_paragraphs_is_a_picture() -> None:
+    shown = "The engineers said they would go on working through the night in the cold"
+    said = "He said they would go on working through the night in the cold"
+    check([HEADLINE, *STORY[:2], (shown, "caption"), *STORY[2:]])
+    assert (said, "caption") not in roles("\n".join([LEAD, NEXT, said, MORE, LAST]))
+
+
+def test_a_few_words_between_a_paragraph_and_a_credit_are_a_picture() -> None:
+    check(
+        [
+            HEADLINE,
+            *STORY[:2],
+            ("The sea lock", "caption"),
+            ("Photo: Jane Doe", "credit"),
+            *STORY[2:],
+        ]
+    )
+
+
+def test_a_story_begins_at_its_agencys_dateline() -> None:
+    check(
+        [
+            HEADLINE,
+            ("By Jane Doe", "byline"),
+            ("Ships have been waiting outside the harbour of Springfield for a week.", "caption"),
+            (f"SPRINGFIELD, Ohio (AP) — {LEAD}", "body"),
+            (NEXT, "body"),
+            (LAST, "body"),
+        ]
+    )
+
+
+def test_a_headline_stands_over_who_signs_it() -> None:
+    check(
+        [
+            ("Inland", "section"),
+            ("When the sea will not wait", "headline"),
+            ("By Jane Doe", "byline"),
+            ("The harbour of Springfield and its old sea lock", "deck"),
+            *STORY,
+        ]
+    )
+
+
+@pytest.mark.parametrize("sign", ["jd/roe", "jd-jr/ap", "--Acme Wire", "ACME.COM"])
+def test_a_desks_sign_closes_a_story(sign: str) -> None:
+    check([HEADLINE, *STORY, (sign, "trailer")])
+
+
+def test_a_story_goes_on_behind_a_box_of_links() -> None:
+    check(
+        [
+            HEADLINE,
+            *STORY,
+            ("Recommended", "boilerplate"),
+            ("Seven lakes to swim in this summer", "boilerplate"),
+            ("Divers found a bell among the stones.", "body"),
+        ]
+    )
+
+
+def test_lines_of_figures_are_a_list_of_the_story() -> None:
+    check(
+        [
+            HEADLINE,
+            *STORY,
+            ("The second quarter", "subhead"),
+            ("Revenue of $212 million, up 18%", "list"),
+            ("Net income of $19 million, down 2%", "list"),
+            ("Cash of $340 million at the end", "list"),
+            ("The port office expects revenue of $400 million in the whole year.", "body"),
+        ]
+    )
+
+
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     text = (
         "Harbour stays shut\n"

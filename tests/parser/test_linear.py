@@ -28,6 +28,21 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "contacts": lambda n: "jane@acme.example\n" * n,
     "headings of notes": lambda n: "About Acme\n" * n,
     "signatures": lambda n: "By Jane Doe\n" * n,
+    "signatures that differ": lambda n: "".join(f"By Jane Doe, Acme {at}\n" for at in range(n)),
+    "stamps that differ": lambda n: "".join(f"Updated {at}:30, March 5, 2024\n" for at in range(n)),
+    "signed pictures": lambda n: "".join(f"A ship is left.\nAcme {at} House\n" for at in range(n)),
+    "figures": lambda n: "Revenue of $2 million, up 8%\n" * n,
+    "boxes of links": lambda n: (
+        "Read also:\nStorm hits the coast of Maine\nThe council met on Monday and went on again.\n"
+        * n
+    ),
+    "fragments between paragraphs": lambda n: (
+        (
+            "The council met on Monday and went on again.\n"
+            "The mayor said that she would go on fighting for the old bridge in town\n"
+        )
+        * n
+    ),
     "hard-wrapped lines": lambda n: "it was said in the town that all of it had been done\n" * n,
 }
 

@@ -1,7 +1,7 @@
 """Whole pages of many houses' forms, each line with its role, in pages.txt.
 
 A page begins with "# ", its language and what it is; every other line is a role, padded to
-twelve letters, and a line of the page. The towns, people and papers are invented.
+twelve letters, and a line of the page. The stories, people and papers are invented.
 """
 
 from collections.abc import Iterator

@@ -6,12 +6,13 @@ import pytest
 
 from newsexport.parser import note_words
 from newsexport.parser.captions import read_caption
-from newsexport.parser.furniture_words import BEGINNINGS
+from newsexport.parser.credit_words import SIDES
+from newsexport.parser.furniture_words import BEGINNINGS, RESUMES
 from newsexport.parser.notes import note_role
 from newsexport.parser.shape import shape_of
 from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
-from newsexport.parser.trailer_words import MARKERS, OPENINGS
+from newsexport.parser.trailer_words import MARKERS, OPENINGS, TEXTS, THIS
 from newsexport.source import Span
 
 PLAIN = (
@@ -39,8 +40,7 @@ SHOWN = (
 
 
 def grammars(line: str) -> int:
-    low = line.lower()
-    return asked(line, low, low.split(), shape_of(line))
+    return asked(line, line.split(), shape_of(line))
 
 
 @pytest.mark.parametrize("line", PLAIN)
@@ -73,6 +73,9 @@ def test_what_a_grammar_reads_is_put_to_it(line: str) -> None:
         (MARKERS, TRAILER),
         (OPENINGS, TRAILER),
         (BEGINNINGS, PAGE),
+        (RESUMES, PAGE),
+        ([f"{this} {it}" for this in THIS.split() for it in TEXTS.split()], TRAILER),
+        (SIDES, CAPTION),
     ],
 )
 def test_each_opening_of_a_grammar_shows(words: Iterable[str], grammar: int) -> None:

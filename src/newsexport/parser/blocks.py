@@ -6,8 +6,8 @@
 4. before it stands the head: section, headline, deck, byline, stamps        head_roles,
                                                                              head_labels,
                                                                              head_signs
-5. inside it short lines are subheads, lists or furniture; after it stand
-   trailers and notes, then page furniture                                   story_roles
+5. inside it short lines are subheads, lists or furniture                    story_roles
+6. after it stand trailers and notes, then page furniture                    tail_roles
 """
 
 from collections.abc import Sequence
@@ -22,7 +22,8 @@ from newsexport.parser.neighbours import with_neighbours
 from newsexport.parser.parts import Part, part_of
 from newsexport.parser.shape import wrap_paragraphs
 from newsexport.parser.story_range import story_range, story_words
-from newsexport.parser.story_roles import story_roles, tail_roles
+from newsexport.parser.story_roles import story_roles
+from newsexport.parser.tail_roles import tail_roles
 from newsexport.source import Line, Span
 
 _MAY_BE_PULLED = ("body", "boilerplate")
@@ -32,6 +33,9 @@ _SHORTEST_QUOTE = 5  # words
 _LONGEST_QUOTE = 60
 _BIOS = 2  # paragraphs about the author at a story's end
 _MOST_QUOTES = 20  # lines compared with the story
+_DATELINE = 80  # characters in which a dateline's agency stands
+_FURNITURE_REACHES = 8  # parts between such a paragraph and the rest of its story
+_LONGEST_HEADING = 5  # words
 _STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
@@ -48,7 +52,8 @@ class TextBlock(NamedTuple):
 
     @property
     def span(self) -> Span:
-        return Span(self.lines[0].span.start, self.lines[-1].span.end)
+        first = self.lines[0].span
+        return first if len(self.lines) == 1 else Span(first.start, self.lines[-1].span.end)
 
 
 def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
@@ -58,17 +63,60 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     )
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
+    start = _dateline_above(parts, start, language)
+    told = _told_before(parts, start, end, language)
+    start += told
     vocabulary = story_words(parts[start:end]) if start else frozenset()
     roles = [
         *head_roles(parts[:start], vocabulary, language),
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
+    if start < end and parts[start].shape.bullet:
+        _heading_over(parts, roles, start - 1)
+    if told:
+        roles[start - 1] = "deck" if start > 1 and roles[start - 2] == "headline" else "caption"
     _headline_again(parts, roles)
     _pulled_quotes(parts, roles)
     _deck_over_story(parts, roles, start, end, language)
     _about_signer(parts, roles)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
+
+
+def _heading_over(parts: Sequence[Part], roles: list[LineRole], at: int) -> None:
+    """A few words over the list that a story begins with are its heading: "Key points"."""
+    if at < 0 or roles[at] != "boilerplate" or parts[at].own is not None:
+        return
+    if parts[at].shape.words <= _LONGEST_HEADING and not parts[at].shape.ends:
+        roles[at] = "subhead"
+
+
+def _dateline_above(parts: Sequence[Part], start: int, language: str) -> int:
+    """Where the story begins: with a paragraph that has an agency's dateline, though stamps and
+    furniture part it from the rest."""
+    for at in range(max(0, start - _FURNITURE_REACHES), start):
+        if parts[at].is_prose and _has_dateline(parts[at].text, language):
+            return at
+    return start
+
+
+def _has_dateline(text: str, language: str) -> bool:
+    """Whether a paragraph begins with a dateline that names place and agency."""
+    if "(" not in text[:_DATELINE] and "/" not in text[:_DATELINE]:
+        return False
+    found = find_dateline(text, Span(0, len(text)), language)
+    return found is not None and found.agency is not None and found.place is not None
+
+
+def _told_before(parts: Sequence[Part], start: int, end: int, language: str) -> bool:
+    """Whether the story begins with the second paragraph, which has an agency's dateline, and
+    the first tells a picture, or sums up."""
+    if start + 1 >= end or not parts[start + 1].is_prose or parts[start].shape.bullet:
+        return False
+    if not _has_dateline(parts[start + 1].text, language):
+        return False
+    first = parts[start].text
+    return find_dateline(first, Span(0, len(first)), language) is None
 
 
 def _headline_again(parts: Sequence[Part], roles: list[LineRole]) -> None:

@@ -10,13 +10,14 @@ A line with "By" is a byline unless it goes on like a sentence. A bare line is o
 person's name opens it and nothing but titles, outlets and more names follow.
 """
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser import byline_words as words_of
 from newsexport.parser.byline_bare import Line, plain_name, read_bare
 from newsexport.parser.byline_found import Author, Byline, assigned
-from newsexport.parser.byline_intro import names_start
+from newsexport.parser.byline_intro import label_end, names_start, openings
 from newsexport.parser.byline_names import Piece, looks_like_person
 from newsexport.parser.byline_pieces import read_pieces
 from newsexport.parser.byline_signs import may_sign
@@ -27,6 +28,7 @@ from newsexport.source import Span, trimmed
 __all__ = ["Author", "Byline", "read_byline"]
 
 _LONGEST = 240  # characters
+_LONGEST_NAME = 5  # words
 _LONGEST_BARE = 120
 _LITTLE = (
     " of the and for at in de del la le les da do du des et y e und von der di della i och og für"
@@ -41,16 +43,43 @@ def read_byline(text: str, span: Span, language: str, near_headline: bool = Fals
     `near_headline` says that the line stands where bylines stand: then a bare name needs no
     known given name, and an outlet's name alone will do.
     """
-    if span.end - span.start > _LONGEST + _MARGIN:
+    start, end = span
+    if end - start > _LONGEST + _MARGIN:
         return None
-    span = trimmed(text, span)
-    if not 1 < span.end - span.start <= _LONGEST:
+    if start >= end or text[start].isspace() or text[end - 1].isspace():
+        start, end = trimmed(text, span)
+    if not 1 < end - start <= _LONGEST:
         return None
+    found = _byline_of(text[start:end], language, near_headline)
+    return _moved(found, start) if found and start else found
+
+
+def _moved(found: Byline, by: int) -> Byline:
+    """`found` in a text that has `by` characters before the line."""
+    text, organisation = found.text, found.organisation
+    return Byline(
+        Span(text.start + by, text.end + by),
+        tuple(
+            author._replace(span=Span(author.span.start + by, author.span.end + by))
+            for author in found.authors
+        ),
+        organisation and Span(organisation.start + by, organisation.end + by),
+        found.job_title,
+    )
+
+
+@lru_cache(maxsize=128)  # a line is asked for its role, then for its names
+def _byline_of(text: str, language: str, near_headline: bool) -> Byline | None:
+    span = Span(0, len(text))
     start = _signed_from(text, span, language)
+    if start is None and near_headline:
+        start = label_end(text)
     if start is None:
-        if span.end - span.start > _LONGEST_BARE or text[span.end - 1] in ".?!:,;":
+        if near_headline and text[-1] == "." and _is_loud_name(text[:-1]):
+            return _byline_of(text[:-1], language, near_headline)  # "Jane DOE."
+        if span.end > _LONGEST_BARE or text[-1] in ".?!:,;":
             return None
-        if not may_sign(text[span.start : span.end], near_headline):
+        if not may_sign(text, near_headline):
             return None
         pieces, junk = read_pieces(text, span, language)
         line = Line(text, span, language, near_headline)
@@ -59,11 +88,21 @@ def read_byline(text: str, span: Span, language: str, near_headline: bool = Fals
     return _signed(text, span, pieces, near_headline)
 
 
+def _is_loud_name(text: str) -> bool:
+    """Whether a name's last word is in capitals and its first is not."""
+    words = text.split(None, _LONGEST_NAME)
+    loud = len(words) > 1 and words[-1].isupper() and len(words[-1]) > 1
+    return loud and not words[0].isupper() and looks_like_person(text)
+
+
 def _signed_from(text: str, span: Span, language: str) -> int | None:
     """Where the names begin after "By"; None where the line has no such word."""
     start = span.start
     while start < span.end and text[start] in "^*-–— ":
         start += 1
+    opening = _opening().match(text, start, span.end)
+    if opening is None or opening[0].casefold() not in _openers(language[:2]):
+        return None
     line = text[start : min(span.end, start + 40)]
     words = line.split(maxsplit=1)
     first = words[0].casefold() if words else ""
@@ -72,20 +111,35 @@ def _signed_from(text: str, span: Span, language: str) -> int | None:
         after = _past_space(text, start + len(first), span.end)
         if after >= span.end or text[after].isupper() or text[after] in "@\"'“":
             return after
-        rest = line[after - start :].strip()
-        newsroom = rest.rpartition(" ")[2].casefold() in words_of.NEWSROOMS
-        if is_agency(rest) or (newsroom and len(rest.split()) < 3):
-            return after
+    else:
+        after = 0
     if first.partition(":")[0] in _introducing():
         folded = line.casefold()
         for form in words_of.INTRODUCTIONS:
             if folded.startswith(form) and not folded[len(form) : len(form) + 1].isalpha():
                 return _past_space(text, start + len(form), span.end)
+    if after:
+        rest = line[after - start :].strip()
+        newsroom = rest.rpartition(" ")[2].casefold() in words_of.NEWSROOMS
+        if is_agency(rest) or (newsroom and len(rest.split()) < 3):
+            return after
     begin = names_start(text[start : span.end])
     # "Published by Acme at March 5" is a time stamp.
     if begin is None or (first[:3] in ("pub", "ver") and has_digit(text, span)):
         return None
     return start + begin
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[\w-]+")
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The first words of all that stands before names: "By", "Von unserer", "Interview"."""
+    by = f"{words_of.BY['en']} {words_of.BY.get(language, '')}".split()
+    return frozenset(by) | {word.rstrip(".") for word in (*_introducing(), *openings())}
 
 
 @cache

@@ -17,7 +17,8 @@ from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 # Where "Jane Doe/TT" signs a story.
-_SLASHED = ("sv", "da", "no", "nb", "nn", "fi")
+SLASHED = ("sv", "da", "no", "nb", "nn", "fi")
+_SHORTEST_LOUD = 4  # letters of a last name in capitals: "Team USA"
 _WITH = " avec mit with con com met med "
 
 
@@ -61,7 +62,7 @@ def read_bare(line: Line, pieces: list[Piece], junk: bool) -> Byline | None:
         near_headline and plain_name(first.text.title() if loud else first.text)
     )
     # "Jane Doe / AP" signs a picture, but in the north a story where it stands at its head.
-    credits = not (near_headline and line.language[:2] in _SLASHED)
+    credits = not (near_headline and line.language[:2] in SLASHED)
     if not person or is_place_name(first.text):
         return None
     for piece in pieces[pieces.index(first) + 1 :]:
@@ -112,6 +113,9 @@ def plain_name(written: str) -> bool:
     """Whether a name without a known given name may be one: no capitals, no acronym in it."""
     if not looks_like_person(written) or has_heading_word(written) or len(written.split()) > 4:
         return False
+    first, *rest = written.split()
+    if not first.isupper() and all(word.isupper() for word in rest):
+        return len(rest[-1]) >= _SHORTEST_LOUD  # "Jeanne DUPONT", as in French
     return not any(
         len(word.replace(".", "")) > 1 and "." not in word and word.isupper()
         for word in written.split()
@@ -146,7 +150,7 @@ def _desk(written: str, near_headline: bool) -> bool:
     if outlets == len(words) and "staff" in words:
         return True
     newsroom = bool(words) and words[0] in words_of.NEWSROOMS
-    if newsroom and outlets == len(words):
+    if newsroom and (outlets == len(words) or is_agency(written.partition(" ")[2])):
         return True
     loud = written[:4] == "The " or written.split()[0].isupper()
     named = near_headline and outlets and loud

@@ -13,6 +13,7 @@
 import re
 from functools import cache
 
+from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 
 _ARTICLES = " a an ein eine un une una uno um uma een en et "
@@ -69,14 +70,15 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def _openings() -> frozenset[str]:
+def openings() -> frozenset[str]:
+    """The first words of an introduction."""
     return frozenset(f"{_ARTICLES} {_MADE} {_LABELS} {_ALONE} oprac.".split())
 
 
 def names_start(line: str) -> int | None:
     """Where in `line` the names begin behind their introduction; None where it has none."""
     opening = _opening().match(line)
-    if opening is None or opening[0].casefold() not in _openings():
+    if opening is None or opening[0].casefold() not in openings():
         return None
     found = list(_token().finditer(line, 0, _LONGEST))
     words = [token[0].casefold() for token in found]
@@ -85,7 +87,7 @@ def names_start(line: str) -> int | None:
     at = 1 if among(words[0], _ARTICLES) and len(words) > 1 else 0
     first = words[at]
     if among(first, _ALONE):
-        return _start(line, found, at + 1)
+        return _start(line, found, at + 1 + (words[at + 1 : at + 2] == [":"]))
     label = among(first.rstrip("."), _LABELS)
     if not (label or among(first, _MADE)):
         return None
@@ -101,6 +103,19 @@ def names_start(line: str) -> int | None:
     if not (by or (colon and label)):
         return None
     return _start(line, found, at + colon)
+
+
+def label_end(line: str) -> int | None:
+    """Where the name begins behind what was made and a colon, which is a byline only where
+    bylines stand and nothing but a name follows.
+
+    >>> label_end("Interview: Jane Doe"), label_end("Interview: Why Jane Doe left")
+    (11, None)
+    """
+    label, colon, name = line.partition(": ")
+    if not colon or not among(label.casefold(), _MADE) or not looks_like_person(name):
+        return None
+    return len(label) + len(colon)
 
 
 def _is_made(word: str) -> bool:

@@ -64,7 +64,10 @@ def looks_like_person(name: str, strict: bool = False) -> bool:
             return False
         if among(folded, _SUFFIXES) and at:
             continue
-        if among(folded, words_of.OUTLETS) or among(folded, " the der die das les los "):
+        inside = 0 < at < len(words) - 1 and among(folded, _PARTICLES)  # "Jane LE DOE"
+        if (among(folded, words_of.OUTLETS) and not inside) or among(
+            folded, " the der die das les los "
+        ):
             return False
         if not _name_word(word):
             return False

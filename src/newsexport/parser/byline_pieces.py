@@ -8,7 +8,7 @@ from functools import cache
 
 from newsexport.calendar import month_number, weekday_number
 from newsexport.datelines.agencies import is_agency
-from newsexport.parser.byline_names import Piece, is_title, looks_like_person
+from newsexport.parser.byline_names import Piece, has_heading_word, is_title, looks_like_person
 from newsexport.parser.byline_words import (
     DESKS,
     GIVEN,
@@ -26,6 +26,7 @@ _WITH = " with avec mit con com med met "  # whose help: no author's outlet
 _FOR = " on for für pour para per voor för til via at from in aus à em of a en w "
 _DANGLING = " on at am le el em den a à il um by in da aus från fra z ze desde from i "
 _MOST_PIECES = 24
+_LONGEST_NAME = 2  # words of a name that a title in small letters follows
 
 
 @cache
@@ -218,6 +219,11 @@ def _name_start(words: list[str]) -> int:
 
 def _name_end(words: list[str]) -> int:
     """Where a name ends that runs into outlet or title: JANE DOE Acme News; 0 if nowhere."""
+    if len(words) > _LONGEST_NAME + 1 and words[-1].islower() and among(words[-1], TITLES):
+        # "Jane Doe Transport correspondent": what the name is not known for, its title tells
+        name = " ".join(words[:_LONGEST_NAME])
+        if looks_like_person(name) and not has_heading_word(name) and not is_title(name):
+            return _LONGEST_NAME
     for at in range(2, min(len(words), 5)):
         name, rest = " ".join(words[:at]), " ".join(words[at:])
         if _opens_outlet(words, at) and looks_like_person(name, strict=not name.isupper()):

@@ -46,7 +46,10 @@ DESKS = (
     " redaction digital y e und et combined writer writers editors editorial board "
 )
 NEWSROOMS = frozenset(
-    "redaktion redacción redação redazione rédaction redactie redakcja toimitus newsroom".split()
+    "redaktion redacción redação redazione rédaction redactie redakcja toimitus newsroom"
+    " nieuwsredactie sportredactie buitenlandredactie binnenlandredactie nachrichtenredaktion"
+    " sportredaktion newsredaktion redaksjonen redaktionen nyhetsredaktionen nyhedsredaktionen"
+    " sportredaktionen".split()
 )
 SOURCES = " source quelle fuente fonte bron källa kilde źródło lähde sources quellen "
 # The last word of a picture agency's name.

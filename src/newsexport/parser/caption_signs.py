@@ -16,6 +16,7 @@ import re
 from functools import cache
 
 from newsexport.parser import credit_words as words_of
+from newsexport.parser.credit_outlet import names_outlet
 
 TAIL = 180  # characters at the end of a line in which a credit begins
 _NEAR = 90  # characters in which names without a label begin
@@ -39,6 +40,7 @@ _CLOSING = (_INNER, _HOUSE, _SIGN, _LAST)
 _LONGEST_SIDED = 260  # characters of a caption that says "(left)"
 _LONGEST_SPOKEN = 500
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
+_LONGEST_OUTLET = 60  # characters of "Acme News: Jane Doe"
 _OPENING = 100  # characters in which "In this March 3 file photo" stands
 _GLUED = 60  # characters from the start, within which "Jane Doe/REUTERS" may be glued to a caption
 # The first four letters of labels, of counters' words and of "FILE -".
@@ -92,7 +94,11 @@ def may_be_caption(text: str, start: int, end: int) -> bool:
     slash = text.find("/", start, start + _GLUED)
     if 0 <= slash < end and text[slash + 1 : slash + 2] in tuple("RAGEd"):
         return True
-    return _closes(text, start, end) or _speaks(text, start, end)
+    if text[end - 1] in '»"”' and text[start:end].isupper():
+        return True
+    if _closes(text, start, end) or _speaks(text, start, end):
+        return True
+    return end - start <= _LONGEST_OUTLET and names_outlet(text[start:end])
 
 
 def _closes(text: str, start: int, end: int) -> bool:
@@ -101,7 +107,8 @@ def _closes(text: str, start: int, end: int) -> bool:
     if text[end - 1] in '"”»?!;’,':
         return False
     if text[end - 1] in ")]|" or text[end - 2 : end] in (").", "]."):
-        return True
+        # "View all (4)" closes with a figure
+        return not (text[end - 2].isdigit() and text[end - 1] in ")]")
     floor = max(start, end - TAIL)
     words = _words()
     left = max(floor, text.rfind(" ", floor, end) + 1)
@@ -142,7 +149,9 @@ def _capital_before(text: str, floor: int, left: int) -> bool:
 
 def _joins(word: str) -> bool:
     """Whether maker and house stand in one word, or a credit is glued to a sentence."""
-    if "/" in word or "|" in word or "©" in word or "..." in word:
+    if "/" in word:
+        return not (word[0].isdigit() or "://" in word or word.startswith("www."))
+    if "|" in word or "©" in word or "..." in word:
         return True
     label, colon, _ = word.partition(":")
     if colon and _words().get(label.lower().lstrip(_POINTS), 0) >= _SIGN:

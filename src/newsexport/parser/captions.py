@@ -21,7 +21,7 @@ from newsexport.parser.byline_words import among
 from newsexport.parser.caption_signs import may_be_caption
 from newsexport.parser.credit import FoundCredit, find_credit
 from newsexport.parser.credit_parties import read_parties
-from newsexport.parser.credit_words import ARCHIVE, MARKED
+from newsexport.parser.credit_words import ARCHIVE, MARKED, SIDES
 from newsexport.source import Span, trimmed
 
 _LONGEST = 1200  # characters; no caption is longer
@@ -42,14 +42,6 @@ _NOISE = (
     "acquire licensing rights", "licensing rights",
     "hide caption", "toggle caption", "open image in gallery", "enlarge image", "view image in"
     " fullscreen", "buy photo", "order this photo", "read more",
-)  # fmt: skip
-_SIDES = (
-    "from left,", "from left:", "from right,", "from right:", "left to right:", "left to right,",
-    "from left to right:", "from left to right,", "clockwise from", "l-r:", "(l-r)", "von links:",
-    "von links nach rechts:",
-    "v.l.n.r.", "v. l. n. r.", "de gauche à droite", "de izquierda a derecha",
-    "da sinistra", "da esquerda para a direita", "fra venstre", "från vänster", "vlnr", "od lewej",
-    "vasemmalta",
 )  # fmt: skip
 _LOUD = (
     "THIS IMAGE", "THIS PICTURE", "ATTENTION EDITORS", "MANDATORY CREDIT", "NO RESALES",
@@ -270,7 +262,7 @@ def _speaks_of_picture(text: str, caption: Span) -> bool:
             return True
         if low.startswith("in this ") and (" photo" in head or " image" in head):
             return "provided by" in head or "released by" in head or "taken " in head
-    if low.startswith(_SIDES):
+    if low.startswith(SIDES):
         return True
     if any(
         mark in low for mark in ("(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", " (c)")

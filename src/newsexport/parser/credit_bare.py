@@ -1,5 +1,8 @@
 """Credits without a label: "(Jane Doe/Acme)", "... on Monday. Jane Doe/Acme", "Getty Images"."""
 
+import re
+from functools import cache
+
 from newsexport.datelines.agencies import agency_sign
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
@@ -12,10 +15,19 @@ from newsexport.parser.credit_found import (
     made,
 )
 from newsexport.parser.credit_label import labelled
-from newsexport.parser.credit_words import NOBODY, SMALL, is_house, is_supplier, reads_as_names
+from newsexport.parser.credit_outlet import names_outlet
+from newsexport.parser.credit_words import (
+    HANDED_OUT,
+    NOBODY,
+    SMALL,
+    is_house,
+    is_supplier,
+    reads_as_names,
+)
 
 _OPEN = {"(": ")", "[": "]"}
 _SIGNED = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ")
+_MAKER_AND_OWNER = 2
 _SPEECH = " said says told added according reported "
 
 
@@ -87,6 +99,12 @@ def is_evident(names: str) -> bool:
     if folded.rstrip().endswith((", file", " file photo", "/file", " handout")):
         return True
     parts = [part.strip() for part in names.replace("|", "/").split("/")]
+    if (
+        len(parts) == _MAKER_AND_OWNER
+        and "|" not in names
+        and among(parts[0].casefold(), HANDED_OUT)
+    ):
+        return True
     if len(parts) < 2 or not all(parts):
         return False
     if any(part.islower() and not is_supplier(part) for part in parts):
@@ -111,8 +129,14 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
     if end - start > 120:
         return None
     line = text[start:end].strip("()[] ")
+    if line.isupper() and _for_paper().fullmatch(line):
+        return made(text, start, end, start, start)
+    if line and names_outlet(line):
+        return made(text, start, end, start, start)
     if not line or line.startswith(_SIGNED) or not reads_as_names(line):
         return None
+    if line.endswith((" file photo", " File Photo")) and len(line.split()) > 2:
+        return made(text, start, end, start, start)
     last = (
         line.replace("|", "/")
         .replace(" via ", "/")
@@ -127,6 +151,12 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
     if is_evident(line) and any(is_supplier(part) for part in line.split("/")):
         return made(text, start, end, start, start)
     return None
+
+
+@cache
+def _for_paper() -> re.Pattern[str]:
+    """A name in capitals and, in marks, whom the pictures are for: `JANE DOE POUR « L'ACME »`."""
+    return re.compile(r"[^\d\"“”«».,:;!?]{5,40} (?:POUR|PARA|FOR|PER) [«\"“][^«»\"“”]{2,40}[»\"”]")
 
 
 def behind_sentence(text: str, words: list[Word], start: int, end: int) -> FoundCredit | None:
@@ -158,7 +188,8 @@ def _parted(text: str, words: list[Word], start: int, end: int) -> FoundCredit |
     at = words[-1].start + len(words[-1].text) - len(name)
     before = text[start:at].rstrip("|/ ")
     stands = before[-1:] in tuple('.!?…"”»')
-    if mark in ("|", "/") and stands and is_supplier(name) and not name.islower():
+    owned = mark == "|" and name.isupper() and len(name) > 2
+    if mark in ("|", "/") and stands and (owned or is_supplier(name)) and not name.islower():
         return made(text, at, end, at, words[-2].start if words[-2].text == mark else at - 1)
     return None
 

@@ -74,14 +74,16 @@ def last_words(text: str, start: int, end: int) -> list[Word]:
         while begin < end and not text[begin].isspace():
             begin += 1
     words: list[Word] = []
-    for found in _word().finditer(text, begin, end):
-        cut = glued_at(found[0])
+    at = begin
+    for word in text[begin:end].split():
+        at = text.index(word, at)
+        cut = 0 if word.islower() and word.isalpha() else glued_at(word)
         if cut:
-            middle = found.start() + cut
-            words.append(Word(found[0][:cut], found.start(), middle))
-            words.append(Word(found[0][cut:], middle, found.end()))
+            words.append(Word(word[:cut], at, at + cut))
+            words.append(Word(word[cut:], at + cut, at + len(word)))
         else:
-            words.append(Word(found[0], *found.span()))
+            words.append(Word(word, at, at + len(word)))
+        at += len(word)
     return words
 
 
@@ -109,11 +111,6 @@ def _glue() -> re.Pattern[str]:
 @cache
 def _hump() -> re.Pattern[str]:
     return re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ])")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\S+")
 
 
 def boundary(words: list[Word], at: int, start: int) -> bool:

@@ -23,8 +23,12 @@ _OPEN = {"(": ")", "[": "]"}
 
 def labelled(text: str, words: list[Word], start: int, end: int) -> FoundCredit | None:
     """The credit whose label stands among `words`, the last of text[start:end]."""
+    labels = _labels()
     for at, word in enumerate(words):
-        if not _may_label(word.text):
+        written = word.text
+        if (written.islower() and written.isalpha() and written not in labels) or not _may_label(
+            written
+        ):
             continue
         found = _label(text, words, at, start, end)
         if found:

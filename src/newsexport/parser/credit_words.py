@@ -55,7 +55,18 @@ MARKED = frozenset((
     "foto di repertorio", "foto de arquivo", "imagem ilustrativa", "zdjęcie ilustracyjne",
     "zdjęcie archiwalne", "kuvituskuva", "file photo", "file picture", "file image",
     "stock image", "stock photo", "representative image", "representational image",
+    "representational", "representative", "representational photo", "representative photo",
+    "for representation", "for representational purposes", "image for representation",
 ))  # fmt: skip
+# Openings of a caption that tells who stands where.
+SIDES = (
+    "from left,", "from left:", "from right,", "from right:", "left to right:", "left to right,",
+    "from left to right:", "from left to right,", "clockwise from", "l-r:", "(l-r)", "von links:",
+    "von links nach rechts:",
+    "v.l.n.r.", "v. l. n. r.", "de gauche à droite", "de izquierda a derecha",
+    "da sinistra", "da esquerda para a direita", "fra venstre", "från vänster", "vlnr", "od lewej",
+    "vasemmalta",
+)  # fmt: skip
 # Behind a caption's last sentence; alone on a line they name a story's source.
 SOURCE_LABELS = (
     "source:", "quelle:", "fuente:", "fonte:", "bron:", "källa:", "kilde:", "źródło:", "lähde:",
@@ -65,18 +76,26 @@ NOBODY = frozenset(
     "supplied handout provided contributed submitted courtesy bereitgestellt privat reproducción"
     " reprodução divulgação cortesía".split()
 )
+# What stands in a maker's place where the owner of a picture gave it: "Divulgação/Acme".
+HANDED_OUT = (
+    " divulgação reprodução arquivo handout courtesy cortesía cedida redes twitter instagram"
+    " facebook privat archiv archives archivo archivio privé "
+)
 # Houses that supply pictures and sign nothing else.
 HOUSES = (
-    "adobe stock", "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",
+    "adobe stock", "stock.adobe.com",
+    "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",
     "depositphotos", "dreamstime", "epa", "epa-efe", "epa/efe", "flickr", "fotolia", "getty",
     "getty images", "gettyimages", "getty images/istockphoto", "imago", "imago images", "istock",
     "istockphoto", "keystone", "maxppp", "nurphoto", "pa images", "pa wire", "pexels",
-    "picture alliance", "picture-alliance", "pixabay", "reuters photo", "rex", "rex features",
+    "pa archive", "picture alliance", "picture-alliance", "pixabay", "reuters photo", "rex",
+    "rex features",
     "rex/shutterstock", "scanpix", "shutterstock", "sipa", "sipa usa", "splash news", "swns",
     "unsplash", "usa today sports", "wikimedia", "wikimedia commons", "zuma press", "zuma wire",
     "afp photos", "ap photos", "agencja gazeta", "lehtikuva", "tt nyhetsbyrån", "belga image",
     "photo news", "upi photo", "getty images north america",
 )  # fmt: skip
+_QUOTES = tuple('"“”«»')
 _ELIDED = ("d'", "l'", "d’", "l’")
 _PICTURE_TAIL = " photo photos pic pix picture pictures image images photograph "
 _ENDINGS = " inc. co. corp. ltd. jr. sr. st. s.a. bros. "
@@ -93,7 +112,8 @@ def is_supplier(name: str) -> bool:
     if folded in HOUSES or is_agency(name) or among(folded, " dpa ansa afp "):
         return True
     head, _, last = folded.rpartition(" ")
-    return bool(head) and among(last, _PICTURE_TAIL) and is_agency(name[: len(head)])
+    tail = among(last, _PICTURE_TAIL) or among(last, ARCHIVE)
+    return bool(head) and tail and is_agency(name[: len(head)])
 
 
 def is_house(name: str) -> bool:
@@ -106,7 +126,7 @@ def is_house(name: str) -> bool:
 
 def reads_as_names(text: str) -> bool:
     """Whether `text` is names and the little words that join them, without a sentence."""
-    if len(text) > 140:
+    if len(text) > 140 or any(mark in text for mark in _QUOTES):
         return False
     words = text.replace("/", " / ").replace("|", " ").split()
     if not 1 <= len(words) <= 18:
@@ -123,7 +143,7 @@ def reads_as_names(text: str) -> bool:
             figures += 1
         elif not among(bare.casefold(), LINKS):
             return False
-        if word[-1] in "?!;" or any(mark in word for mark in '"“”«»'):
+        if word[-1] in "?!;":
             return False
         if at + 1 < len(words) and word[-1] == "." and len(bare) > 3 and "." not in bare:
             nxt = words[at + 1]

@@ -20,6 +20,7 @@ from newsexport.parser.furniture_words import (
     PAGE_TOO,
     PAYWALL,
     READER,
+    RESUMES,
     TRADES,
     WEAK,
 )
@@ -35,6 +36,7 @@ _PARTED = (" | ", " - ", " – ", " — ")
 _TRAIL = (" > ", " » ", " / ", " › ", " | ")
 _LONGEST_LABEL = 30  # characters of a label over other stories
 _OPENING = 80  # characters in which "is" stands after the author's name
+_SHORTEST_NAME = 2  # words
 _SIGNS = 3
 _SIGNS_ALONE = 5  # where the reader is not addressed
 _LONGEST_ADDRESS = 70  # words
@@ -67,6 +69,8 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
     if folded.startswith(_beginnings().get(head, ())):
         # in capitals a heading of match reports, over the next fixtures
         return text != "UP NEXT"
+    if folded.endswith("startseite"):
+        return True
     if folded[:1].isdigit() and _minutes().fullmatch(folded):
         return True
     if _pays().search(folded) and any(form in folded for form in PAYWALL):
@@ -86,7 +90,7 @@ def is_furniture(text: str, shape: Shape, language: str) -> bool:
 def _beginnings() -> dict[str, tuple[str, ...]]:
     """The beginnings of furniture by their first word."""
     found: dict[str, tuple[str, ...]] = {}
-    for beginning in BEGINNINGS:
+    for beginning in (*BEGINNINGS, *RESUMES):
         word = beginning.split()[0]
         found[word] = (*found.get(word, ()), beginning)
     return found
@@ -106,6 +110,11 @@ def announces_others(text: str) -> bool:
     """
     bare = text.strip("<>[]()|•·*-–—:.…› \t").lower().replace("’", "'")
     return len(bare) <= _LONGEST_LABEL and ": " not in bare and bare.startswith(OTHERS)
+
+
+def resumes(text: str) -> bool:
+    """Whether a line says that the story goes on below: "after newsletter promotion"."""
+    return text.strip("<>[]()|•·*-–—:. \t").lower().startswith(RESUMES)
 
 
 def is_advertisement(text: str) -> bool:
@@ -159,6 +168,8 @@ def is_about_author(text: str) -> bool:
     if BEING.isdisjoint(opening[1:]) or opening[0] in NOBODY or not text[0].isupper():
         return False
     at = next(at for at, word in enumerate(opening) if at and word in BEING)
+    if at < _SHORTEST_NAME:
+        return False  # "Peru is a producer of copper"
     said = text[: 2 * _OPENING].split()[at + 1 : 16]
     stop = next((end for end, word in enumerate(said, 1) if word[-1] == "."), len(said))
     return names_trade(" ".join(said[:stop]))

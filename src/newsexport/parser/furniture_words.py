@@ -23,6 +23,8 @@ FIRST = frozenset(
         " reprints resize ajouter enregistrer offrir écouter signaler"
         " speichern anhören schließen guardar escuchar salvar ouvir salva ascolta bewaar bewaren"
         " zapisz posłuchaj kopiuj spara lyssna kopiera gem lyt lagre lytt tallenna kuuntele"
+        " meny menü menu menú menù valikko buscar pesquisar szukaj zoeken cerca suche suchen"
+        " consultez rechercher sök søg søk hae"
     ).split()
 )
 # Of these a line of more than a few words is a heading as well ("More teachers for schools").
@@ -44,7 +46,8 @@ BEGINNINGS = (
     "send a", "join the", "join us", "have your say", "write to", "contact us", "back to",
     "view comments", "supported by", "presented by", "brought to you", "show more", "load more",
     "editors' picks", "editor's picks", "up next", "now playing", "hide caption",
-    "toggle caption", "enlarge this", "lesen sie", "mehr zum", "mehr zu", "das könnte",
+    "toggle caption", "show caption",
+    "enlarge this", "rechte am", "lesen sie", "mehr zum", "mehr zu", "das könnte",
     "zum thema", "auch interessant", "lire aussi", "à lire", "lire la", "sur le même",
     "voir aussi", "te puede", "lee también", "lea también", "leer más", "más noticias", "ver más",
     "leia mais", "leia também", "veja também", "saiba mais", "leggi anche", "lees ook",
@@ -67,7 +70,13 @@ BEGINNINGS = (
     "zur merkliste", "zur playlist", "zurück zu", "zum artikel", "s'abonner", "s’abonner",
     "iniciar sesión", "voir les ", "voir toutes", "voir tous", "ver todos", "ver todas",
     "mer om", "relaterat", "les mer", "mer fra", "relatert", "mere om", "mere fra", "læs mere",
-    "relateret", "aiheesta lisää", "katso myös",
+    "relateret", "aiheesta lisää", "katso myös", "zum inhalt", "zum hauptinhalt",
+    "inicia sesión", "dalsza część", "ciąg dalszy", "aller au contenu",
+    "ir al contenido", "saltar al contenido", "ir para o conteúdo", "pular para o conteúdo",
+    "saltar para o conteúdo", "vai al contenuto", "salta al contenuto", "ga naar inhoud",
+    "ga naar de inhoud", "naar de inhoud", "direct naar", "przejdź do", "till innehållet",
+    "hoppa till", "gå til indhold", "gå til innhold", "hopp til", "spring til", "til innhold",
+    "siirry ", "suoraan sisältöön", "jump to",
 )  # fmt: skip
 ADVERTISEMENT = frozenset(
     "advertisement ad ads advert anzeige werbung publicité pub publicidad publicidade pubblicità"
@@ -167,6 +176,30 @@ TRADES = frozenset(
     "writer reporter correspondent journalist columnist editor producer redakteur redakteurin"
     " journalistin korrespondent korrespondentin reporterin journaliste correspondant periodista"
     " redactor redactora corresponsal jornalista repórter giornalista redacteur dziennikarz"
-    " dziennikarka toimittaja".split()
+    " dziennikarka toimittaja correspondante rédacteur rédactrice enviado enviada inviato inviata"
+    " verslaggever verslaggeefster korrespondentka reporterka kirjeenvaihtaja".split()
 )
 NOBODY = frozenset("he she it this that who the there er sie es il elle él ella ele ela".split())
+# What an advertisement or a sign-up form inside a story ends with.
+RESUMES = (
+    "after newsletter promotion", "article continues", "story continues", "continue reading",
+    "the story continues", "der artikel geht", "artikel geht weiter", "weiter nach der anzeige",
+    "la suite après", "suite de l'article", "el artículo continúa", "la noticia continúa",
+    "continua após", "continua depois", "continua dopo", "l'articolo continua",
+    "artikel gaat verder", "tekst loopt door", "het artikel gaat", "dalsza część", "ciąg dalszy",
+    "artikeln fortsätter", "artikkelen fortsetter", "saken fortsetter", "artiklen fortsætter",
+    "juttu jatkuu", "teksten fortsætter",
+)  # fmt: skip
+FORM_ENDS = "after newsletter promotion"  # behind a sign-up form inside a story
+# Over the points that sum up a story.
+SUMMARIES = frozenset((
+    "summary", "summary companies", "key points", "key takeaways", "highlights", "at a glance",
+    "what to know", "auf einen blick", "das wichtigste in kürze", "in kürze", "l'essentiel",
+    "en bref", "en resumen", "las claves", "em resumo", "in sintesi", "i punti chiave",
+    "in het kort", "w skrócie", "najważniejsze", "kort sagt", "kort fortalt", "sammanfattning",
+    "kortversionen", "saken oppsummert", "pääkohdat", "tiivistelmä",
+))  # fmt: skip
+# Sections that are called like a page's buttons.
+KICKERS = frozenset(
+    "comment kommentar commentaire comentario comentário commento commentaar komentarz".split()
+)

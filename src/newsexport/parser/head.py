@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsexport.datelines import FoundDateline, find_dateline
+from newsexport.gazetteer import is_place
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.byline import Byline, read_byline
 from newsexport.parser.headline import headline_value
@@ -94,13 +95,30 @@ def _label(source: str, span: Span) -> Span:
 
 def _dateline(source: str, blocks: Sequence[TextBlock], language: str) -> FoundDateline | None:
     tried = 0
-    for block in blocks:
+    for at, block in enumerate(blocks):
         if block.role not in ("dateline", "body"):
             continue
-        found = find_dateline(source, trimmed(source, block.span), language)
+        span = trimmed(source, block.span)
+        found = find_dateline(source, span, language)
+        if block.role == "dateline":
+            below = blocks[at + 1].span if at + 1 < len(blocks) else span
+            # "DOVER, Del." may go on in the next line with "(AP) --"
+            whole = find_dateline(source, Span(span.start, below.end), language)
+            if whole and whole.text.end > span.end and whole.agency:
+                return whole
+            found = found or _place_alone(source, span)
         if found:
             return found
         tried += 1
         if tried == _TRIED_FOR_DATELINE:
             break
     return None
+
+
+def _place_alone(source: str, span: Span) -> FoundDateline | None:
+    """A line that is nothing but a place: "New Delhi:", "ROMA"."""
+    end = span.end
+    while end > span.start and source[end - 1] in ":-–— ":
+        end -= 1
+    place = Span(span.start, end)
+    return FoundDateline(span, place) if is_place(source[span.start : end]) else None

@@ -17,6 +17,7 @@ _HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
 _LONGEST_HEADLINE = 14  # words
 _SHORTEST_TOLD = 3  # words of a headline that a deck follows
 _LONGEST_SERIES = 5  # words
+_MOST_BETWEEN = 6  # parts in which a byline is sought between two lines
 _MOST_LABELS = 2  # above one another over a headline; more are a menu
 
 
@@ -36,7 +37,9 @@ def headline_at(
         if part.shape.bullet:
             continue
         kin = kinship(part.text, vocabulary)
-        wanted = kin >= _HEADLINE_KIN and (part.shape.words > LONGEST_LABEL or short is None)
+        wanted = kin >= _HEADLINE_KIN and (
+            part.shape.words > LONGEST_LABEL or short is None or _outdone(parts, short, at)
+        )
         wanted = wanted or (fallback is None and (part.shape.words >= 4 or kin > 0))
         if not wanted or is_byline(part.text, language, False):
             continue
@@ -47,17 +50,53 @@ def headline_at(
             over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
             if over and roles[below] is None and _outdoes(parts[below], part, kin, vocabulary):
                 return below
+            if fallback is not None:
+                if fallback == at - 1 and _is_over_deck(parts[fallback], part):
+                    return fallback
+                signed = _signed_between(parts, fallback, at, language)
+                if signed is not None:  # nobody signs above a headline
+                    long = (
+                        over
+                        for over in range(fallback, signed)
+                        if roles[over] is None and parts[over].shape.words >= _LONGEST_SERIES
+                    )
+                    return next(long, fallback)
             return at
-        if short is None and kin >= _HEADLINE_KIN:
+        if kin >= _HEADLINE_KIN and (short is None or _outdone(parts, short, at)):
             short = at
         if fallback is None and (part.shape.words >= 4 or kin > 0):
             fallback = at
+    if short is not None and fallback is not None and fallback < short:
+        longer = parts[fallback].shape.words >= _LONGEST_SERIES
+        return fallback if longer else short
     return short if short is not None else fallback
+
+
+def _signed_between(parts: Sequence[Part], above: int, at: int, language: str) -> int | None:
+    """Where somebody signs between two lines."""
+    for between in range(max(above + 1, at - _MOST_BETWEEN), at):
+        if is_byline(parts[between].text, language, False):
+            return between
+    return None
+
+
+def _outdone(parts: Sequence[Part], short: int, at: int) -> bool:
+    """Whether a few words are a label, as the line right below says at least as much."""
+    return at == short + 1 and parts[at].shape.words >= parts[short].shape.words
+
+
+def _is_over_deck(part: Part, below: Part) -> bool:
+    """Whether a line that speaks little of the story is its headline all the same: the line
+    right below it that speaks of the story is longer, as decks are."""
+    longer = below.shape.words > part.shape.words > LONGEST_LABEL
+    return longer and not part.shape.ends and part.text[-1] not in ":>|"
 
 
 def _outdoes(below: Part, part: Part, kin: float, vocabulary: frozenset[str]) -> bool:
     """Whether the line below a few words is the headline, and those the name of a series."""
     if not part.shape.words < below.shape.words <= _LONGEST_HEADLINE or below.shape.ends:
+        return False
+    if ":" in part.text:
         return False
     again = kinship(below.text, vocabulary)
     titled = _capitals(part.text) and not _capitals(below.text)
@@ -112,7 +151,8 @@ def _is_label(parts: Sequence[Part], roles: Sequence[LineRole | None], at: int) 
     short = part.shape.words <= LONGEST_LABEL or (_is_trail(part.text) and part.shape.words <= 10)
     if roles[at] is not None or not short or part.shape.ends or part.text.endswith(":"):
         return False
-    return sum(map(str.isalpha, part.text)) > 2 and part.text[0] not in "@#"
+    letters = sum(map(str.isalpha, part.text))
+    return (letters > 2 or part.text in ("UK", "US", "EU", "UN", "TV")) and part.text[0] not in "@#"
 
 
 def is_same(text: str, headline: str) -> bool:

@@ -6,13 +6,13 @@ DOVER, Del.            New Delhi:                        ROME
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from newsexport.datelines import find_dateline
 from newsexport.gazetteer import is_place
 from newsexport.parser.byline import read_byline
 from newsexport.parser.byline_names import looks_like_person
-from newsexport.parser.byline_words import BY, INTRODUCTIONS, SOURCES, TITLE_QUALIFIERS, TITLES
+from newsexport.parser.byline_words import among
+from newsexport.parser.credit_words import PICTURES
 from newsexport.parser.furniture import names_trade
 from newsexport.parser.parts import Part
 from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
@@ -22,9 +22,8 @@ from newsexport.source import Span
 _MOST_DECKS = 2
 _HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
 LONGEST_SIGN = 20  # words of a stamp
-_LONGEST_BYLINE = 200  # characters
 _LONGEST_REPORTER = 8  # words of a name and where its bearer was
-_OTHER_WORDS = 2  # that are no name's and no title's: a line with so many is a heading
+_LONGEST_TITLE = 6  # words
 _LONGEST_PLACE = 30  # characters
 _LONGEST_DATELINE = 130  # characters
 
@@ -37,7 +36,11 @@ def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
         at
         for at in range(start, reach)
         if _is_short(parts[at])
-        and (is_stamp_line(parts[at].text, language) or is_byline(parts[at].text, language, True))
+        and (
+            is_stamp_line(parts[at].text, language)
+            or is_byline(parts[at].text, language, True)
+            or is_dateline(parts[at].text, language, False)
+        )
     ]
     begun = start  # the story has not begun before this part
     for sign in signs:
@@ -72,32 +75,18 @@ def _has_dateline(part: Part, language: str) -> bool:
 
 
 def is_byline(text: str, language: str, near: bool) -> bool:
-    return _may_sign(text) and read_byline(text, Span(0, len(text)), language, near) is not None
-
-
-def _may_sign(text: str) -> bool:
-    """Whether a line begins as bylines do, or has hardly a word in it that is no name's."""
-    if len(text) > _LONGEST_BYLINE or text[0].isdigit():
-        return False
-    words = text.split()
-    openings, titles = _byline_words()
-    if words[0].lower().rstrip(":") in openings:
-        return True
-    others = sum(len(word) > 3 and word[0].islower() and word not in titles for word in words)
-    return others < _OTHER_WORDS
-
-
-@cache
-def _byline_words() -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of bylines, and the words of titles."""
-    by = " ".join((*BY.values(), *(form.split()[0].rstrip(":") for form in INTRODUCTIONS), SOURCES))
-    return frozenset(by.split()), frozenset((TITLES + TITLE_QUALIFIERS).split())
+    return read_byline(text, Span(0, len(text)), language, near) is not None
 
 
 def is_title_line(part: Part) -> bool:
     """What may stand under a name: a few capitalised words ("Senior Business Writer")."""
     words = part.text.split()
-    return len(words) <= 6 and not part.shape.ends and all(word[0].isupper() for word in words)
+    if len(words) > _LONGEST_TITLE or part.shape.ends:
+        return False
+    if part.text[-1] == ")":  # "Jane Doe (photos)"
+        name, _, work = part.text[:-1].partition(" (")
+        return among(work.lower(), PICTURES) and looks_like_person(name)
+    return all(word[0].isupper() for word in words) or names_trade(part.text)
 
 
 def is_dateline(text: str, language: str, over_story: bool) -> bool:
@@ -118,8 +107,10 @@ def is_place_alone(parts: Sequence[Part], at: int, language: str) -> bool:
     if len(text) > _LONGEST_PLACE:
         return False
     over_story = at + 1 == len(parts)
-    if over_story and text[-1] == ":":
-        return text[0].isupper() and is_place(text[:-1])
+    if (over_story and text[-1] == ":") or text.endswith((" -", " –", " —")):
+        return text[0].isupper() and is_place(text[:-1].rstrip())
+    if over_story and at and text.isalpha() and text.istitle():  # under the writer's name
+        return is_place(text) and is_byline(parts[at - 1].text, language, True)
     if not (text.isupper() and len(text) > 3 and is_place(text)):
         return False
     return over_story or is_stamp_line(parts[at + 1].text, language)

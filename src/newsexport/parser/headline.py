@@ -20,7 +20,7 @@ def _marks() -> re.Pattern[str]:
     return re.compile(
         r"(?:[\^:*\s]+|(?:headline|title|titel|titre|título|titolo)\s*:\s*"
         r"|(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|CORRECTION|EXCLUSIVE|ADVISORY|AMP|ATTN|LEAD|URGENT)"
-        r"(?:\s?\d{1,2})?\s?[-.:–]{1,2}\s?|[A-Z]{2,3}:\s?|O\.Próximo\.-\s?)",
+        r"(?:\s?\d{1,2})?\s?[-.:–]{1,2}\s?|(?-i:[A-Z]{2,3}:\s?)|O\.Próximo\.-\s?)",
         re.IGNORECASE,
     )
 
@@ -36,6 +36,8 @@ def headline_value(text: str, span: Span) -> Span:
     >>> line = "UPDATE 2-Storm hits the coast of Maine - WXYZ 7News"
     >>> line[slice(*headline_value(line, Span(0, len(line))))]
     'Storm hits the coast of Maine'
+    >>> headline_value("Ulm: Storm hits the coast", Span(0, 25))
+    Span(start=0, end=25)
     """
     start, end = span
     while (mark := _marks().match(text, start, end)) and mark.end() < end:

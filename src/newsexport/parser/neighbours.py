@@ -18,14 +18,19 @@ from itertools import pairwise
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
-from newsexport.parser.furniture import is_about_author
+from newsexport.parser.byline_bare import SLASHED
+from newsexport.parser.furniture import is_about_author, is_separator
 from newsexport.parser.parts import Part
+from newsexport.parser.pictured import shows_place
 from newsexport.parser.timestamp import is_stamp_line
+from newsexport.parser.trailer_signs import closes
 from newsexport.source import Span
 
 _ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
+_LONG_ABOVE_CREDIT = 80  # ... that says where somebody stands
 _SHORTEST_HEADLINE = 4  # words
 _SHORTEST_CAPTION = 5  # words, where it is no sentence
+_SPEECH = '"“„«–'
 _LONGEST_HEADING = 10  # words
 _LONGEST_SPEAKER = 12  # words of who said a quote, behind its dash
 _CONTACTS_REACH = 6  # parts a block of contacts goes on
@@ -33,6 +38,8 @@ _CONTACTS_REACH = 6  # parts a block of contacts goes on
 
 def with_neighbours(parts: list[Part], language: str) -> list[Part]:
     """`parts`, each with the role its neighbours give it."""
+    if parts and parts[-1].own == "credit" and _signs_below(parts[-1].text, language):
+        _set(parts, len(parts) - 1, "trailer")
     owns = {part.own for part in parts}
     if "credit" in owns:
         _captions(parts, language)
@@ -52,28 +59,43 @@ def _set(parts: list[Part], at: int, role: LineRole) -> None:
     parts[at] = parts[at]._replace(own=role)
 
 
+def _signs_below(text: str, language: str) -> bool:
+    """Whether the last line, which would be a picture's credit elsewhere, is who wrote: in the
+    north "Jane Doe/TT" signs a story."""
+    return language[:2] in SLASHED and "/" in text and ":" not in text and "©" not in text
+
+
 def _captions(parts: list[Part], language: str) -> None:
     """A sentence or two directly above a line that is only a credit is that picture's caption."""
     headed = False  # something that may be the headline stands above
     for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own is None and below.own == "credit" and _may_stand_above_credit(part, headed):
-            signs = not part.is_prose and _is_stamp_or_byline(part.text, language)
+        behind = at > 0 and parts[at - 1].is_prose
+        if (
+            part.own is None
+            and below.own == "credit"
+            and not (at + 2 < len(parts) and parts[at + 2].own == "caption")
+            and _may_stand_above_credit(part, headed or behind, behind)
+        ):
+            # behind a paragraph a name is who is in the picture
+            signs = not part.is_prose and (
+                is_stamp_line(part.text, language)
+                or (not behind and read_byline(part.text, Span(0, len(part.text)), language, True))
+            )
             if not signs:
                 _set(parts, at, "caption")
         headed = headed or (part.own is None and part.shape.words >= _SHORTEST_HEADLINE)
 
 
-def _is_stamp_or_byline(text: str, language: str) -> bool:
-    if is_stamp_line(text, language):
-        return True
-    return read_byline(text, Span(0, len(text)), language, True) is not None
-
-
-def _may_stand_above_credit(part: Part, headed: bool) -> bool:
+def _may_stand_above_credit(part: Part, headed: bool, behind: bool) -> bool:
+    """Whether a line may be a caption; `behind` a paragraph a few words are one, too."""
     shape = part.shape
-    if shape.words > _ABOVE_CREDIT or not (headed or shape.ends):
+    if shape.words > (_LONG_ABOVE_CREDIT if shows_place(part.text) else _ABOVE_CREDIT):
         return False
-    return shape.words >= _SHORTEST_CAPTION or shape.ends
+    if part.text[0] in _SPEECH:
+        return False
+    if shape.ends or behind:
+        return part.text[-1] != ":"
+    return headed and shape.words >= _SHORTEST_CAPTION
 
 
 def _repeated_captions(parts: list[Part]) -> None:
@@ -159,13 +181,16 @@ def _author(parts: list[Part]) -> None:
 def _notebook(parts: list[Part]) -> None:
     """What stands under "## Note to editors", "## Editorial contacts" at a transmission's end."""
     role: LineRole | None = None
-    for at in range(len(parts) // 2, len(parts)):
+    for at in range(max(3, len(parts) // 4), len(parts)):
         text = parts[at].text
         if text[0] == "#" and text.startswith(("# ", "## ")):
             role = "contact" if "onta" in text or "Ansprech" in text else "note"
             _set(parts, at, role)
         elif role and parts[at].own in (None, "boilerplate"):
-            if not text.startswith(("-", "*", "<")) and not parts[at].shape.prose:
+            if closes(text):
+                break
+            short = not is_separator(text) and parts[at].shape.words < _SHORTEST_CAPTION
+            if short and not text.startswith(("-", "*", "<")):
                 break
             _set(parts, at, role)
 

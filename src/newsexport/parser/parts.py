@@ -6,7 +6,7 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.captions import read_caption
 from newsexport.parser.furniture import is_furniture, is_separator
 from newsexport.parser.notes import note_role
-from newsexport.parser.shape import Shape, shape_of_words
+from newsexport.parser.shape import Shape, plain_paragraph, shape_of_words
 from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
@@ -34,20 +34,18 @@ class Part(NamedTuple):
 def part_of(lines: tuple[Line, ...], language: str) -> Part:
     text = prose(" ".join(line.text for line in lines)) if len(lines) > 1 else lines[0].text.strip()
     if len(text) > _LONGEST_READ:  # its ends tell what there is to tell
-        low = f"{text[:_END]} {text[-_END:]}".lower()
-        split = low.split()
+        split = f"{text[:_END]} {text[-_END:]}".split()
         shape = shape_of_words(text, text.count(" ") + 1)
     else:
-        low = text.lower()
-        split = low.split()
-        shape = shape_of_words(text, len(split))
-    grammars = asked(text, low, split, shape)
+        split = text.split()
+        shape = plain_paragraph(text, len(split)) or shape_of_words(text, len(split))
+    grammars = asked(text, split, shape)
     own = _own_role(text, shape, language, grammars) if grammars else None
     return Part(lines, text, shape, own)
 
 
 def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole | None:
-    if is_separator(text):
+    if not text[0].isalnum() and is_separator(text):
         return "boilerplate"
     if text in _CREDIT_LABELS:
         return "credit"
@@ -57,12 +55,12 @@ def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole
             return role
     if grammars & TRAILER and is_trailer(text, language):
         return "trailer"
+    if grammars & PAGE and is_furniture(text, shape, language):
+        return "boilerplate"
     if grammars & CAPTION and shape.words <= _LONGEST_CAPTION:
         caption = read_caption(text, Span(0, len(text)), language)
         if caption:
             if caption.caption:
                 return "caption"
             return "credit" if caption.creditline else "boilerplate"
-    if grammars & PAGE and is_furniture(text, shape, language):
-        return "boilerplate"
     return None

@@ -42,6 +42,13 @@ def shape_of(text: str) -> Shape:
     return shape_of_words(text, len(text.split()))
 
 
+def plain_paragraph(text: str, words: int) -> Shape | None:
+    """The shape of what is evidently a paragraph: long, closed by a stop, no row and no item."""
+    if words < _LONG or text[-1] not in ".!?" or text[0] in _MARKS or "\t" in text:
+        return None
+    return Shape(words, True, True, False, 0)
+
+
 def shape_of_words(text: str, words: int) -> Shape:
     """The shape of one paragraph's text, which has so many words."""
     first, last = text[:1], text[-1:]

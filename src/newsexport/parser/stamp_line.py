@@ -18,6 +18,8 @@ from newsexport.parser.stamp_words import (
 )
 from newsexport.source import Span
 
+_NOTHING = ("",) * 20  # more than any day or time reaches from its first token
+
 
 class Token(NamedTuple):
     text: str
@@ -56,9 +58,8 @@ class StampLine:
     def __init__(self, tokens: list[Token], language: str) -> None:
         self.tokens = tokens
         self.language = language
-
-    def text(self, at: int) -> str:
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+        # nothing stands before the first token, nor behind the last
+        self.text = [*(token.text for token in tokens), *_NOTHING].__getitem__
 
     def number(self, at: int, least: int, most: int) -> int | None:
         written = self.text(at)
@@ -177,8 +178,9 @@ class StampLine:
         separator = self.text(at + 1)
         if separator not in ("/", ".", "-") or self.text(at + 3) != separator or not separator:
             return None
-        if separator == "." and among(self.text(at + 4).casefold() or "-", " klo kl um "):
-            # "5.3. klo 14:30"
+        hour = self.text(at + 4).isdecimal() and self.text(at + 5) == ":"
+        if separator == "." and (hour or among(self.text(at + 4).casefold() or "-", " klo kl um ")):
+            # "5.3. klo 14:30", "5.3. 14:30"
             day, month = self.number(at, 1, 31), self.number(at + 2, 1, 12)
             return (Day(day, month, None, self.span(at, at + 4)), at + 4) if day and month else None
         end = at + 5

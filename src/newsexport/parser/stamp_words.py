@@ -33,6 +33,11 @@ MINUTES = " min mins minute minutes minuten minuti minutos minuter minutter minu
 PAGES = " page seite página pagina sivu strona "
 # Lines without a figure that say when all the same.
 SAID = frozenset(("just now", "yesterday", "a day ago", "an hour ago", "a minute ago"))
+NEAR_DAYS = frozenset((
+    "today", "yesterday", "heute", "gestern", "aujourd'hui", "hier", "hoy", "ayer", "hoje",
+    "ontem", "oggi", "ieri", "vandaag", "gisteren", "dziś", "dzisiaj", "wczoraj", "idag", "i dag",
+    "igår", "i går", "tänään", "eilen",
+))  # fmt: skip
 AGO = " ago geleden sedan siden sitten temu fa atrás "  # after the number
 AGO_BEFORE = " vor il hace há för for"
 UNITS = (

@@ -20,6 +20,8 @@ from newsexport.parser.pictures import FoundPicture
 from newsexport.source import Span, prose, trimmed
 
 _RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block
+_MOST_COMPARED = 100  # quotes set apart that are sought in the story
+_BODY_READ = 200_000  # characters of the story
 _KEPT = frozenset(
     ("body", "subhead", "quote", "list", "table", "correction", "note", "trailer", "contact")
 )
@@ -118,6 +120,7 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
     figures: Mapping[int, FoundPicture] = {found.at: found for found in pictures}
     make = _Maker(source)
     body: str | None = None  # read only where a quote is set apart
+    compared = 0  # quotes
     made: list[Block] = []
     for at, block in _runs(blocks):
         role = block.role
@@ -137,7 +140,11 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
             made.append(make.text_block("subhead", "subhead", span))
         elif role == "quote":
             body = _body(source, blocks) if body is None else body
-            repeats = prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
+            compared += 1
+            repeats = (
+                compared <= _MOST_COMPARED
+                and prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
+            )
             if repeats:
                 made.append(make.text_block("pullquote", None, span))
             else:
@@ -153,4 +160,13 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
 
 
 def _body(source: str, blocks: Sequence[TextBlock]) -> str:
-    return " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")
+    """The story's paragraphs, as far as quotes are sought in them."""
+    body: list[str] = []
+    size = 0
+    for block in blocks:
+        if block.role == "body":
+            body.append(prose(source[block.span.start : block.span.end]))
+            size += len(body[-1])
+            if size > _BODY_READ:
+                break
+    return " ".join(body)[:_BODY_READ]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsexport.parser.furniture import announces_others, is_advertisement
+from newsexport.parser.furniture import announces_others, is_advertisement, resumes
+from newsexport.parser.furniture_words import PAGE_TOO
 from newsexport.parser.parts import Part
 from newsexport.parser.wire import is_sign_off
 
@@ -12,14 +13,22 @@ LONGEST_LABEL = 4  # words of a section's label
 _FURNITURE_REACHES = 8  # parts of furniture and prose behind which a story may go on
 _MOST_TEASERS = 5  # headlines of other stories under a label that announces them
 _SHORTEST_TAKEN_UP = 8  # words
+_SHORTEST_FIGURES = 4  # words
+_LONGEST_FIGURES = 24
+_MOST_HEADINGS = 2  # over and among lists of figures
+_LONGEST_RATE = 40  # characters
+_SHORTEST_RESUMED = 10  # words
+_LONGEST_BOX = 4  # parts
+_SHORTEST_BEHIND = 7  # words of a paragraph behind one
+_SHORTEST_TITLE = 4
 _SHORTEST_FORM = 5
 _LONGEST_FIGURE = 3
 _BOX = 2  # parts: a label and one other story's headline
-_PRONOUNS = frozenset(
+PRONOUNS = frozenset(
     "he she they sie er il elle ils elles él ella ellos ele ela eles lui lei hij zij han hun hon"
     " hän hänen on ona".split()
 )
-_FEWEST_FACTS = 2
+_FEWEST_FACTS = 2  # of a list or table behind the last paragraph
 _LONG_END = 16  # words of a last line that is the story's even without a full stop
 _LITTLE_KIN = 0.1  # ... where nothing but an interruption stands between
 _STORY_KIN = 0.3  # share of a paragraph's longer words that its story uses
@@ -29,6 +38,7 @@ _LONGEST_BETWEEN = 10  # words of a line that may be a subhead
 # What stands beside a story, and neither speaks for it nor against it.
 _BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
 _BEGINNING = 5  # parts of a story in which its headline's words are sought
+_READ = 1_000  # characters of it
 
 
 def story_range(parts: Sequence[Part]) -> tuple[int, int]:
@@ -75,20 +85,21 @@ def _with_facts(parts: Sequence[Part], last: int) -> int:
     """Where the story ends with the table, or the list of sentences, that stands right behind
     its last paragraph, under a heading of its own or none."""
     at = last
-    if at < len(parts) and parts[at].own is None and not _is_fact(parts[at]):
+    led = 0 < at < len(parts) and parts[at - 1].text[-1] == ":"
+    if not led and at < len(parts) and parts[at].own is None and not _is_fact(parts[at], led):
         at += parts[at].shape.words <= _LONGEST_BETWEEN
     end = at
-    while end < len(parts) and _is_fact(parts[end]):
+    while end < len(parts) and _is_fact(parts[end], led):
         end += 1
-    return end if end >= at + _FEWEST_FACTS else last
+    return _with_sentences(parts, end) if end >= at + _FEWEST_FACTS else last
 
 
-def _is_fact(part: Part) -> bool:
-    """An item that is a sentence, or a row with figures."""
+def _is_fact(part: Part, led: bool) -> bool:
+    """An item that is a sentence, or any that a colon `led` to; a row with figures."""
     if part.own is not None:
         return False
     if part.shape.bullet:
-        return part.shape.ends
+        return part.shape.ends or led
     return part.shape.cells >= 2 and any(map(str.isdigit, part.text))
 
 
@@ -97,6 +108,7 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
     end, others = last, 0
     words: frozenset[str] | None = None
     most = 1
+    figures = 0  # lines of figures, with no furniture among them
     for at in range(last, len(parts)):
         part = parts[at]
         if part.own == "trailer" or at - end >= _FURNITURE_REACHES:
@@ -108,16 +120,35 @@ def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
             goes_on = kin >= _STORY_KIN
             if at > end and not goes_on:
                 goes_on = part.shape.words >= _SHORTEST_TAKEN_UP and _takes_up(part.text)
+                told = part.shape.words >= _SHORTEST_RESUMED
+                goes_on = goes_on or (told and resumes(parts[at - 1].text))
                 goes_on = goes_on or _interrupted(parts[end:at], kin)
+                goes_on = goes_on or _follows_box(parts[end:at], part)
+                goes_on = goes_on or (
+                    figures >= _FEWEST_FACTS
+                    and kinship(part.text, words | story_words(parts[end:at])) >= _STORY_KIN
+                )
         if goes_on:
-            end, others, most = at + 1, 0, 1
-        elif part.own == "boilerplate":
+            end, others, most, figures = at + 1, 0, 1, 0
+        elif part.own == "boilerplate" or resumes(part.text):
+            figures = 0
             most = _MOST_TEASERS if announces_others(part.text) else most
+        elif is_figures(part):
+            figures += 1
+            most = max(most, _MOST_HEADINGS) if figures >= _FEWEST_FACTS else most
         elif not part.is_prose and not _counts(part):
             others += 1
-            if others > most:
+            near = parts[at : end + _FURNITURE_REACHES]
+            if others > most and not any(resumes(below.text) for below in near):
                 break
     return end
+
+
+def is_figures(part: Part) -> bool:
+    """Whether a line may be one of a list of figures: "Revenue of $2 million, up 8%"."""
+    if part.own is not None or part.shape.prose or not part.shape.words >= _SHORTEST_FIGURES:
+        return False
+    return part.shape.words <= _LONGEST_FIGURES and any(map(str.isdigit, part.text))
 
 
 def _counts(part: Part) -> bool:
@@ -140,14 +171,41 @@ def _interrupted(between: Sequence[Part], kin: float) -> bool:
     )
 
 
+def _follows_box(between: Sequence[Part], part: Part) -> bool:
+    """Whether a paragraph goes on behind a box of links: a label, or one line of furniture, and
+    a few headlines of other stories, of which the last is not what the paragraph speaks of."""
+    if len(between) > _LONGEST_BOX or between[0].own != "boilerplate":
+        return False
+    if not part.shape.ends or part.shape.words < _SHORTEST_BEHIND:
+        return False
+    if any(p.is_prose or p.shape.words < _SHORTEST_TITLE for p in between[1:]):
+        return False
+    if len(between) > 1 and not announces_others(between[0].text):
+        return False
+    if not PAGE_TOO.isdisjoint(part.text.lower().split()):
+        return False
+    return kinship(part.text, story_words(between[-1:])) < _LITTLE_KIN
+
+
 def _takes_up(text: str) -> bool:
     """Whether a paragraph can only go on a story: with "he", "she", or in speech."""
-    return text[0] in '"“„«' or text.partition(" ")[0].lower() in _PRONOUNS
+    return text[0] in '"“„«' or text.partition(" ")[0].lower() in PRONOUNS
 
 
 def _is_sentence(part: Part) -> bool:
     """A sentence too short to be told from furniture by itself ("The cafe closed.")."""
-    return part.own is None and part.shape.ends and part.shape.words >= 3
+    if part.own is None and part.shape.ends:
+        return part.shape.words >= 3
+    return is_rate(part.text)
+
+
+def is_rate(text: str) -> bool:
+    """Whether a line tells what money is worth, as agencies do below a story.
+
+    >>> is_rate("($1 = 0.9561 euros)")
+    True
+    """
+    return text[0] == "(" and text[-1] == ")" and " = " in text[:_LONGEST_RATE]
 
 
 def _leads_on(parts: Sequence[Part], at: int) -> bool:
@@ -165,7 +223,7 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
-    text = " ".join(part.text for part in story[:_BEGINNING])[:3000]
+    text = " ".join(part.text for part in story[:_BEGINNING])[:_READ]
     return frozenset(_stems(text))
 
 
@@ -182,4 +240,4 @@ def _stems(text: str) -> list[str]:
 
 @cache
 def _stem() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W_]{4,5}")
+    return re.compile(r"([^\W_]{4,5})[^\W_]*")

@@ -1,16 +1,17 @@
-"""What stands inside the story and after it: paragraphs, subheads, lists, tables, furniture."""
+"""What stands inside the story: paragraphs, subheads, lists, tables, furniture."""
 
 from collections.abc import Sequence
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.byline import read_byline
 from newsexport.parser.furniture import announces_others, names_trade
-from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, WROTE
+from newsexport.parser.furniture_words import ANOTHER, FIRST_PERSON, FORM_ENDS, WROTE
 from newsexport.parser.neighbours import label_of
 from newsexport.parser.parts import Part
-from newsexport.parser.stamp_words import MODIFIED, PUBLISHED
-from newsexport.parser.timestamp import read_stamps
-from newsexport.parser.wire import is_sign_off, is_transmission_time
+from newsexport.parser.pictured import is_fragment, shows_day
+from newsexport.parser.story_range import is_figures, is_rate
+from newsexport.parser.tail_roles import is_labelled_stamp
+from newsexport.parser.timestamp import is_stamp_line
 from newsexport.source import Span
 
 _LONGEST_SUBHEAD = 10  # words: longer lines without a sentence are headlines of other stories
@@ -25,13 +26,13 @@ _SHORTEST_TEASER = 5
 _LONGEST_LEAD_IN = 14  # words
 _LONGEST_ITEM = 25  # words
 _SHORTEST_LABELLED = 4  # items
-_NOTES_REACH = 6  # parts of furniture behind which a note is no longer the story's
 _STAMPS_REACH = 3  # parts from the story's end
 _LONGEST_STAMP = 20  # words
-_PICTURES_REACH = 2
+_FEWEST_FIGURES = 3  # lines of an unmarked list
+_LONGEST_SIGN_UP = 5  # parts of a form inside a story
+_DAY_NEAR = 34  # characters from the end of a caption that tells its day
+_LONGEST_HOUR = 4
 _LONGEST_SIGNATURE = 8  # words
-_PICTURES = ("caption", "credit")
-_IN_TAIL = frozenset(("trailer", "note", "correction", "copyright", "contact", "caption", "credit"))
 # Languages whose newspapers set speech with a dash at the start of the paragraph.
 _DASH_SPEECH = frozenset(("no", "nb", "nn", "da", "sv", "fi", "pl", "es", "fr", "pt"))
 
@@ -41,30 +42,41 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
     roles: list[LineRole] = []
     labelled = _labelled(parts)
     asked = _questions(parts)
+    captioned = any(part.own == "caption" and not part.shape.ends for part in parts)
     for at, part in enumerate(parts):
         shape = part.shape
         if part.own is not None:
             roles.append(part.own)
         elif at in asked:
             roles.append("subhead")
+        elif shape.ends and _is_picture_told(parts, at):
+            roles.append("caption")
         elif shape.prose and shape.ends and shape.words > _LONGEST_STAMP and not shape.bullet:
             quoted = _is_block_quote(parts, at, roles)
             roles.append("list" if at in labelled else "quote" if quoted else "body")
-        elif at > len(parts) - _STAMPS_REACH and _is_labelled_stamp(part, language):
+        elif (
+            not _STAMPS_REACH < at <= len(parts) - _STAMPS_REACH
+            and is_labelled_stamp(part, language)
+        ) or _is_hour(part, language):
             roles.append("timestamp")
         elif _is_row(parts, at):
             roles.append("table")
         elif _is_teaser(parts, at, roles):
             roles.append("boilerplate")
         elif (
-            at in labelled or _follows_lead_in(parts, at, roles) or _is_item(part, roles, language)
+            at in labelled
+            or _is_of_figures(parts, at)
+            or _follows_lead_in(parts, at, roles)
+            or _is_item(part, roles, language)
         ):
             roles.append("list")
         elif _is_block_quote(parts, at, roles):
             roles.append("quote")
+        elif is_fragment(parts, at, captioned, language):
+            roles.append("caption")
         elif _shouts(part):
             roles.append("boilerplate")
-        elif part.shape.prose or part.shape.ends:
+        elif part.shape.prose or part.shape.ends or is_rate(part.text):
             roles.append("body")
         elif _signs_inside(part, language):
             roles.append("byline")
@@ -72,7 +84,49 @@ def story_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
                 roles[at - 1] = "subhead"
         else:
             roles.append(_short_role(parts, at))
+    _promoted(parts, roles)
     return roles
+
+
+def _promoted(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """What stands between a sign-up form's first line and the line that ends it is the form's."""
+    for at, part in enumerate(parts):
+        if part.own == "boilerplate" and part.text.lower() == FORM_ENDS:
+            first = max(0, at - _LONGEST_SIGN_UP)
+            owned = (form for form in range(first, at) if parts[form].own == "boilerplate")
+            begin = next(owned, at)
+            roles[begin:at] = ["boilerplate"] * (at - begin)
+
+
+def _is_picture_told(parts: Sequence[Part], at: int) -> bool:
+    """Whether a sentence of its own, with a paragraph below it, tells a picture."""
+    end = parts[at].text[-_DAY_NEAR:]
+    if "20" not in end and "19" not in end:
+        return False  # no year
+    below = parts[at + 1] if at + 1 < len(parts) else None
+    return below is not None and below.is_prose and shows_day(parts[at].text)
+
+
+def _is_of_figures(parts: Sequence[Part], at: int) -> bool:
+    """Whether a line with figures has such a one for a neighbour: an unmarked list."""
+    reach = _FEWEST_FIGURES - 1
+    run = 0
+    for near in range(max(0, at - reach), min(len(parts), at + reach + 1)):
+        part = parts[near]
+        figure = is_figures(part) and not part.shape.ends and ". " not in part.text
+        run = run + 1 if figure and part.text[-1] != ":" else 0
+        if near >= at and run >= _FEWEST_FIGURES:
+            return True
+        if near >= at and not run:
+            return False
+    return False
+
+
+def _is_hour(part: Part, language: str) -> bool:
+    """Whether a line is the hour at which a running report was gone on with: "16.42 GMT"."""
+    if part.shape.words > _LONGEST_HOUR or not part.text[0].isdigit():
+        return False
+    return is_stamp_line(part.text, language)
 
 
 def _is_teaser(parts: Sequence[Part], at: int, roles: Sequence[LineRole]) -> bool:
@@ -143,6 +197,8 @@ def _follows_lead_in(parts: Sequence[Part], at: int, roles: Sequence[LineRole]) 
     if parts[at - 1].text.endswith(":") and roles[at - 1] == "body":
         after = parts[at + 1] if at + 1 < len(parts) else None
         return after is not None and after.own is None and not after.shape.ends
+    if is_figures(parts[at - 1]) and not is_figures(part):
+        return False  # a heading behind the figures
     return roles[at - 1] == "list" and not parts[at - 1].shape.bullet
 
 
@@ -161,7 +217,11 @@ def _short_role(parts: Sequence[Part], at: int) -> LineRole:
     if part.shape.words > _LONGEST_SUBHEAD or (part.shape.words > 6 and ":" in part.text):
         return "boilerplate"  # as long as a headline: another story's
     if after and (
-        after.is_prose or after.shape.bullet or after.shape.cells or after.text.endswith(":")
+        after.is_prose
+        or after.shape.bullet
+        or after.shape.cells
+        or after.text.endswith(":")
+        or _is_of_figures(parts, at + 1)
     ):
         return "subhead"
     return "boilerplate"
@@ -169,7 +229,7 @@ def _short_role(parts: Sequence[Part], at: int) -> LineRole:
 
 def _is_item(part: Part, roles: Sequence[LineRole], language: str) -> bool:
     """A list's item; where speech is set with dashes, a dash makes one only in a list."""
-    if not part.shape.bullet:
+    if not part.shape.bullet or not any(map(str.isalpha, part.text)):
         return False
     speech = part.text[0] == "-" and language in _DASH_SPEECH
     return not speech or (roles[-1:] == ["list"] and not part.shape.ends)
@@ -204,69 +264,3 @@ def _questions(parts: Sequence[Part]) -> frozenset[int]:
         for at in asked
         if at and parts[at].shape.words <= _LONGEST_ASKING and parts[at - 1].shape.ends
     )
-
-
-def tail_roles(parts: Sequence[Part], language: str) -> list[LineRole]:
-    """The roles of what stands after the story: what has a role of its own near it, and page
-    furniture from the first run of it on."""
-    roles: list[LineRole] = []
-    others = 0
-    contact = False
-    for at, part in enumerate(parts):
-        # a name, a title, a number under a contact's heading
-        contact = part.own == "contact" or (contact and part.own is None and part.shape.words <= 6)
-        if contact:
-            roles.append("contact")
-            continue
-        near = others < (_PICTURES_REACH if part.own in _PICTURES else _NOTES_REACH)
-        if _is_picture(parts, at):
-            near = True
-        if part.own == "copyright" or (part.own in _IN_TAIL and near):
-            roles.append(part.own)
-        elif is_transmission_time(part.text) or (near and _is_labelled_stamp(part, language)):
-            roles.append("timestamp")
-        elif part.text == "NNNN":
-            roles.append("header")
-        elif at == 0 and is_sign_off(part.text):
-            roles.append("trailer")
-        elif _signs(parts, at, roles, language):
-            roles.append("byline")
-        else:
-            others += 1
-            roles.append("boilerplate")
-    return roles
-
-
-def _is_picture(parts: Sequence[Part], at: int) -> bool:
-    """A caption with its credit below, or that credit."""
-    below = parts[at + 1].own if at + 1 < len(parts) else None
-    above = parts[at - 1].own if at else None
-    own = parts[at].own
-    return (own == "caption" and below == "credit") or (own == "credit" and above == "caption")
-
-
-def _signs(parts: Sequence[Part], at: int, roles: Sequence[LineRole], language: str) -> bool:
-    """The writer's name right after the story, and the writer's title under it."""
-    part = parts[at]
-    if part.own not in (None, "trailer") or part.shape.words > _LONGEST_SIGNATURE:
-        return False
-    if part.shape.ends:
-        return False
-    if at and roles[-1] == "byline":
-        return names_trade(part.text)
-    below = parts[at + 1] if at + 1 < len(parts) else None
-    titled = below is not None and below.own is None and names_trade(below.text)
-    if at and not titled:
-        return False
-    byline = read_byline(part.text, Span(0, len(part.text)), language, True)
-    return byline is not None and bool(byline.authors)
-
-
-def _is_labelled_stamp(part: Part, language: str) -> bool:
-    """A line that says when the story was published, in so many words."""
-    if part.own is not None or part.shape.words > _LONGEST_STAMP:
-        return False
-    if not any(word.startswith(PUBLISHED + MODIFIED) for word in part.text.lower().split()):
-        return False
-    stamps = read_stamps(part.text, Span(0, len(part.text)), language)
-    return bool(stamps) and stamps[0].labelled

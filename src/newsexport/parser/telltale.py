@@ -20,9 +20,19 @@ from typing import NamedTuple
 from newsexport.datelines.agencies import AGENCIES, NAMES
 from newsexport.parser import furniture_words as page
 from newsexport.parser import note_words as notes
-from newsexport.parser.credit_words import ARCHIVE, BEFORE, CREDITS, HOUSES, LINKS, PICTURES, SMALL
+from newsexport.parser.credit_outlet import names_outlet
+from newsexport.parser.credit_words import (
+    ARCHIVE,
+    BEFORE,
+    CREDITS,
+    HOUSES,
+    LINKS,
+    PICTURES,
+    SIDES,
+    SMALL,
+)
 from newsexport.parser.shape import Shape
-from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
+from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS, TEXTS, THIS
 
 NOTE, TRAILER, CAPTION, PAGE = 1, 2, 4, 8  # the grammars a line may be put to
 ALL = NOTE | TRAILER | CAPTION | PAGE
@@ -31,6 +41,7 @@ _LONGEST_CAPTION = 1200  # characters
 _LONGEST_ADDRESS = 70  # words of a paragraph that speaks to its reader
 _SHORTEST_PARAGRAPH = 80  # characters
 _HEAD = 60  # characters in which a credit before the caption ends
+_LONGEST_OUTLET = 7  # words of "Acme News: Jane Doe"
 _COUNTERS_END = 24
 _QUOTES = "\"'“”„«»‘’–—`"
 _ROUND_WORDS = "\"'“”„«»‘’`–—-()[]{},;:.!?…*_|#"
@@ -56,6 +67,7 @@ _CAPTIONS_TOO = (
     "image", "caption", "media", "photo", "pictured", "picture", "in photo", "in this", "c",
     "bildunterschrift", "légende", "kuvateksti", "bildtext", "billedtekst", "didascalia", "hide",
     "toggle", "file", "slide", "vídeo", "archivbild", "archivfoto", "arkivbild", "arkivfoto",
+    *SIDES,
 )  # fmt: skip
 _PAGE_TOO = ("want more", "like this", "a version", "http", "https", "www")
 # Words that tell anywhere in a paragraph.
@@ -86,8 +98,9 @@ def _tables() -> _Tables:
         (NOTE, (*notes.NOTE_OPENINGS, *notes.ADVISORIES, *notes.RIGHTS, *notes.EMBARGO)),
         (NOTE, (*notes.CONTACT_LABELS, *notes.CONTACT_OPENINGS, *_NOTES_TOO)),
         (TRAILER, (*MARKERS, *OPENINGS, *ENDS)),
+        (TRAILER, (f"{this} {it}" for this in THIS.split() for it in TEXTS.split())),
         (CAPTION, (*pictures, *_CAPTIONS_TOO)),
-        (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.ASKS, *_PAGE_TOO)),
+        (PAGE, (*page.FIRST, *page.BEGINNINGS, *page.RESUMES, *page.ASKS, *_PAGE_TOO)),
     ):
         for key in _openings(phrases):
             first[key] = first.get(key, 0) | grammar
@@ -107,6 +120,8 @@ def _tables() -> _Tables:
     for grammar, told in _WITHIN.items():
         for word in told.split():
             within |= {f"{word}{mark}": grammar for mark in ("", ".", ",", ")", ":")}
+    within |= {word.capitalize(): grammar for word, grammar in within.items()}
+    within |= {word.upper(): grammar for word, grammar in within.items()}
     return _Tables(
         first,
         anywhere,
@@ -151,14 +166,15 @@ def _beside() -> re.Pattern[str]:
     return re.compile(r"\((?:[LlRrCc]\)|[Ll]eft|[Rr]ight|[Cc]ent)")
 
 
-def asked(text: str, low: str, split: Sequence[str], shape: Shape) -> int:
-    """Which grammars `text` is to be put to: a sum of NOTE, TRAILER, CAPTION and PAGE. `low` is
-    the text in lower case, `split` its words."""
+def asked(text: str, split: Sequence[str], shape: Shape) -> int:
+    """Which grammars `text`, whose words are `split`, is to be put to: a sum of NOTE, TRAILER,
+    CAPTION and PAGE."""
     if shape.prose and shape.ends and len(text) >= _SHORTEST_PARAGRAPH:
         return _asked_of_paragraph(text, split)
     first, anywhere, anywhere_words, _, _, _, _ = _tables()
-    plain = low.replace(" ", "").isalpha()  # nothing but words and single spaces
-    words = split if plain else _word().findall(low)
+    plain = "".join(split).isalpha()  # nothing but words
+    low = " ".join(split).lower()
+    words = low.split() if plain else _word().findall(low)
     if not words:
         return ALL
     grammars = first.get(words[0], 0)
@@ -172,8 +188,14 @@ def asked(text: str, low: str, split: Sequence[str], shape: Shape) -> int:
             pages += sign & PAGE
         if pages > PAGE:
             grammars |= PAGE  # one word of pages is not enough to speak of them
+    if words[-1] == "startseite":
+        grammars |= PAGE
     if plain:
         return grammars
+    if len(split) <= _LONGEST_OUTLET and names_outlet(text):
+        grammars |= CAPTION
+    if text[-1] in '»"”' and text.isupper():
+        grammars |= CAPTION  # JANE DOE POUR « L'ACME »
     if text[0].isdigit() and words[0].startswith("min"):
         grammars |= PAGE  # "4 minute read"
     mark = _mark().search(text)
@@ -202,12 +224,12 @@ def _asked_of_paragraph(text: str, split: Sequence[str]) -> int:
     if not (mark.isalpha() or mark in _QUOTES):
         return ALL
     first, _, _, telling_of, telling, credits, links = _tables()
-    word = split[0]
+    word = split[0].lower()
     if not word.isalpha():
         word = _head_word(word)
     grammars = first.get(word, 0)
     if word in _COMMON:
-        grammars = first.get(f"{word} {_head_word(split[1])}", 0)
+        grammars = first.get(f"{word} {_head_word(split[1].lower())}", 0)
     if not telling.isdisjoint(split):
         grammars |= _asked_by_words(telling.intersection(split), split, telling_of)
     if len(text) <= _LONGEST_CAPTION and (
@@ -226,7 +248,7 @@ def _asked_by_words(found: frozenset[str], split: Sequence[str], grammar_of: dic
     for word in found:
         grammar = grammar_of[word]
         if grammar == PAGE:
-            pages += 2 if word in page.PAGE else 1
+            pages += 2 if word.lower() in page.PAGE else 1
         else:
             grammars |= grammar
     if pages > 1 and len(split) <= _LONGEST_ADDRESS:
@@ -244,21 +266,20 @@ def _ends_in_names(
     text: str, split: Sequence[str], credits: frozenset[str], links: frozenset[str]
 ) -> bool:
     """Whether the last words read as names and a sign of credits is among them."""
-    last = split[-1]
-    if last[-1] in '"”»' and text[-1] not in ")]|":
-        return False
-    if text[-1] in ")]|":
+    mark = text[-1]
+    if mark in ")]|":
         return True
-    written = text[-len(last) :]
-    bare = last.rstrip(".!?…'’)]*_")
-    if bare not in credits and written[0] == last[0] and bare.isalpha():
+    last = split[-1]
+    if mark in '"”»':
         return False
-    at = len(text)
+    bare = last.rstrip(".!?…'’)]*_")
+    if bare.islower() and bare not in credits and bare.isalpha():
+        return False
     for word in reversed(split[-14:]):
-        at = text.rfind(" ", 0, at)
         bare = word.strip(_ROUND_WORDS)
-        if bare in credits or "/" in word or "|" in word or "©" in word:
+        small = bare.lower()
+        if small in credits or "/" in word or "|" in word or "©" in word:
             return True
-        if text[at + 1].islower() and bare not in links:
+        if word[0].islower() and small not in links:
             return "." in word[:-1]
     return True

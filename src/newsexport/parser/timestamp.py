@@ -11,6 +11,7 @@ One line may print both; a time without a day takes the day before it.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -18,8 +19,8 @@ from newsexport.gazetteer import country_code, country_of
 from newsexport.parser.byline_words import OUTLETS, SOURCES, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
-from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
-from newsexport.parser.stamp_words import SAID
+from newsexport.parser.stamp_tokens import Label, StampTokens, has_digit, read_tokens
+from newsexport.parser.stamp_words import MODIFIED, NEAR_DAYS, PUBLISHED, SAID
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
@@ -44,9 +45,25 @@ class _Draft(NamedTuple):
 
 def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
     """The stamps that text[span] (one line) prints; () where it is no time-stamp line."""
-    if span.end - span.start > _LONGEST or not has_digit(text, span):
+    start, end = span
+    if end - start > _LONGEST or not has_digit(text, span):
         return ()
-    tokens = read_tokens(text, span, language, 2 * _MOST_OTHER_WORDS)
+    return tuple(
+        stamp._replace(span=Span(stamp.span.start + start, stamp.span.end + start))
+        for stamp in _stamps_of(text[start:end], language)
+    )
+
+
+@lru_cache(maxsize=128)  # a line is asked for its role, then for its day
+def _few_tokens(text: str, language: str) -> StampTokens:
+    """The tokens of a line, as far as there are few words beside its stamps."""
+    return read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+
+
+def _stamps_of(text: str, language: str) -> tuple[Stamp, ...]:
+    tokens = _few_tokens(text, language)
+    if len(tokens.rest) > _MOST_BESIDE + 1:
+        tokens = read_tokens(text, Span(0, len(text)), language, 2 * _MOST_OTHER_WORDS)
     if sum(token.text[:1].isalpha() for token in tokens.rest) > _MOST_OTHER_WORDS:
         return ()
     drafts = _drafts(tokens.events)
@@ -111,6 +128,7 @@ def _stamp(draft: _Draft, day: Day) -> Stamp | None:
     return Stamp(kind, value, span, draft.label is not None)
 
 
+@lru_cache(maxsize=128)  # asked of a line by its own, and for its neighbours
 def is_stamp_line(text: str, language: str) -> bool:
     """Whether the line `text` is a time stamp and little else.
 
@@ -125,8 +143,8 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not text or len(text) > _LONGEST // 2:
         return False
     if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
-        return text.casefold() in SAID
-    tokens = read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+        return text.casefold() in SAID or _labels_near_day(text)
+    tokens = _few_tokens(text, language)
     if len(tokens.rest) > _MOST_BESIDE + 1:
         return False
     label = any(isinstance(event, Label) for event in tokens.events)
@@ -146,10 +164,19 @@ def is_stamp_line(text: str, language: str) -> bool:
         return False
     dated = any(day.year for day in days) or (days and clocks)
     if not dated:
-        return False
+        # "Latest update: 14:30"
+        return bool(label and clocks) and len(words) < _MOST_BESIDE and ":" in text
     if label or (clocks and _names_source(words)):
         return len(words) <= _MOST_BESIDE
+    if days and clocks and len(words) == _MOST_BESIDE + 1:
+        return is_agency(" ".join(word.text for word in words[:2]))
     return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)
+
+
+def _labels_near_day(text: str) -> bool:
+    """Whether a line says that the text was published or updated on a day told from today."""
+    first, _, rest = text.casefold().partition(" ")
+    return first.startswith(PUBLISHED + MODIFIED) and rest in NEAR_DAYS
 
 
 def _names_source(words: list[Token]) -> bool:

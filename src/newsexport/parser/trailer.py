@@ -19,14 +19,13 @@ from newsexport.parser.byline_words import among
 from newsexport.parser.trailer_names import names_in_list
 from newsexport.parser.trailer_sentences import Group, contribution_groups, lists_names
 from newsexport.parser.trailer_signs import MARKS, is_end, is_sign
-from newsexport.parser.trailer_words import BEFORE, MARKERS, OPENINGS, TEXTS
+from newsexport.parser.trailer_words import BEFORE, MARKERS, OPENINGS, TEXTS, THIS
 from newsexport.source import Span
 
 _LONGEST = 700  # characters of a trailer
 _LONGEST_SIGN = 40
 _LONGEST_NOTICE = 240
 _LONGEST_BRACKET = 200
-_THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
 _THESE = ("This ", "Dies", "Est", "Cet", "Quest", "Dit ", "Deze ", "Denna ", "Den ")
 _BY = " by von par por di door av af "
 _LONGEST_MARKER = 5  # words
@@ -81,7 +80,7 @@ def _stood_before(text: str) -> bool:
     words = text[:60].casefold().split()
     if (
         len(words) < 4
-        or not among(words[0], _THIS)
+        or not among(words[0], THIS)
         or not among(words[1].rstrip(","), TEXTS)
         or len(text) > _LONGEST_NOTICE
     ):

@@ -2,7 +2,12 @@
 
 >>> is_end("-30-"), is_sign("jd/dpa"), is_sign("AAP jd/"), is_sign("Local News")
 (True, True, True, False)
+>>> closes("am/jl/pd"), closes("--Acme Wire"), closes("ACME.COM"), closes("-- More news")
+(True, True, True, False)
 """
+
+import re
+from functools import cache
 
 from newsexport.datelines.agencies import agency_sign, is_agency
 from newsexport.parser.trailer_words import ENDS
@@ -10,7 +15,37 @@ from newsexport.parser.trailer_words import ENDS
 MARKS = "()[]{}/*_-–—•· \t"  # round a trailer
 _SIGNS_OF_END = frozenset(("###", "# # #", "-30-", "- 30 -"))
 _SIGNED_SO = ("ntb", "tt", "ritzau", "stt")  # "©NTB"
+_LONGEST_PART = 5  # letters of a part between strokes
+_LONGEST_CODE = 4  # characters: "dpa jd yyzz n1 roe"
+_LONGEST_CLOSE = 40  # characters
 _PARTING = str.maketrans("/\\-–—&(),", "         ")
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    """Those of writers and desks, joined: "am/jl/pd", "JD-JR/ap"."""
+    return re.compile(r"\(?(?:[a-z]{1,4}(?:[/-][a-z]{1,4}){1,4}|[A-Z]{1,4}(?:/[A-Z]{1,4}){1,4})\)?")
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    """An outlet's name behind a dash: "--Acme Wire"; or its address: "ACME.COM"."""
+    return re.compile(r"(?:--|—|–)\s?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}|[A-Z]{2,20}\.[A-Z]{2,3}")
+
+
+def closes(text: str) -> bool:
+    """Whether `text`, as the line right behind a story, signs it: too little to be a sign
+    anywhere else."""
+    if len(text) > _LONGEST_CLOSE:
+        return False
+    if _initials().fullmatch(text) or _signature().fullmatch(text):
+        return True
+    slashed = text.lstrip("©( ").rstrip(") ").split("/")
+    if len(slashed) > 1 and all(part.isalpha() and len(part) <= _LONGEST_PART for part in slashed):
+        return any(map(is_agency, slashed))  # "© SZ/dpa/roe"
+    first, *codes = text.split()
+    short = all(len(code) <= _LONGEST_CODE and code == code.lower() for code in codes)
+    return bool(codes) and first.islower() and short and is_agency(first)
 
 
 def is_end(text: str) -> bool:

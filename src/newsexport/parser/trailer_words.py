@@ -8,6 +8,7 @@ MARKERS: dict[str, ContributorRole] = {
     "additional reporting by": "reporting", "additional reporting from": "reporting",
     "additional reporting": "reporting", "extra reporting by": "reporting",
     "reporting and writing by": "reporting", "reporting and editing by": "reporting",
+    "contributing:": "reporting", "contributors:": "reporting",
     "with files from": "reporting", "with reporting by": "reporting",
     "with reporting from": "reporting", "with reports from": "reporting",
     "with additional reporting by": "reporting", "with additional reporting from": "reporting",
@@ -47,6 +48,8 @@ MARKERS: dict[str, ContributorRole] = {
     "tłumaczył": "translation", "tłumaczyła": "translation", "redigering:": "editing",
     "redigerad av": "editing", "översatt av": "translation",
 }  # fmt: skip
+# "This article", "Dieser Beitrag".
+THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
 # Openings of a trailer that may name nobody.
 OPENINGS = (
     "with agencies", "with agency", "with wire", "with additional material", "with afp",

@@ -9,6 +9,11 @@ r i BUDGET   03-05 0612
 import re
 from functools import cache
 
+# Short words in capitals that open headings and no slugs.
+_NO_CODES = frozenset(
+    "UK US EU UN TV PM IT AI LA EL LE IL LO LES LOS LAS DE DER DIE DAS THE UN UNE UNA EIN HET EEN"
+    " DET DEN EN ET NEW OLD".split()
+)
 _LONGEST_SLUG = 5  # words
 RULES = {"wire-header": "A line of the transmission: slug, priority, take or word count."}
 
@@ -54,9 +59,23 @@ def is_slug(text: str) -> bool:
     if text[:1] in "%$*:" and text[1:2].isalpha() and len(text.split()) <= _LONGEST_SLUG:
         return True
     code, gap, word = text.partition(" ")
-    if not gap or not word.isalpha() or code in ("UK", "US", "EU", "UN", "TV", "PM", "IT", "AI"):
+    if not gap or not word.isalpha() or code in _NO_CODES:
         return False
     return 2 <= len(code) <= 3 and code.isalpha() and code.isupper() and word[0].isupper()
+
+
+@cache
+def _topic() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w.]{1,20}(?=[\w.-]{0,80}-[a-z])(?:-[\w.]{2,20}){2,5}")
+
+
+def is_topic(text: str) -> bool:
+    """Whether a first line is a story's topic in words that hyphens join.
+
+    >>> is_topic("Acmeland-unrest-politics"), is_topic("Nieder-Acmeland-Wahl")
+    (True, False)
+    """
+    return _topic().fullmatch(text) is not None
 
 
 @cache
