@@ -3,6 +3,7 @@
 from newsexport.parser.name_forms import (
     CAPITAL_ADJECTIVES,
     is_german_adjective,
+    looks_like_head,
     small_head,
     small_tail,
 )
@@ -28,7 +29,7 @@ def with_small(look: Lookup, name: str, start: int, end: int) -> bool:
         stop = small_end(text, end, language, opens=False)
     if begin == start and stop == end:
         return False
-    look.found.append(("organisation", (), begin, stop))
+    look.found.append(("organisation", begin, stop))
     return True
 
 
@@ -49,17 +50,15 @@ def is_word_of_bodies(look: Lookup, word: Word) -> bool:
     """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
     first, hyphen, _ = word.text.partition("-")
     if hyphen and first.isupper() and first in look.lex.known and len(first) > 1:
-        look.found.append(("organisation", (word,), word.start, word.start + len(first)))
+        look.found.append(("organisation", word.start, word.start + len(first)))
         return True
     if word.text in look.lex.heads and len(word.text) >= _LONG_WORD:
         look.add("organisation", (word,))
         return True
-    form = look.lex.head_form
     if (
-        form is not None
-        and look.lex.language in _SINGLE_BODIES
+        look.lex.language in _SINGLE_BODIES
         and len(word.text) >= _LONG_SMALL
-        and form.search(word.text)
+        and looks_like_head(word.text, look.lex.language)
         and not opens_sentence(look.text, word.start)
     ):
         look.add("organisation", (word,))
@@ -71,7 +70,7 @@ def based(look: Lookup, word: Word) -> None:
     """Add the place of "Kigali-based"."""
     place, _, half = word.text.partition("-")
     if half in ("based", "headquartered") and place in look.lex.places:
-        look.found.append(("geoArea", (), word.start, word.start + len(place)))
+        look.found.append(("geoArea", word.start, word.start + len(place)))
 
 
 def is_body(look: Lookup, words: tuple[Word, ...]) -> bool:

@@ -8,6 +8,7 @@ from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_nouns import (
+    OF,
     body_nouns,
     is_body_noun,
     noun_before,
@@ -16,11 +17,6 @@ from newsexport.parser.name_nouns import (
 )
 from newsexport.parser.name_runs import opens_sentence
 from newsexport.parser.name_words import DOUBTFUL, SPEECH, place_cues
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def speaks(text: str, end: int) -> bool:
@@ -114,7 +110,7 @@ def kind_by_noun(
         return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
-    if english and text[end : end + 1] == " " and _compiled(_THINGS_OF_BODIES).match(text, end + 1):
+    if english and text[end : end + 1] == " " and _thing_of_bodies().match(text, end + 1):
         return "organisation"
     if text[end : end + 2] == ", ":
         if noun_behind(text, end, body_nouns(language)):
@@ -140,8 +136,14 @@ _OWNERS = frozenset(
 
 
 _THINGS_OF_BODIES = (
-    r"(?:magazine|newspaper|analysts?|shares|stock|stores?|employees|executives?|website|app)(?!\w)"
-)
+    "magazine newspaper analyst analysts shares stock store stores employees executive executives"
+    " website app"
+).split()
+
+
+@cache
+def _thing_of_bodies() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(_THINGS_OF_BODIES)})(?!\w)")
 
 
 _VAGUE = frozenset(
@@ -150,6 +152,60 @@ _VAGUE = frozenset(
 
 
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
+
+
+@cache
+def _words_before(language: str) -> frozenset[str]:
+    """Words before a name that `kind_by_noun`, `is_town`, `lies_in` or `is_kin` ask for, and the
+    roles behind which "of" and a name stand; endings of compounds are not among them."""
+    small = {
+        *OF,
+        *_WEAK_CUES,
+        *place_cues(language),
+        *_KIN.get(language, "").split(),
+        "inside",
+        "outside",
+        "alongside",
+        "near",
+        "in",
+        "at",
+    }
+    nouns = body_nouns(language) | place_nouns(language)
+    return frozenset(small | nouns | {word.capitalize() for word in small})
+
+
+@cache
+def _words_behind() -> frozenset[str]:
+    """Words behind a name that `speaks` or `kind_by_noun` ask for."""
+    return SPEECH.union(_THINGS_OF_BODIES)
+
+
+def stands_bare(text: str, start: int, end: int, language: str) -> bool:
+    """Whether no word beside text[start:end] can tell what it is.
+
+    >>> text = "When Hill and Barlow met at Barlow, Hill said"
+    >>> [stands_bare(text, at, at + 4, "en") for at in (5, 36)]
+    [True, False]
+    """
+    behind = text[end : end + 1]
+    if behind == ",":
+        return False
+    if behind == " ":
+        stop = text.find(" ", end + 1, end + _LONGEST_WORD)
+        word = text[end + 1 : stop if stop > 0 else end + _LONGEST_WORD]
+        if word.partition("\n")[0].strip(".,:;”\"'’") in _words_behind():
+            return False
+    before = text[start - 1 : start]
+    if before != " ":
+        return True
+    word = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
+    word = word.rpartition("\n")[2]
+    if word[-1:] == ",":
+        return False
+    return word not in _words_before(language) and not is_body_noun(word, language)
+
+
+_LONGEST_WORD = 24
 
 
 def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:

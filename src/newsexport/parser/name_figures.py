@@ -23,6 +23,7 @@ _SAME_SEA = {
     "USSR": "Soviet Union",
 }
 _DASHES = (" – ", " - ", " — ", " --")
+_BEFORE_CREDIT = ("/", "(")
 _NEAR = 80  # characters at the start of a passage, where a dateline stands
 
 
@@ -72,7 +73,9 @@ class Figures:
         text = self.text
         if text.startswith("The ", start) and self.english and opens_sentence(text, start):
             start += 4
-        if self._is_credit(start, end):
+        if (text[start - 1 : start] in _BEFORE_CREDIT or text[end : end + 1] == " ") and (
+            self._is_credit(start, end)
+        ):
             return
         name = text[start:end]
         figure = self.met.get(("organisation", name))

@@ -14,6 +14,7 @@ from newsexport.parser.name_evidence import (
     kind_by_noun,
     lies_in,
     speaks,
+    stands_bare,
 )
 from newsexport.parser.name_figures import Figures
 from newsexport.parser.name_forms import ROMANCE
@@ -57,7 +58,7 @@ class _Reader:
         lexicon = self.lexicon
         for start, stop in self.page.running:
             runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip)
-            for kind, words, begin, end in pieces(self.text, runs, lexicon):
+            for kind, begin, end in pieces(self.text, runs, lexicon):
                 if kind == "single":
                     self.singles.append((begin, end))
                 elif kind == "geoArea":
@@ -69,7 +70,7 @@ class _Reader:
                 elif kind == "loose":
                     self.loose.append((begin, end))
                 elif kind == "lone":
-                    self.figures.lone(words[0].start, words[0].end)
+                    self.figures.lone(begin, end)
         if self.english:
             self._settle_counties()
         self._settle_loose()
@@ -173,6 +174,11 @@ class _Reader:
         stems: dict[str, Figure] = {}
         if lexicon.inflected:
             stems = {stem(form, lexicon.language): who for form, who in by_last.items()}
+        lones = {
+            figure.key[2:]
+            for figure in self.figures.cast.figures.values()
+            if figure.key[:2] == "? "
+        }
         acronyms: dict[str, list[Sight]] = {}
         seen: set[str] = set()
         for start, end in self.singles:
@@ -203,6 +209,8 @@ class _Reader:
                         self.figures.body(start, end)
                 elif name.isalpha() and 2 <= end - start <= 6:
                     acronyms.setdefault(name.casefold(), []).append((start, end))
+            elif name.casefold() not in lones and stands_bare(text, start, end, lexicon.language):
+                continue
             elif (
                 kind := kind_by_noun(text, start, end, lexicon)
             ) == "organisation" and name not in lexicon.given:
@@ -223,6 +231,7 @@ class _Reader:
                 name in lexicon.given and is_kin(text, start, lexicon.language)
             ):
                 self.figures.lone(start, end)
+                lones.add(name.casefold())
         self._take_acronyms(acronyms)
 
     def _figures_as_person(self, name: str, start: int, end: int, again: bool) -> bool:
