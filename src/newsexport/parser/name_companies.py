@@ -67,6 +67,7 @@ _BEHIND = (
     r"|['’]s (?:\w+ )?(?:shares?|stock|revenues?|profits?|earnings|sales|CEO|CFO|chief"
     r"|board|investors|customers|employees|shareholders|executives|spokes(?:man|woman|person)"
     r"|headquarters|website|app|products?|parent|subsidiary)(?!\w)"
+    r"| \w+ its(?!\w)"
     r"| said (?:it|its|in a (?:statement|filing))(?!\w)"
     r"| (?:rose|fell|gained|lost|dropped|jumped|slid|climbed|surged|tumbled|slipped|declined"
     r"|added)(?: as much as| more than| nearly| about| almost)? [\d.]+ ?(?:%|percent|per cent)"

@@ -10,7 +10,7 @@ from newsexport.gazetteer.countries import english
 from newsexport.gazetteer.countries_abroad import abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless
 from newsexport.parser.given_names import given_names
-from newsexport.parser.known_bodies import TEAMS, heads, known, tails
+from newsexport.parser.known_bodies import CLUBS, TEAMS, heads, known, tails
 from newsexport.parser.name_cases import stem
 from newsexport.parser.name_words import (
     DOUBTFUL,
@@ -107,7 +107,7 @@ def lexicon(language: str) -> Lexicon:
     second_look |= all_heads | offices
     nameless = openers | DEMONYMS
     telling = frozenset(
-        second_look | nameless | bodies | places | all_tails | TEAMS | NO_NAMES | NO_PERSON
+        second_look | nameless | bodies | places | all_tails | TEAMS | CLUBS | NO_NAMES | NO_PERSON
     ) | (GEO_TAILS | WEATHER | PORTFOLIOS)
     plain = dict.fromkeys(places - DOUBTFUL, _PLACE) | dict.fromkeys(bodies, _BODY)
     for name in (second_look | nameless) & plain.keys():

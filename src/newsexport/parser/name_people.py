@@ -29,6 +29,10 @@ NOBLES = {
 }
 
 
+# Roles that companies and teams have as well.
+_THINGS_TOO = frozenset("Rival Rivals Opponent Partner Champion Champions Owner Leader".split())
+
+
 def two_people(look: Lookup, words: tuple[Word, ...]) -> bool:
     """ "zięć Donalda Trumpa Jared Kushner": a genitive, then a nominative."""
     first, second, third, _ = (word.text for word in words)
@@ -94,7 +98,10 @@ def titled(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
     elif len(rest) > 5:
         look.add("loose", rest)
     else:
-        look.add("lone" if len(rest) == 1 else "person", rest)
+        if len(rest) == 1 and words[cut].text in _THINGS_TOO:  # "Rival Acme"
+            sort(look, rest)
+        else:
+            look.add("lone" if len(rest) == 1 else "person", rest)
     return True
 
 

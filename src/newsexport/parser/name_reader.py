@@ -15,6 +15,7 @@ from newsexport.parser.name_evidence import (
 from newsexport.parser.name_figures import Figures
 from newsexport.parser.name_lexicon import Lexicon, lexicon
 from newsexport.parser.name_lists import beside, counties, reads_as_person
+from newsexport.parser.name_lookup import cued
 from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
@@ -43,13 +44,14 @@ class _Reader:
         self.figures = Figures(page, lexicon)
         self.loose: list[Sight] = []
         self.singles: list[Sight] = []
+        self.teams: set[str] = set()  # cities by whose names teams go here
         self.sport = is_sport(self.text, lexicon.language)
         self.unsettled: list[Sight] = []
 
     def read(self) -> list[Figure]:
         lexicon = self.lexicon
         for start, stop in self.page.running:
-            runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip)
+            runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip, lexicon.known)
             for kind, begin, end in pieces(self.text, runs, lexicon):
                 if kind == "single":
                     self.singles.append((begin, end))
@@ -67,6 +69,7 @@ class _Reader:
             self._settle_counties()
         self._settle_loose()
         settle_singles(self.figures, self.singles, self.sport)
+        self._settle_teams()
         join_bodies(self.figures.cast)
         self.figures.met.clear()  # what was met may have been joined to another
         self._recognise()
@@ -81,8 +84,25 @@ class _Reader:
             and country_code(self.text[start:end], language) is None
         ):
             self.figures.body(start, end)
+            self.teams.add(self.text[start:end])
         else:
             self.figures.place(start, end)
+
+    def _settle_teams(self) -> None:
+        """A team's city where no preposition of place stands before it is the team again."""
+        for name in self.teams:
+            city = self.figures.met.get(("geoArea", name))
+            if city is None:
+                continue
+            sights, city.sights = city.sights, []
+            for start, end in sights:
+                if cued(self.text, start):
+                    city.sights.append((start, end))
+                else:
+                    self.figures.body(start, end)
+            if not city.sights:
+                self.figures.cast.drop(city)
+                del self.figures.met["geoArea", name]
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""

@@ -105,7 +105,12 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
 
 
 def find_runs(
-    text: str, start: int, stop: int, given: frozenset[str], skip: frozenset[str]
+    text: str,
+    start: int,
+    stop: int,
+    given: frozenset[str],
+    skip: frozenset[str],
+    known: frozenset[str] = frozenset(),
 ) -> list[Run]:
     """The runs of text[start:stop] in order, without those that are one word of `skip`.
 
@@ -125,13 +130,15 @@ def find_runs(
         if after in _GOES_ON and (
             after != ". " or name[-_LONGEST_SHORT:].rpartition(" ")[2] in ABBREVIATED
         ):
-            name, end = _extended(text, start, end, given)
+            name, end = _extended(text, start, end, given, known)
             done = end
         runs.append((name, start, end))
     return runs
 
 
-def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[str, int]:
+def _extended(
+    text: str, start: int, end: int, given: frozenset[str], known: frozenset[str]
+) -> tuple[str, int]:
     """The run with what a shortened word or a particle joins to it, and its end."""
     name = text[start:end]
     for _ in range(_MOST_LINKS):
@@ -145,6 +152,8 @@ def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[s
             if link is None or not any(word in given for word in name.split(" ")[-3:]):
                 break
             further = _run().match(text, link.end())
+            if further and further.group().partition(" ")[0] in known:
+                break
         else:
             break
         if further is None:

@@ -8,7 +8,7 @@ Karim Benali                                    loose: the rest of the text must
 Blinken                                         single: a last name, or nothing
 """
 
-from newsexport.parser.known_bodies import TEAMS, is_state_body
+from newsexport.parser.known_bodies import CLUBS, TEAMS, is_state_body
 from newsexport.parser.name_bodies import (
     add_body,
     based,
@@ -40,6 +40,10 @@ from newsexport.parser.name_words import (
 )
 from newsexport.parser.titles import DEMONYMS
 
+_OF_TEAMS = tuple(
+    f" {role} "
+    for role in "coach guard forward center quarterback manager pitcher star owner fans".split()
+)
 _PARTS_OF_LINKS = ("@", ".", "/")
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 _CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")  # Finnish: in, from, on, to
@@ -169,7 +173,7 @@ def _sort(look: Lookup, words: tuple[Word, ...]) -> None:
         or last in ("County", "Island", "Islands")
     ):
         look.add("geoArea", words)
-    elif last in TEAMS and look.place_prefix(words) == len(words) - 1:
+    elif words[0].text in CLUBS or (last in TEAMS and look.place_prefix(words) == len(words) - 1):
         look.add("organisation", words)
     elif not (titled(look, _sort, words) or behind_unknown(look, _sort, words)):
         _sort_plain(look, words)
@@ -276,7 +280,11 @@ def _sort_one(look: Lookup, word: Word) -> None:
     if word.owns and f"{text}'s" in lex.known:
         look.found.append(("organisation", word.start, word.end + 2))
     elif text in lex.known or (
-        text in TEAMS and look.text[max(0, word.start - 4) : word.start].casefold() == "the "
+        text in TEAMS
+        and (
+            look.text[max(0, word.start - 4) : word.start].casefold() == "the "
+            or look.text.startswith(_OF_TEAMS, word.end)
+        )
     ):
         look.add("organisation", (word,))
     elif text.endswith(("-based", "-headquartered")):

@@ -87,6 +87,22 @@ def settle_singles(figures: Figures, singles: list[Sight], sport: bool) -> None:
     for name, sights in open_.items():
         _settle_open(figures, name, sights)
     _take_acronyms(figures, acronyms)
+    for sights in acronyms.values():
+        if any([_acts_as_body(figures, start, end, sport) for start, end in sights]):
+            for start, end in sights:
+                figures.body(start, end)
+
+
+def _acts_as_body(figures: Figures, start: int, end: int, sport: bool) -> bool:
+    """Whether the neighbours of an unknown acronym say that it is a body."""
+    text, language = figures.text, figures.lexicon.language
+    if text[start:end].casefold() in figures.lexicon.roles:  # "CEO"
+        return False
+    return (
+        acts_as_company(text, start, end, language)
+        or (sport and plays(text, start, end, language))
+        or kind_by_noun(text, start, end, figures.lexicon) == "organisation"
+    )
 
 
 def _settle_open(figures: Figures, name: str, sights: list[Sight]) -> None:

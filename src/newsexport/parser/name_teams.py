@@ -10,11 +10,12 @@ import re
 from functools import cache
 
 # A result, and words of which a text about sport has two.
-_RESULT = r"(?<![\d.,:/–-])\d{1,3}[-–:]\d{1,3}(?![\d.,:/–-])"
+_RESULT = r"(?<![\d.,:/–-])\d{1,3}[-–:]\d{1,3}(?![\d/–-]|[.,:]\d)"
 _SPORT = {
     "en": (
         "coach goal goals season game match league win points scored striker quarterback inning"
-        " touchdown wicket playoffs cup half-time halftime rebounds tournament"
+        " touchdown wicket playoffs cup half-time halftime rebounds tournament substitute stoppage"
+        " quarter overtime inning innings fixture kick-off midfielder victory defeat"
     ),
     "de": "Trainer Tor Tore Saison Spiel Liga Sieg Niederlage Punkte Pokal Halbzeit Heimspiel",
     "fr": "entraîneur but buts saison match ligue victoire défaite points coupe mi-temps",
@@ -90,7 +91,13 @@ def is_sport(text: str, language: str) -> bool:
     """
     if _compiled(_RESULT).search(text) is None:
         return False
-    return sum(f" {word}" in text for word in _words("sport", language)) > 1
+    return len(set(_sport_words(language).findall(text))) > 1
+
+
+@cache
+def _sport_words(language: str) -> re.Pattern[str]:
+    words = sorted(_words("sport", language)) or ["$never"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
 
 
 def plays(text: str, start: int, end: int, language: str) -> bool:
@@ -108,6 +115,8 @@ def plays(text: str, start: int, end: int, language: str) -> bool:
     if last.lower() in ("in", "at", "near", "from", "i", "à", "en", "aus", "w", "a"):
         return False
     if language in ("en", "und") and _compiled(_SCORED).search(before):
+        return True
+    if text.startswith(", who ", end):
         return True
     if text[end : end + 1] != " ":
         return False
