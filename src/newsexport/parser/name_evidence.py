@@ -6,6 +6,7 @@ from typing import Literal
 
 from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
+from newsexport.parser.name_cases import nominatives
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_nouns import (
     OF,
@@ -162,6 +163,7 @@ def _words_before(language: str) -> frozenset[str]:
         *OF,
         *_WEAK_CUES,
         *place_cues(language),
+        *_WEAK_ABROAD.get(language, ()),
         *_KIN.get(language, "").split(),
         "inside",
         "outside",
@@ -198,6 +200,8 @@ def stands_bare(text: str, start: int, end: int, language: str) -> bool:
     before = text[start - 1 : start]
     if before != " ":
         return True
+    if language == "fi" and text[start:end].endswith(_FINNISH_CASES):
+        return False
     word = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
     word = word.rpartition("\n")[2]
     if word[-1:] == ",":
@@ -212,18 +216,63 @@ def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
     """Whether the gazetteer's `name` stands at text[start:] as a place does."""
     before = text[max(0, start - 14) : start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
     cued = before.lower() in place_cues(lexicon.language)
-    if (not cued and before not in _WEAK_CUES) or name in DOUBTFUL:
+    language = lexicon.language
+    if language == "fi":
+        return _finnish_town(name)
+    weak = before in _WEAK_CUES or before in _WEAK_ABROAD.get(language, ())
+    if (not cued and not weak) or name in DOUBTFUL:
         return False
     town = find_town(name)
+    if town is None and language == "pl" and cued:
+        return any([find_town(form) is not None for form in nominatives(name, language)])
     if town is None or cued:
         return town is not None
-    return town.size >= _CITY and town.country is not None and not opens_sentence(text, start)
+    own = town.country in _OWN.get(language, ())
+    return (
+        town.size >= (_TOWN if own else _CITY)
+        and town.country is not None
+        and not opens_sentence(text, start)
+    )
 
 
+def _finnish_town(name: str) -> bool:
+    """Whether `name` is a town in a case of place: "Raumalla", "Porissa"."""
+    for case in _FINNISH_CASES:
+        if name.endswith(case) and len(name) - len(case) > 2:
+            town = find_town(name[: -len(case)])
+            return town is not None and town.country in ("FI", "SE", "EE", "NO", "RU")
+    return False
+
+
+_FINNISH_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle")
 _CITY = 5  # digits less one: 100,000 people
-
-
+_TOWN = 4
 _WEAK_CUES = frozenset("to of the and or for with between".split())
+# The same abroad; smaller towns of these countries are met there.
+_WEAK_ABROAD = {
+    "de": ("von", "und", "für", "zwischen"),
+    "fr": ("de", "et", "pour", "d'", "entre"),
+    "es": ("de", "y", "para", "entre"),
+    "pt": ("de", "e", "para", "entre"),
+    "it": ("di", "e", "per", "tra", "fra"),
+    "nl": ("van", "en", "voor", "tussen"),
+    "sv": ("och", "mellan"),
+    "da": ("og", "mellem"),
+    "no": ("og", "mellom"),
+    "pl": ("i", "do", "między"),
+}
+_OWN = {
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH"),
+    "es": ("ES",),
+    "pt": ("PT", "BR"),
+    "it": ("IT",),
+    "nl": ("NL", "BE"),
+    "sv": ("SE",),
+    "da": ("DK",),
+    "no": ("NO",),
+    "pl": ("PL",),
+}
 
 
 def employs(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -234,16 +283,27 @@ def employs(text: str, start: int, lexicon: Lexicon) -> bool:
     return any(word.strip(",.").casefold() in lexicon.roles for word in before[:-4].split(" ")[-3:])
 
 
-_INSIDE = (" in ", " near ", "\nIn ", ". In ", "side ")  # inside, outside, alongside
+# Inside, outside, alongside; then the same abroad.
+_INSIDE = {
+    "en": (" in ", " near ", "\nIn ", ". In ", "side "),
+    "fr": (" à ",),
+    "es": (" en ",),
+    "pt": (" em ",),
+    "it": (" a ",),
+    "nl": (" in ", " bij "),
+    "sv": (" i ",),
+    "da": (" i ",),
+    "no": (" i ",),
+}
 
 
 def lies_in(text: str, start: int, end: int, language: str) -> bool:
     """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
-    if not text[max(0, start - 6) : start].endswith(_INSIDE):
+    base = {"nb": "no", "nn": "no", "und": "en"}.get(language, language)
+    cues = _INSIDE.get(base)  # in German every noun has a capital
+    if cues is None or not text[max(0, start - 6) : start].endswith(cues):
         return False
     after = text[end : end + 5]
-    if language == "de":  # every noun has a capital there
-        return False
     return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))
 
 
