@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsexport.identity import local_id
+from newsexport.identity import free_id, local_id
 from newsexport.newsitem import Basis, FieldProvenance, NewsItem, Quote
 
 _PREFIX = {"person": "person", "organisation": "org", "geoArea": "place", "abstract": "topic"}
@@ -19,19 +19,14 @@ class Ids:
     """Identifiers inside one document: each an NCName, no two alike."""
 
     def __init__(self) -> None:
-        self.taken: set[str] = set()
+        self.taken: dict[str, int] = {}
         self._is_ncname = _ncname().fullmatch
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
         if not self._is_ncname(wanted):
             return local_id("id", wanted, self.taken)
-        found, count = wanted, 1
-        while found in self.taken:
-            count += 1
-            found = f"{wanted}-{count}"
-        self.taken.add(found)
-        return found
+        return free_id(wanted, self.taken)
 
     def made(self, prefix: str, name: str) -> str:
         """A new one, made of `name`."""

@@ -1,3 +1,4 @@
+import time
 import uuid
 
 from hypothesis import given
@@ -28,7 +29,27 @@ def test_a_tag_uri_bears_the_authority() -> None:
 
 @given(st.lists(st.text(), max_size=5))
 def test_local_ids_are_unlike_each_other(names: list[str]) -> None:
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     ids = [local_id("person", name, taken) for name in names]
     assert len(set(ids)) == len(ids)
     assert all(id.isascii() and id.startswith("person-") and " " not in id for id in ids)
+
+
+def test_a_number_that_another_name_took_is_passed_over() -> None:
+    taken: dict[str, int] = {}
+    names = ["Hall 3", "Hall", "Hall", "Hall", "Hall 3"]
+    ids = [local_id("person", name, taken) for name in names]
+    hall = "person-hall"
+    assert ids == [f"{hall}-3", hall, f"{hall}-2", f"{hall}-4", f"{hall}-3-2"]
+
+
+def test_ten_times_as_many_names_alike_take_at_most_forty_times_the_time() -> None:
+    def seconds(count: int) -> float:
+        taken: dict[str, int] = {}
+        start = time.process_time()
+        for _ in range(count):
+            local_id("person", "Jane Hall", taken)
+        return time.process_time() - start
+
+    few = min(seconds(2_000) for _ in range(3))
+    assert seconds(20_000) < 40 * few

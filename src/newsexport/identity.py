@@ -61,10 +61,12 @@ def _between_words() -> re.Pattern[str]:
     return re.compile(r"[^a-z0-9]+")
 
 
-def local_id(prefix: str, name: str, taken: set[str]) -> str:
+def local_id(prefix: str, name: str, taken: dict[str, int]) -> str:
     """An NCName made of `name`, unlike any in `taken`; it is added there.
 
-    >>> taken = set()
+    `taken` holds by id the last number that was put behind it, 1 for none.
+
+    >>> taken = {}
     >>> local_id("person", "Ned Price", taken), local_id("person", "Ned  Price!", taken)
     ('person-ned-price', 'person-ned-price-2')
     """
@@ -74,9 +76,17 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     slug = _between_words().sub("-", plain.lower()).strip("-")[:60].rstrip("-")
     # a name in a script without ASCII letters still needs an id of its own
     slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    found, count = f"{prefix}-{slug}", 1
-    while found in taken:
+    return free_id(f"{prefix}-{slug}", taken)
+
+
+def free_id(wanted: str, taken: dict[str, int]) -> str:
+    """`wanted`, or with the first number from 2 on that makes it unlike any in `taken`."""
+    if wanted not in taken:
+        taken[wanted] = 1
+        return wanted
+    count = taken[wanted] + 1
+    while (found := f"{wanted}-{count}") in taken:
         count += 1
-        found = f"{prefix}-{slug}-{count}"
-    taken.add(found)
+    taken[wanted] = count
+    taken[found] = 1
     return found

@@ -85,12 +85,12 @@ def _subjects_renamed(item: NewsItem) -> NewsItem:
 
 def subject_ids(subjects: Iterable[Subject]) -> list[str]:
     """An id for each, made of its name, or of its code where it is a country."""
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
     ids: list[str] = []
     for subject in subjects:
         id = f"place-{subject.country}"
         if _is_country(subject) and id not in taken:
-            taken.add(id)
+            taken[id] = 1
         else:
             id = local_id(SUBJECT_PREFIXES[subject.type], subject.name, taken)
         ids.append(id)
