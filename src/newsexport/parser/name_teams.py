@@ -9,6 +9,8 @@ in Leeds, at Phoenix              a place all the same
 import re
 from functools import cache
 
+_SIGNS = {"de": ":", "pl": ":"}  # "-" and an en dash elsewhere
+_MOST_SIGNS = 2_000  # that are looked at in one text
 # A result, and words of which a text about sport has two.
 _RESULT = r"(?<![\d.,:/–-])\d{1,3}[-–:]\d{1,3}(?![\d/–-]|[.,:]\d)"
 _SPORT = {
@@ -89,15 +91,33 @@ def is_sport(text: str, language: str) -> bool:
     >>> is_sport("The coach saw a late goal. It ended 2-1.", "en"), is_sport("A 7-2 vote", "en")
     (True, False)
     """
-    if _compiled(_RESULT).search(text) is None:
+    if not any([_has_result(text, sign) for sign in _SIGNS.get(language, "-–")]):
         return False
-    return len(set(_sport_words(language).findall(text))) > 1
+    small = text.lower()
+    seen = 0
+    for word in _words("sport", language):
+        at = small.find(word)
+        if at > 0 and not (
+            small[at - 1 : at].isalpha() or small[at + len(word) : at + len(word) + 1].isalpha()
+        ):
+            seen += 1
+            if seen > 1:
+                return True
+    return False
 
 
-@cache
-def _sport_words(language: str) -> re.Pattern[str]:
-    words = sorted(_words("sport", language)) or ["$never"]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)", re.IGNORECASE)
+def _has_result(text: str, sign: str) -> bool:
+    """Whether `sign` stands between two numbers of a result."""
+    at = text.find(sign)
+    for _ in range(_MOST_SIGNS):
+        if at < 0:
+            return False
+        if text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
+            start = max(0, at - 4)
+            if _compiled(_RESULT).search(text, start, at + 6):
+                return True
+        at = text.find(sign, at + 1)
+    return False
 
 
 def plays(text: str, start: int, end: int, language: str) -> bool:
