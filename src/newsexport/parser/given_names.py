@@ -9,165 +9,266 @@ from functools import cache
 from newsexport.parser.given_names_world import world_names
 
 _NAMES = """\
-Luana Marcelino Nasser Wilson Aaron Abbas Abdel
-Abdul Abdullah Abdulrahman Abigail Abraham Abu Adam Adem Adolf Adolfo Adrian Adriana Adriano
-Adrien Agata Agnes
-Agnieszka Agustín Ahmad Ahmed Ahmet Aidan Aino Aisha Akira Aki Alan Alain Alana Alba Albert
-Alberto Aldo Alec Alejandra Alejandro
-Aleksander Aleksandr Aleksandra Aleksei Alena Alessandra Alessandro Alessia Alex Alexander
-Alexandra Alexandre Alexei Alexey Alexis
-Alfonso Alfred Alfredo Ali Alice Alicia Alina Alisa Alison Alistair Allan Allen Allison Alma Alok
-Alonso Alvaro Álvaro Alyssa Amalia
-Amanda Amber Amelia Amélie Amin Amina Amir Amit Amrita Amy Ana Anastasia Anatoly Anders Andre
-André Andrea Andreas Andrei Andres
-Andrés Andrew Andrey Andrii Andrzej Andy Angel Ángel Angela Angelina Angelino Angelo Angus Anita
-Anja Anke Ann Anna Anne Annalena Anneli
-Annette Annie Annika Anselm Anthony Antoine Anton Antonella Antonia Antonio António Antony Antti
-Anwar Ari Ariel Arkady Arjun Armando
-Arne Arnold Arthur Artur Arturo Arvind Asa Åsa Ashley Ashraf Asif Astrid Atte Audrey August
-Augusto Aung Aurélie Aurora Avi Axel Ayman
-Aysha Ayşe Aziz Barack Barbara Bárbara Barry Bart Bartosz Bashar Bastian Beata Beatrice Beatriz
-Becky Ben Benedict Benedikt Benito
-Benjamin Benoît Bent Bente Benny Bernadette Bernard Bernardo Bernd Bernie Bert Bertrand Beth
-Bethany Betsy Betty Bev Bianca Bill Billy
-Birgit Birgitta Bjarne Björn Bjørn Blake Bo Bob Bobby Bogdan Boris Brad Bradley Brandon Brenda
-Brendan Brent Brett Brian Brice Bridget
-Brigitte Britt Brittany Bronwyn Bruce Bruno Bryan Bryce Caitlin Caleb Cameron Camila Camilla
-Camille Carina Carissa Carl Carla Carles Carlo Carlos
-Carly Carmen Carol Carola Carolina Caroline Carolyn Carrie Carsten Caspar Cassandra Catarina
-Catherine Cathy Catriona Cecilia Cecilie
-Cedric Cédric Celia Celine Céline Cesar César Chad Chandra Chantal Charles Charlie Charlotte
-Chelsea Chen Cheryl Chester Chiara Chloe Chloé
-Chris Christa Christer Christian Christiane Christina Christine Christoph Christophe Christopher
-Chuck Ciaran Cindy Claes Claire Clara
-Clarence Clark Claude Claudia Claudio Claus Clay Clement Clément Cliff Clifford Clint Clive Cody
-Colin Colleen Connor Constance
-Constantin Cora Corey Corinne Cornelia Cory Courtney Craig Cristian Cristiano Cristina Curt Curtis
-Cynthia Cyril Cyrus Dag Dagmar Dale
-Damian Damien Damon Dan Dana Dani Daniel Daniela Daniele Daniella Danielle Danilo Danny Dante
-Danuta Daria Dario Darius Dariusz Darko
-Darrell Darren Dave David Davide Dawn Dean Debbie Deborah Debra Deepak Delphine Denis Denise
-Dennis Denys Derek Diana Diane Dick Didier
-Diego Dieter Dietmar Dilma Dimitri Dina Dirk Dmitri Dmitry Dmytro Dolores Dominic Dominik
-Dominique Don Donald Donna Dora Doris Dorota
-Dorothea Dorothy Doug Douglas Drew Duncan Dustin Dwight Dwayne Dylan Earl Ebba Ed Eddie Eddy Edgar
-Edith Edmund Edoardo Eduard Eduardo Edward
-Edwin Egon Eileen Einar Eino Eirik Elaine Eleanor Elena Eleni Eli Elias Elif Elijah Elin Elina
-Elisa Elisabeth Elise Elizabeth Ella Elle Ellen
-Ellie Elliot Elliott Elon Elsa Elsie Emanuel Emilia Emilie Emilio Emily Emma Emmanuel Emmanuelle
-Emre Enrico Enrique Eric Erica Erich Erik
-Erika Erin Ernest Ernesto Ernst Erwin Esa Espen Esteban Estelle Esther Ethan Eugene Eugenio Eva
-Evan Evelyn Evgeny Ewa Ezra Fabian Fabien
-Fabio Fabrice Fahmi Faisal Fatima Fatma Federica Federico Felicia Felipe Felix Félix Ferdinand
-Fernanda Fernando Filip Filippo Finn Fiona Flavio
-Flora Florent Florian Floyd Frances Francesca Francesco Francine Francis Francisco Franck Franco
-François Françoise Frank Frankie Franz
-Fred Freddie Frederic Frédéric Frederick Frederik Fredrik Frida Friedrich Fritz Gabriel Gabriela
-Gabriele Gabriella Gabrielle Gareth Garry Gary
-Gaston Gavin Geert Gemma Gene Genevieve Geoff Geoffrey George Georg Georges Georgina Georgios
-Gerald Geraldine Gerard Gérard Gerardo Gerd Gerhard
-Gerry Gert Giacomo Gianluca Gianni Gideon Gilbert Gilberto Gilles Gillian Gina Gino Giorgia
-Giorgio Giovanni Giulia Giulio Giuseppe Glen Glenn Gloria
-Gonzalo Gordon Göran Grace Graham Grant Greg Gregor Gregory Greta Grégory Grzegorz Guido Guillaume
-Guillermo Gunnar Günter Günther Gus Gustaf
-Gustav Gustavo Guy Gwen Hakan Håkan Håkon Hal Halina Halvor Hamid Hana Hani Hanna Hannah Hannes
-Hanne Hans Harald Haris Harold Harri Harriet Harrison
-Harry Harvey Hasan Hassan Hayley Heather Heidi Heike Heikki Heiko Heinrich Heinz Helen Helena
-Helene Hélène Helga Helle Helmut Henk Hendrik Henning
-Henri Henrietta Henriette Henrik Henry Herbert Heribert Herman Hermann Hilary Hilde Hillary
-Hiroshi Holger Holly Horst Howard Hubert Hugh Hugo
-Hussein Ian Ibrahim Ida Ignacio Igor Iker Ilaria Ilkka Ilse Imran Ina Inés Inga Inge Inger Ingrid
-Ion Irene Irina Iris Irma Isaac Isabel Isabella Isabelle
-Isaiah Ismail Itamar Ivan Iván Ivana Ivo Jack Jackie Jacky Jacek Jacob Jacqueline Jacques Jade
-Jaime Jair Jake Jakob Jakub James Jamie Jan Jana Jane Janet Janice
-Janina Janine Janne Janos János Janusz Jared Jari Jarosław Jason Jasmin Jasmine Jasper Javad
-Javier Jay Jean Jean-Claude Jean-François Jean-Louis
-Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Pierre Jean-Yves Jeff Jeffrey Jenna
-Jennifer Jenny Jens Jeremy Jérémy Jérôme Jerome
-Jerry Jerzy Jesper Jess Jesse Jessica Jessie Jesus Jesús Jill Jim Jimmy Jo Joachim Joan Joana
-Joanna Joanne João Joaquim Joaquín Jochen Jodie Joe
-Joel Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jonny Joop Jordi Jörg Jörgen
-Jørgen Jorge Jorma Joris Jose José Josef Josep Joseph Josephine
-Josh Joshua Josie Jost Joyce Juan Juana Juanita Juha Juan-Carlos Jude Judith Judy Juergen Jürgen
-Jukka Jules Julia Julian Julián Juliana Julie Julien
-Juliet Juliette Julio Július Julius June Jussi Justin Justine Justyna Kaarina Kai Kaisa Kaja Kalle
-Kamal Kamala Kamil Kamran Kari Karim Karin Karl Karla Karol
-Karolina Karoline Karsten Kasper Katarina Katarzyna Kate Katharina Katherine Kathleen Kathryn
-Kathy Katia Katie Katja Katri Katrin Katrina Katrine
-Kay Kayla Kazuo Keir Keith Kellie Kelly Kelvin Ken Kenji Kenneth Kenny Kent Kerry Kerstin Kevin
-Khaled Khalid Kieran Kim Kimberly Kirk Kirsten Kjell
-Klara Klaus Knut Kofi Konrad Konstantin Kris Kristalina Kristen Kristian Kristiina Kristin
-Kristina Kristine Kristy Krystyna Krzysztof Kumar Kurt Kwame Kyle Kylie Lance Lara Larry Lars
-Lasse Laszlo László Laura Laure Laurel Laurence Laurent Lauren Laurie Lauri Lawrence Lea Leah
-Leanne LeBron Lee Leena Leif Leila Lena Lennart Leo Léo Leon Leonard
-Leonardo Leonie Leopold Leroy Lesley Leslie Leticia Levi Lewis Li Liam Liang Lidia Lieve Lilian
-Liliana Lillian Lily Lina Linda Lindsay Lindsey Line Linus Lionel Lisa Lise
-Liz Liu Liza Lloyd Lois Lola Lorena Lorenzo Loretta Lothar Lotta Lotte Lou Louis Louise Luc Luca
-Lucas Lucia Lucía Luciana Luciano Lucie Lucy Ludovic Ludwig Luigi
-Luis Luís Luisa Luiz Luiza Lukas Łukasz Luke Lula Lupita Lydia Lyle Lyndon Lynn Maarten Mads Mads
-Madeleine Madison Magdalena Maggie Magnus Mahmoud Maia Maja Malala Malcolm Malgorzata
-Małgorzata Malik Malin Malte Malu Mandy Manfred Manuel Manuela Mara Marc Marcel Marcela Marcello
-Marcelo Marcin Marco Marcos Marcus Marek Maren Margaret Margareta Margarita
-Margot Margrethe Maria María Mariah Marian Mariana Mariano Marianne Marie Marie-Claude Marielle
-Marieke Marija Mariko Marilyn Marina Marine Mario Mário Marion Marisa Marit Mariusz
-Marja Marjorie Mark Marko Markku Markus Marlene Marlon Marsha Marta Martha Marthe Marti Martial
-Martin Martín Martina Martine Marty Marvin Mary Maryam Marylise Masha Massimo Mateo
-Mateusz Mathias Mathieu Mathilde Mats Matt Matteo Matthew Matthias Matthieu Matti Mattias Maureen
-Maurice Mauricio Maurizio Mauro Max Maxime Maximilian Maxine Maya Megan Meghan Mehdi
-Mehmet Mel Melania Melanie Mélanie Melinda Melissa Mercedes Mette Mia Micah Michael Michaela
-Michal Michał Micheal Michel Michela Michele Michèle Michelle Mick Mickey Miguel Mika Mikael
-Mikaela
-Mike Mikhail Mikkel Mikko Milan Milena Miles Milica Milos Miloš Mimi Mina Minna Mira Miranda
-Miriam Mirjam Miroslav Mitch Mitchell Mitt Mohamad Mohamed Mohammad Mohammed Mohd Moises Molly
-Mona
-Monica Mónica Monika Monique Montserrat Morgan Morten Moses Muhammad Muriel Murray Mustafa Myriam
-Nabil Nadia Nadine Nancy Naomi Narendra Natalia Natalie Natasha Nate Nathalie Nathan
-Nathaniel Nawaz Nayib Ned Neil Nelly Nelson Nestor Nia Nicholas Nick Nicki Nicklas Nico Nicola
-Nicolai Nicolas Nicolás Nicole Niels Nigel Nikita Niklas Niko Nikol Nikola Nikolai Nikolaj Nikos
-Nils Nina Nishant
-Noah Noam Noel Noël Noémie Nora Norbert Norma Norman Nouri Nuno Octavio Ole Oleg Oleh Oleksandr
-Oleksii Olena Olga Oliver Olivia Olivier Olli Omar Orlando Osama Oscar Óscar Oskar Osman Otto
-Outi Owen Pablo Paavo Päivi Pam Pamela Paola Paolo Pascal Pascale Pat Patrice Patricia Patricio
-Patrick Patrik Patti Patty Paul Paula Paulina Pauline Paulo Pavel Paweł Pedro Peggy
-Pekka Penelope Penny Per Pernille Perry Pete Peter Petr Petra Petri Petro Petter Phil Philip
-Philipp Philippa Philippe Phillip Phoebe Pia Piero Pierre Pieter Pietro Pilar Piotr Polly
-Priscilla
-Priti Priya Quentin Rachel Rachid Radosław Rafael Rafał Raffaele Raila Rainer Raisa Raj Rajesh
-Rajiv Ralf Ralph Ramon Ramón Ramona Rand Randall Randi Randy Raphael Raphaël Rashid
-Rasmus Raúl Raul Ravi Ray Raymond Rebecca Recep Reed Reggie Regina Reid Reinhard Reinhold Renata
-Renate Renato René Rene Reto Rex Rhonda Ricardo Riccardo Richard Rick Ricky
-Riikka Riitta Rishi Rita Rob Robbie Robert Roberta Roberto Robin Rocío Rod Roderick Rodrigo
-Rodolfo Roger Rogier Roland Rolf Roman Romain Ron Ronald Ronaldo Ronan Ronnie Rory Rosa Rosalía
-Rosario Rose Rosemary Rosie
-Ross Roxanne Roy Ruben Rubén Rudi Rudolf Rudy Rune Rupert Russ Russell Ruth Ruud Ryan Ryszard
-Sabina Sabine Sabrina Sadiq Saeb Said Sajid Sakari Salah Sally Salman Salvador Salvatore Sam
-Samantha Sami Samir Samira
-Samuel Samuli Sandra Sandro Sandy Sanjay Sanna Santiago Sara Sarah Sari Satu Satya Sauli Scott
-Sean Seán Sebastian Sébastien Sebastián Ségolène Selena Sepp Serena Serge Sergei Sergey Sergi
-Sergio Sérgio Severin
-Shane Shannon Sharon Shaun Shawn Sheila Shelley Shelly Sheri Sherry Shigeru Shinzo Shirley Sidney
-Siegfried Sigmar Sigrid Silke Silvia Silvio Simo Simon Simona Simone Sinead Siri Sirpa Siv Sjoerd
-Sofia Sofie Solange Solveig Sonia Sonja
-Sophia Sophie Søren Spencer Stacey Stacy Stan Stanislav Stanisław Stanley Stefan Stefania Stefanie
-Stefano Stefanos Steffen Stella Sten Stephan Stephanie Stéphane Stéphanie Stephen Sterling Steve
-Steven Stewart Stig Stuart
-Sue Sune Sunil Susan Susana Susanna Susanne Suzanne Suzy Svein Sven Svenja Svetlana Svitlana
-Sylvain Sylvia Sylvie Tahir Tamara Tammy Tania Tanja Tanya Tapio Tara Tariq Tarja Tatiana Tatjana
-Taylor Ted Tedros Teemu Tanguy Teresa Terence Terje Terrence
-Terri Terry Tero Thabo Theo Theodore Theresa Thérèse Thiago Thierry Thilo Thomas Thor Thorsten
-Tiago Tiffany Tim Timo Timothy Tina Tino Tiina Tobias Todd Tom Tomás Tomas Tomasz Tomáš Tommaso
-Tommy Toni Tony Tor Tore Torsten
-Tracey Tracy Travis Trevor Tricia Trine Troels Troy Tuomas Turid Tuula Tyler Tyrone Udo Uffe Ugo
-Ulf Uli Ulla Ulrich Ulrik Ulrika Ulrike Umberto Ursula Usha Usman Uta Ute Uwe Valentin Valentina
-Valentyn Valeria Valérie Valerie
-Vanessa Vasily Vera Vernon Verónica Veronica Veronika Véronique Vicente Vicki Vicky Victor Víctor
-Viktor Viktoria Viktorija Ville Vincent Vincenzo Vinod Viola Violeta Virginie Vitali Vitor Vítor
-Vittorio Vivek Vivian Vivien Vladimir Volker Volodymyr Wade Waldemar
-Walid Wallace Walt Walter Wang Wanda Warren Wayne Wendy Werner Wes Wesley Whitney Wilfried Wilhelm
-Will Willem Willi William Willy Wilma Winston Witold Władysław Wojciech Wolfgang Woody Xavier Xi
-Yair Yael Yan Yann Yannick
-Yasmin Yasser Yoav Yoshihide Yoshihiko Yoshihiro Yolanda Yousef Youssef Yulia Yuri Yusuf Yves
-Yvette Yvonne Zac Zach Zachary Zack Zbigniew Zdravko Zeynep Zhang Zoe Zoé Zofia Zsolt
+Aaron Aart Abbas Abdel Abdelmadjid Abdoulaye Abdul Abdulaziz Abdullah Abdulrahman Abhishek Abhisit
+Abida Abigail Abraham Abramo Abu Abubakar Ada Adam Adama Adeel Adel Adele Adelino Adem Ademola
+Aditi Adley Adolf Adolfo Adolph Adrian Adriana Adriano Adrien Adèle Afonso Aftab Agata Agnes
+Agnieszka Agostinho Agustina Agustín Ahlam Ahmad Ahmadou Ahmed Ahmet Ahsan Aidan Ailsa Aimé Aino
+Ainsley Airlangga Aisha Ajay Ajit Akash Akhilesh Aki Akihiro Akira Aksel Alaa Alain Alan Alana
+Alassane Alba Alban Albano Albert Alberto Albin Albina Alda Aldo Aldona Alec Alejandra Alejandro
+Aleksander Aleksandr Aleksandra Aleksei Aleksi Aleksy Alena Alessandra Alessandro Alessia Alex
+Alexander Alexandra Alexandre Alexei Alexey Alexis Alf Alfie Alfonso Alfred Alfreda Alfredo Alhaji
+Ali Alice Alicia Alieu Aliko Alina Aliou Alisa Alison Alistair Allan Allen Allison Alma Aloizio
+Alojzy Alok Alonso Alpo Alva Alvaro Alvise Alyaksandr Alyssa Alzira Amadeusz Amadou Amal Amalia
+Amanda Amandine Amber Ambroise Amelia Amin Amina Aminata Amir Amit Amitabh Amjad Amparo Amr Amrita
+Amy Amédée Amélie Ana Anabela Anacleto Anand Ananya Anas Anastasia Anatole Anatoly Anders Andoni
+Andre Andrea Andreas Andrei Andres Andreu Andrew Andrey Andrii Andriy Andrzej André Andrés Andy
+Andżelika Ane Angel Angela Angelica Angelina Angelino Angelo Angharad Angus Angélique Anies Anil
+Anita Anitta Anja Anke Ankit Ann Anna Anna-Kaisa Anna-Maja Annalena Anne Anne-Mari Anne-Marie
+Anneli Annemiek Annette Annie Annika Anniken Annunziata Anselm Anthony Antoine Anton Antonella
+Antonia Antonio Antony Antti António Anupam Anurag Anutin Anwar Aparecida Aparecido Aparna Apolinar
+Aqib Arancha Arend Aretha Ari Ariana Ariane Ariano Arie Ariel Arild Arjan Arjen Arjun Arkady
+Armanda Armando Armelle Arnab Arnau Arne Arnold Arshad Arsène Artemi Arthur Arto Artur Arturo Arun
+Aruna Arvind Arvo Aryna Asa Asher Ashley Ashok Ashraf Ashwini Asier Asif Aslak Assunta Astri Astrid
+Atif Atiku Atle Atte Attilio Atul Aubrey Aude Audrey Audun August Auguste Augustin Augusto Augustyn
+Aukje Aune Aung Aurelia Aurora Aurélie Aurélio Auston Ava Avi Avigdor Awa Axel Ayase Ayman Aysha
+Ayşe Aziz Azmin Azzedine Azzurra Babar Babatunde Bakary Balbina Baptiste Barack Barbara Barnaba
+Barnabé Barney Barry Bart Bartosz Bartłomiej Bashar Basil Bastian Basuki Bauke Beata Beatrice
+Beatriz Beau Becca Becky Belmiro Beltrán Belén Ben Benedetta Benedetto Benedict Benedikt Beniamino
+Benigno Benito Benjamin Benny Benoît Bent Bente Bento Bernadetta Bernadette Bernard Bernardete
+Bernardo Bernd Bernie Bert Berta Bertille Bertrand Beth Bethany Betsy Betty Bev Beyoncé Bhupendra
+Bianca Bibbi Bill Billy Bipin Birgit Birgitta Bitten Bjarke Bjarne Bjarni Björn Bjørn Bjørnar
+Blaise Blake Blanca Blandine Blas Blythe Bo Bob Bobby Bogdan Bogna Bogumił Bogumiła Bogusław
+Bolesław Bonawentura Bongani Bongbong Bonnie Boris Borysław Boubacar Bouke Bożena Brad Bradley
+Brady Brage Bram Brandon Bree Brenda Brendan Brendon Brent Brett Brian Brice Bridget Bridgette
+Brigida Brigitte Britt Brittany Brody Bronisław Bronwyn Bruce Brunella Bruno Bryan Bryce Brygida
+Bryn Bryson Bráulio Bukayo Burkhard Bárbara Bärbel Bård Bérangère Caetano Caio Caitlin Caleb Callie
+Callisto Cameron Camila Camilla Camille Camilo Candace Candela Candice Cara Carey Carice Carina
+Carissa Carl Carl-Henric Carl-Johan Carl-Oskar Carla Carles Carlo Carlos Carlota Carlotta Carlton
+Carly Carme Carmelo Carmen Carmine Carol Carola Carolina Caroline Carolyn Carrie Carson Carsten
+Carwyn Casimiro Caspar Cassandra Cataldo Catalina Catarina Caterina Catherine Cathy Catriona
+Cecilia Cecilie Cecily Cecylia Cedric Celestino Celia Celine Celso Cerys Cesar Cesare Cesira Chad
+Chandra Chandrababu Chantal Charles Charlie Charlotte Cheikh Chelsea Chen Cheryl Chester Chet
+Chetan Chiara Chidi Chihiro Chinwe Chloe Chloé Choi Chris Christa Christer Christi Christian
+Christiane Christina Christine Christoph Christophe Christopher Christèle Chuck Chul Ciaran Cindy
+Cirilo Claes Claes-Göran Claire Clara Clarence Clarice Clarissa Clarisse Clark Claude Claudia
+Claudio Claus Clay Cleber Cleide Clement Clemente Clementine Cleo Cliff Clifford Clint Clive Cléa
+Cléber Clémence Clément Clémentine Clóvis Cody Coen Colby Colin Colleen Concha Connor Constance
+Constantin Cora Corbin Cordelia Cordula Corey Corien Corine Corinne Cornelia Corrado Corry Cory
+Courtney Craig Cressida Crispin Cristian Cristiana Cristiano Cristina Cuca Curt Curtis Custódio
+Cynthia Cyprien Cyril Cyrus Czesław Cándido Cármen Cássia Cássio Cândido Cédric Célestin Céline
+César Dafydd Dag Daga Dagfinn Dagmar Daichi Daisuke Dale Dalia Damares Damian Damien Damon Dan Dana
+Dang Dani Daniel Daniela Daniele Daniella Danielle Danilo Danny Dante Danuta Dany Daouda Daria
+Dario Darius Dariusz Darko Darla Darnell Darrell Darren Dashiell Dave Davey David Davide Dawn DeMar
+DeShawn Dean Debbie Deborah Debra Dee Deepak Deepika Deion Delfim Delia Delores Delphine Demba
+Demetrius Demi Denis Denise Dennis Denys Denzel Denílson Derek Derrick Deshaun Desiderio Devendra
+Devin Devlet Dexter Dharmendra Diana Diane Dick Didier Diego Dieter Dietmar Dietrich Dieuwertje
+Dilma Dimitri Dina Dinesh Dino Diosdado Dirk Dirk-Jan Djalma Dlamini Dmitri Dmitry Dmytro Dobromir
+Dobrosława Dolf Dolores Dominic Dominik Dominique Don Donald Donatien Donna Donnie Donovan Dora
+Doris Dorota Dorothea Dorothy Doug Dougal Douglas Draymond Drew Dries Duarte Duc Dudley Duncan
+Dustin Dwayne Dwight Dwyane Dylan Dámaso Earl Ebba Ebbe Ebrima Ebru Ed Edda Eddie Eddy Edeltraud
+Edem Edgar Edie Edinho Edith Edmar Edmondo Edmund Edmée Edo Edoardo Eduard Eduardo Edward Edwin
+Edyta Eelco Effie Egidio Egon Eileen Einar Eino Eirik Ejner Eknath Eko Elaina Elaine Elda Eldon
+Eleanor Elena Eleni Eli Eliana Elias Eliasz Elif Elijah Elin Elina Elio Elisa Elisabeth Elise
+Elisenda Elisângela Elizabeth Elke Ella Elle Ellemieke Ellen Ellie Elling Elliot Elliott Ellison
+Elon Elsa Elsie Elspeth Eluned Elvio Elvira Emanuel Emerenciano Emilia Emiliano Emilie Emilio Emily
+Emlyn Emma Emmanuel Emmanuela Emmanuelle Emmi Emre Endrick Enea Enid Enoch Enric Enrico Enrique
+Enza Ercole Eric Erica Erich Erik Erika Eriko Erin Erja Erlend Erna Ernest Ernesto Ernst Errol
+Erwin Esa Espen Essam Essi Esteban Estelle Estera Esther Ethan Eufemia Eugene Eugenia Eugenio
+Eugeniusz Eugénie Eugênio Eurico Eva Evan Evelina Evelyn Evert Evgeni Evgeny Evi Evika Evo Ewa
+Ewaryst Ewout Eyvind Ezra Fabian Fabiano Fabien Fabienne Fabio Fabrice Fabrizio Fabrício Facundo
+Fadi Fahad Fahd Fahmi Faisal Faiz Fakhar Fanny Farooq Farrah Fatima Fatma Fatou Fatoumata Fausta
+Faustine Faustino Fausto Faustyna Fawad Fay Fayez Federica Federico Felicia Felipe Felix Felícia
+Femi Ferd Ferdinand Ferdynand Fereydoun Fernanda Fernando Fernão Ferris Fidel Filip Filippo Finn
+Finn-Erik Fiona Fiorella Fiorenza Firmin Flaminia Flavia Flavien Flavio Flora Florbela Florent
+Florentyna Florian Floyd Flávio Fokke Folasade Folke Fons Fortunato Fosca Fosco Fouad Frances
+Francesc Francesca Francesco Francine Francis Francisco Franciszka Franck Franco Frank Frankie
+Frans Franz François Françoise Fred Freda Freddie Frederic Frederick Frederik Fredrik Freek Frej
+Frida Friedrich Fritz Frode Froukje Frédéric Fulvia Fulvio Fumiko Funmi Félicie Félicité Félix
+Gabby Gabriel Gabriela Gabriele Gabriella Gabrielle Gadi Gaetana Gaetano Ganesh Ganjar Garance
+Gareth Garry Garth Gary Gaspar Gaston Gautier Gavin Gavino Gaynor Gbenga Geena Geert Geir Gemma
+Gene Genevieve Genowefa Geoff Geoffrey Georg George Georges Georgina Georgios Gerald Geraldine
+Gerard Gerardo Gerben Gerd Gereon Gerhard Geri Germano Germán Gerold Gerry Gert Gert-Jan Gertruda
+Gesa Gesine Gethin Ghassan Gherardo Giacinto Giacomo Giada Giancarla Gianluca Gianna Gianni Gibran
+Gideon Gigliola Gil Gilbert Gilberto Gilda Gildas Gilles Gillian Gilmar Gilson Gina Ginny Gino
+Ginés Giorgia Giorgina Giorgio Giovanni Gisela Gisele Gitanas Gitta Giulia Giuliano Giulio Giuseppe
+Giusi Giusy Gleisi Glen Glenn Gloria Glynn Godefroy Godfrey Goldie Golnaz Gonzalo Goodluck Gordon
+Gorka Govind Grace Gracie Gracjan Graham Grant Graziella Graça Grażyna Greet Greg Gregor Gregory
+Greta Gro Gry Grzegorz Grégory Gualtiero Guido Guilherme Guillaume Guillermo Guislaine Gul
+Gumersindo Gundula Gunn Gunnar Gunnel Gunnhild Guri Guro Gurpreet Gus Gustaf Gustafsson Gustav
+Gustavo Guy Guylaine Guénolé Guðni Gwen Gwendal Gwyneth Gérard Gérson Göran Görel Götz Günter
+Günther Haakon Haider Haitham Haizea Hakainde Hakan Hakim Hal Halina Halla Halldór Hallgeir Halvard
+Halvor Hamid Hana Hanan Hani Hanjo Hank Hanna Hannah Hanne Hanneke Hannes Hans Haoran Harald
+Harbhajan Haris Harmen Harold Haroon Harper Harpreet Harri Harriet Harrison Harry Haruki Haruto
+Harvey Hasan Hassan Hasse Hattie Hayao Haydn Hayley Hazel Hazem Heather Hector Heidemarie Heidi
+Heike Heikki Heiko Heinrich Heinz Heinz-Peter Heitor Hekmat Helen Helena Helene Helga Helge Heli
+Hella Helle Helmut Hemant Hendrik Henk Henna Henning Henri Henrietta Henriette Henrik Henry Henryka
+Herbert Heribert Herman Hermann Herschel Herta Hesham Hester Hideo Hieronim Higinio Hilaire Hilary
+Hilbert Hilda Hilde Hillary Himanta Hina Hipólito Hiroki Hiroshi Hiroyuki Hisham Hishammuddin
+Hjalte Hoang Holger Holly Honorata Horace Horacia Horst Hortense Hortênsia Horácio Hossam Hossein
+Howard Huang Hubert Huda Hugh Hugo Humayun Humphrey Humza Huong Hussam Hussein Huub Huw Hyacinth
+Hyacinthe Hywel Håkan Håkon Hélder Hélio Hélène Ian Iara Ibai Ibrahim Ibrahima Ida Idar Idoia
+Idrissa Ieuan Iga Igino Ignacio Ignasi Igor Iida Iiro Ijaz Ike Iker Ilaria Ilario Ilham Ilkka Ilpo
+Ilse Ilídio Iman Imani Imanol Imelda Immacolata Imran Imtiaz Ina Ineke Inga Inga-Britt Inge Inger
+Inger-Lise Ingo Ingrid Ingvild Inka Inzamam Inés Iolo Ion Ione Ira Irantzu Irene Ireneusz Irina
+Iris Irma Irmina Irmtraud Irune Isaac Isabel Isabella Isabelle Isaiah Isaias Isaure Isidore Isidoro
+Isla Ismail Issa Issam Itamar Itsuki Itumeleng Ivan Ivana Ivo Ivy Iván Iyad Izydor Jaap Jacco Jace
+Jacek Jacinda Jacinthe Jacinto Jack Jackie Jacky Jacob Jacobien Jacobo Jacqueline Jacques Jada Jade
+Jaden Jae Jaime Jair Jake Jakob Jakub Jaleel Jalen Jamar Jamarcus James Jamie Jan Jan-Erik Jan-Olof
+Jan-Willem Jana Jane Janet Janice Janina Janine Janja Janne Janos Janusz Jarbas Jared Jari Jarle
+Jarosław Jarosława Jasmin Jasmine Jason Jasper Jasprit Javad Javier Jawad Jay Jayant Jaylen Jean
+Jean-Baptiste Jean-Charles Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Louis
+Jean-Luc Jean-Marc Jean-Marie Jean-Michel Jean-Noël Jean-Paul Jean-Philippe Jean-Pierre
+Jean-Sébastien Jean-Yves Jeannette Jeannie Jed Jedidiah Jeff Jeffrey Jejomar Jella Jemima Jendrik
+Jenna Jennifer Jenny Jens Jeppe Jerald Jeremy Jerker Jerome Jerry Jerzy Jerónimo Jesper Jess Jesse
+Jessica Jessie Jesus Jesús Jethro Jetta Jette Ji-hoon Jiaqi Jie Jill Jim Jimmy Jinggoy Jitendra Jo
+Joachim Joan Joana Joanna Joanne Joaquim Joaquina Joaquín Jochen Jodi Jodie Joe Joel Joelma Joely
+Johan Johann Johanna Johannes John Johnny Joke Jomo Jon Jonas Jonathan Joni Jonny Joon-ho Joop
+Jordi Jorge Jori Jorien Joris Jorma Jorrit Jose Joseba Josef Joseline Josep Joseph Josephine Josh
+Joshua Josie Josine Joss Josselin Jost Jostein José Joyce João Juan Juan-Carlos Juana Juanita
+Juanma Jude Judith Judy Judyta Juergen Juha Jukka Jukka-Pekka Julen Jules Julia Julian Juliana
+Julie Julien Julienne Juliet Julieta Juliette Julio Julius Julián Junaid June Jung Junichiro Junko
+Jurema Juscelino Jussi Justin Justine Justyna Jutta Jyri János Jérémy Jérôme Józefa Jörg Jörgen
+Jørgen Jørn Júlio Július Jürgen Kaare Kaarina Kacey Kader Kagiso Kai Kais Kaisa Kaisu Kaj Kaja
+Kalidou Kalle Kamal Kamala Kamil Kamlesh Kamran Kang Kaoru Kapil Kara Karel Karen Kari Karim Karin
+Karl Karl-Erik Karl-Heinz Karl-Josef Karla Karol Karolina Karoline Karsten Kartik Kasey Kasper
+Kassem Kassio Kaszimierz Katarina Katarzyna Kate Katharina Katherine Kathie Kathleen Kathryn Kathy
+Kati Katia Katie Katja Katri Katrin Katrina Katrine Katrín Kaveh Kavita Kawhi Kay Kayla Kayode
+Kazimiera Kazuhiro Kazuki Kazuo Kees Keiko Keimpe Keir Keisuke Keith Kellie Kelly Kelvin Kemi Ken
+Kendall Kendrick Kenji Kenneth Kenny Kent Kenta Kentaro Kerry Kersti Kerstin Ketil Kevin Kevon
+Khadijah Khairy Khaled Khalid Khumbulani Khurram Kicki Kieran Kiira Kim Kimberley Kimberly Kingsley
+Kiran Kirk Kirsten Kishore Kizza Kjell Klaas Klara Klas Klaus Klay Knud Knut Kobus Koen Kofi Koichi
+Kolbjørn Koldo Konrad Konsta Konstantin Kornel Kosuke Kresten Kris Krishna Kristalina Kristen
+Kristian Kristiina Kristin Kristina Kristine Kristy Krystyna Krzysztof Kuldeep Kumar Kurt Kurtis
+Kwame Kyle Kyler Kylie Kyoko Kyriakos Kyrylo Kyösti Kátia Kåre LaMelo Ladislas Laia Lalit Lalu
+Lamar Lamine Lana Lance Lando Laney Lara Larry Lars Lars-Erik Lasse Lassi Laszlo Latifa Laura Laure
+Laurel Lauren Laurence Laurent Laurette Lauri Laurie Laurène Laverne Lawrence Lazare Lazarus LeAnn
+LeBron Lea Leah Leandro Leanne Lech Lee Leea Leena Leif Leila Leire Leiv Leland Lena Lene Leni
+Lenie Lenita Lennart Lenny Leo Leon Leonard Leonardo Leonie Leontien Leopold Leroy Lesley Lesli
+Leslie Lesław Leticia Letizia Letsile Letícia Levi Lewis Lex Li Liam Liana Liane Liang Lidia Lieve
+Lilian Liliana Lilianne Lillemor Lillian Lillie Lily Lina Linda Lindiwe Lindsay Lindsey Line Linn
+Linnea Lino Linus Linwood Lionel Lis Lisa Lise Liu Liv Liz Liza Lloyd Lluís Lois Lola Lope Lorella
+Loren Lorena Lorents Lorenzo Loretta Loris Lothar Lotta Lotte Lottie Lou Louis Louise Louison
+Lourdes Lourenço Luana Lubna Lubomir Luc Luca Lucas Lucia Luciana Luciano Lucie Lucille Lucio
+Lucius Lucjan Lucy Lucyna Lucía Lucília Ludger Ludmiła Ludo Ludovic Ludwig Ludwik Ludwika Luhut
+Luigi Luis Luisa Luisella Luiz Luiza Luka Lukas Luke Lula Lupita Lurdes Lutz Luuk Luís Lydia Lyle
+Lyndon Lynette Lynn László Lázaro Léo Léonard Lígia Lília Lívia Lüder Maarten Macarena Machteld
+Macky Macy Madeleine Madelon Madison Mads Mae Magda Magdalena Maggie Magnar Magnus Mahamat Mahaut
+Mahendra Mahesh Mahira Mahmoud Mahsa Maia Maialen Maicon Maiju Maire Maisie Maj-Britt Maja Majbritt
+Majid Makoto Malachi Malala Malcolm Malgorzata Malik Malin Malte Malu Mamata Mami Mamie Mandy Manel
+Manfred Manfredi Mangosuthu Manish Manlio Manmohan Manny Manoj Manolo Mansour Manuel Manuela Mara
+Marc Marc-Antoine Marceau Marcel Marcela Marceli Marcelina Marcelino Marcello Marcelo Marcin
+Marcjanna Marco Marcos Marcus Marcílio Marek Maren Margaret Margareta Margarida Margarita Margery
+Margherita Margie Margot Margrethe Marguerite Mari Mari-Leena Maria Mariagrazia Mariah Marialuisa
+Mariama Marian Mariana Marianne Mariano Maricarmen Marie Marie-Agnes Marie-Ange Marie-Anne
+Marie-Christine Marie-Claude Marie-Hélène Marie-Laure Marie-Louise Marie-Luise Marie-Pierre Marieke
+Marielle Marija Mariko Marilyn Marina Marine Marinella Mario Mariola Marion Marisa Maristella Marit
+Mariusz Mariëlle Marja Marja-Liisa Marjolaine Marjolein Marjorie Marjory Mark Markku Marko Markus
+Marla Marlene Marli Marloes Marlon Marquinhos Marsha Marta Marte Martha Marthe Marti Martial Martim
+Martin Martina Martine Marty Martyna Martín Marvin Marwan Mary Maryam Marybeth Marylise Maryvonne
+Marzia María Marília Masahiro Masako Masato Masayoshi Masha Masih Massimo Mateo Mateus Mateusz
+Mathias Mathieu Mathilde Matias Matilda Mats Matt Matteo Matthew Matthias Matthieu Matthäus Matti
+Mattia Mattias Matylda Maureen Maurice Mauricio Maurizia Maurizio Mauro Maurício Mavis Max Maxim
+Maxime Maximilian Maximiliano Maxine Maya Mayumi Mazen Małgorzata Mechthild Meeri Megan Megawati
+Meghan Megumi Mehdi Mehmet Mehmood Mehran Mehrdad Meindert Meinhard Mel Melania Melanie Melinda
+Melissa Melker Melle Menno Mercedes Mercè Merel Meritxell Merrick Mette Mevlut Mhairi Mia Micah
+Michael Michaela Michal Michalina Michał Micheal Michel Michela Michele Michelle Micheál Michiko
+Michèle Mick Mickey Mieczysław Miek Mieneke Miguel Mika Mikael Mikaela Mike Mikel Mikhail Mikkel
+Mikko Mikołaj Mila Milan Milena Miles Milica Milla Milo Milos Miloš Mimi Mina Minea Minna Minnie
+Mira Miranda Mireille Mirella Miriam Mirjam Mirka Miroslav Mirosław Mirosława Mirva Mitch Mitchell
+Mitsuko Mitt Miyuki Mmusi Moa Moacir Moeen Mohamad Mohamed Mohammad Mohammed Mohan Mohd Mohit
+Mohsen Mohsin Moira Moises Moisés Mokhtar Molly Mona Monia Monica Monika Monique Montse Montserrat
+Mookie Moqtada Morgan Morten Morteza Moses Mthuli Mubashir Muhammad Muhannad Muhyiddin Mukesh Munir
+Muriel Murray Musa Mustafa Mwai Mykhailo Mylène Myra Myriam Myron Myrtle Márcia Márcio Mário Märit
+Mélanie Mónica Naana Nabil Nadia Nadim Nadine Naftali Naguib Najat Naledi Nancy Nanda Nanette Nanna
+Naomi Narciso Narcyz Narcís Narendra Naresh Narges Naseem Nasrin Nasser Natalia Natalie Natasha
+Nate Nathalie Nathan Nathaniel Natsumi Naveed Naveen Nawaz Nayef Nayib Nazanin Neal Ned Neeraj Neil
+Nekane Nelleke Nello Nelly Nelson Nerina Nestor Nettie Neusa Neymar Ngoc Nguyen Nia Nicholas Nick
+Nicki Nicklas Nickolas Nicla Nico Nicola Nicolai Nicolas Nicole Nicolien Nicolás Nidal Niels Nigel
+Nighat Nikhil Nikita Niklas Niko Nikol Nikola Nikolai Nikolaj Nikos Niloufar Nils Nils-Erik Nina
+Nino Ninon Nirmala Nishant Nitin Nitish Nizar Njeri Nkosazana Noah Noam Nobuo Noel Nolwenn Nooshi
+Nora Norbert Noriko Norma Norman Noura Nouri Noé Noémia Noémie Noël Nuno Nunzia Nunzio Nuutti
+Nyesom Nélson Nílton Nísia Núria Obiageli Octave Octavi Octavio Octávio Oda Oddbjørn Oddny Oddvar
+Odell Odete Oksana Oktawia Ola Olaug Olavo Olaya Ole Oleg Oleh Oleksandr Oleksii Olena Olga Olimpia
+Olive Oliver Olivia Olivier Oliviero Oliwia Olle Olli Ollie Olusegun Omar Ombretta Ondine Onno
+Onofrio Oprah Oriane Orietta Orlando Orsola Orson Orvar Orville Orvo Osama Oscar Oskar Osman Osmo
+Othman Otso Ottavia Ottmar Otto Otylia Oumar Ousman Ousmane Outi Ove Owain Owen Ozzie Paal Paavo
+Pablo Paetongtarn Palle Palmiro Paloma Pam Pamela Panfilo Pankaj Pansy Paola Paolo Parag Parisa
+Parviz Pascal Pascale Pascoal Pascual Pasi Pasquale Pat Patrice Patricia Patricio Patrick Patrik
+Patrizio Patrycja Patrício Patti Patty Patxi Paul Paula Paulette Paulien Paulina Pauline Paulinho
+Paulino Paulo Pavel Pawan Paweł Pedro Peggy Pekka Pelagia Pelle Penelope Penny Pep Pepa Pepe Per
+Per-Olof Pere Perla Pernille Perry Perttu Pervez Pete Peter Peter-Jan Petr Petra Petri Petro
+Petronella Petter Pham Phil Philibert Philip Philipp Philippa Philippe Phillip Phoebe Phumzile
+Phuong Phạm Pia Pien Piera Pierfrancesco Piero Pierre Pierre-Yves Pierrick Piers Piet Pieter
+Pieter-Jan Pietro Pilar Pim Pinarayi Piotr Pippa Piritta Pita Piyush Plínio Policarpo Polly Pooja
+Prakash Pramod Pranab Prashant Pratibha Praveen Pravin Prayuth Presley Primoz Primož Priscila
+Priscilla Priti Priya Priyanka Puan Päivi Péter Pío Qasem Quentin Queralt Quim Quinn Quinton
+Quintín Quitéria Rachel Rachele Rachid Rachida Radosław Radosława Rafa Rafael Rafał Raffaele Rafik
+Rahul Raila Rainer Raisa Raj Rajat Rajendra Rajesh Rajiv Rajnath Rakesh Ralf Ralph Ramesh Rami
+Ramon Ramona Ramón Rana Rand Randall Randi Randy Rania Ranjan Raphael Raphaël Raphinha Raquel
+Rashid Rashida Rasmus Ratan Raul Ravi Ravindra Ray Raymond Raúl Reba Rebecca Recep Reed Reem Reese
+Reetta Reggie Regiane Regina Reid Reidar Reiner Reinhard Reinhold Reinier Reino Remco Remigiusz
+Renata Renate Renato Renaud Rene Renske René Retno Reto Rex Reza Rhea Rhonda Ricard Ricardo
+Riccarda Riccardo Richard Rick Ricki Ricky Rigoberta Riikka Riitta Rik Rikke Rima Rinus Riny Ripley
+Risa Rishi Rita Ritesh Ritu Rizal Rizwan Roald Roar Rob Robban Robbie Robert Roberta Roberto Robin
+Robson Rocco Rochelle Rocío Rod Roderich Roderick Rodolfo Rodrigo Rodrygo Roel Roelof Roger Rogier
+Rogério Rohit Rokia Roland Rolf Romain Roman Romeo Romeu Romualdo Román Ron Ronald Ronaldinho
+Ronaldo Ronan Ronnie Roque Rory Rosa Rosalind Rosalyn Rosalía Rosana Rosario Rose Roseanne Rosella
+Rosemary Rosie Rosina Ross Rossella Rosy Rosângela Rowan Roxanne Roy Roya Ruben Rubens Ruby Rubén
+Rudi Rudolf Rudy Rufus Rui Runar Rune Rupali Rupert Ruprecht Russ Russell Rustem Rut Rutger Ruth
+Ruthie Ruud Ryan Ryo Ryszard Rômulo Saadi Saana Sabatino Sabina Sabine Sabino Sabrina Sachin
+Sadhana Sadio Sadiq Saeb Saeed Saeid Safa Sahar Said Saija Saima Sajid Sakari Salah Salif Salla
+Sallie Sally Salma Salman Salomé Salvador Salvatore Sam Samantha Samar Sameh Sami Samia Samih Samir
+Samira Samson Samuel Samuli Sanae Sandeep Sander Sandra Sandro Sandy Sanjay Sanjiv Sanna Sanne
+Santi Santiago Santino Santtu Sara Sarah Sarfaraz Sari Satoshi Satu Saturnino Satya Sauli Saurabh
+Savino Savion Sawsan Sawyer Scott Sean Sebas Sebastian Sebastiano Sebastián Sebastião Seiji Seiko
+Selena Sepp Serafino Serena Serge Sergei Sergey Sergi Sergio Sergiusz Serhiy Servane Settimio Seung
+Severin Severino Seweryn Seydou Seán Shafqat Shahbaz Shaheen Shahid Shakeel Shane Shannon Sharad
+Sharon Shashi Shaun Shawn Sheila Shelley Shelly Sheri Sherif Sherry Shigeo Shigeru Shikhar Shilpa
+Shinji Shintaro Shinya Shinzo Shirin Shirley Shoaib Shoichi Shreyas Shruti Shubham Shunsuke Siamak
+Sibylle Sidney Sidonie Sidsel Siegfried Sienna Sietse Sigbjørn Sigge Sigmar Signe Sigrid Sigurður
+Silke Silvano Silvestre Silvia Silvio Silvério Simo Simon Simona Simone Simão Sindre Sinead Sini
+Sinéad Sipho Siri Sirpa Sisse Siv Sjaak Sjoerd Sjoukje Skjalg Skye Sloane Smita Smriti Snorre Sofia
+Sofie Sohail Soheil Soizic Solange Solfrid Solveig Somchai Sonia Sonja Sonsoles Sophia Sophie
+Souleymane Spencer Srettha Stacey Stacy Stan Stanislav Stanisław Stanisława Stanley Steef Steen
+Stefan Stefania Stefanie Stefano Stefanos Steffen Stella Sten Sten-Åke Steph Stephan Stephanie
+Stephen Sterling Steve Steven Stevie Stewart Stientje Stig Stuart Sturla Stéphane Stéphanie Subhash
+Subrahmanyam Sudha Sue Suella Suhail Sukarno Suleiman Sune Sunil Sunita Suresh Susan Susana Susanna
+Susanne Sushil Sushma Susilo Suthep Sutopo Suzana Suzanne Suzy Svein Sven Sven-Erik Svend Svenja
+Sverker Svetlana Sviatlana Svitlana Swati Sybil Sybrand Sylvain Sylvaine Sylvestre Sylvette Sylvi
+Sylvia Sylvie Sylwester Synne Szczepan Szczęsny Sébastien Ségolène Sékou Sérgio Sílvia Sílvio Sônia
+Sølvi Søren Sławomir Sławomira Taco Taha Taher Tahir Tahira Taina Taisto Takashi Takeshi Takumi
+Talia Tamara Tamer Tammy Tamsin Tancredi Tancrède Tanguy Tania Tanja Tanya Tapani Tapio Tara
+Tarcísio Tarek Tariq Tarja Tarjei Taro Tatiana Tatjana Tatsuya Tatu Tavish Tayeb Taylor Ted Tedros
+Teemu Tejashwi Telemaco Telma Tendai Tengku Teppo Terence Teresa Teresinha Terje Tero Terrance
+Terrell Terrence Terri Terry Tess Tetiana Tetsuya Thabo Thaksin Thandi Thanh Thaís Themba Theo
+Theodore Theresa Thiago Thierry Thilo Thomas Thor Thorbjörn Thorkild Thorsten Thorvald Thuli
+Thérèse Tiago Tiffany Tiina Tilo Tim Timo Timothy Tina Tindra Tino Titouan Tjeerd Tobias Toby Todd
+Tom Tomas Tomasz Tomeu Tomi Tommaso Tommy Tomoko Tomomi Tomás Tomáš Tomé Toni Tony Toon Topi Tor
+Tora Tord Tore Torge Torgeir Torhild Tori Tormod Torstein Torsten Torunn Tosca Toshihiro Toshio
+Touko Tove Toñi Tracey Tracy Trae Tran Travis Trent Trevon Trevor Tricia Trine Troels Troy Trude
+Trudy Truus Trygve Trần Tsutomu Tuan Tuire Tullio Tunde Tuomas Turid Tuula Tuva Tyler Tyra Tyrell
+Tyrese Tyrone Tytti Uddhav Udo Uffe Ugo Ulf Uli Ulisse Ulisses Ulla Ulla-Britt Ulrich Ulrik Ulrika
+Ulrike Ulysse Umberta Umberto Unai Undine Urho Uriah Urko Urpo Ursula Urte Uschi Usha Usman Uta Ute
+Uwe Vagn Valarie Valdir Valentin Valentina Valentine Valentino Valentyn Valeria Valeriano Valerie
+Valeriy Valéria Valérian Valérie Vance Vanda Vandana Vanessa Vanna Vappu Varun Vasco Vasily
+Vasundhara Vaughn Vebjørn Veli-Matti Velia Velma Venkaiah Vera Verena Verna Vernon Veronica
+Veronika Verónica Vibeke Vicente Vicki Vicky Victor Victorien Vidal Vidar Vigdis Vijay Vikas Vikram
+Viktor Viktoria Viktorija Vilja Ville Villy Vinay Vincent Vincenzo Vineet Vinod Viola Violaine
+Violet Violeta Virat Virender Virgil Virginie Virgílio Vishal Vitali Vitalii Vitinha Vito Vitor
+Vittoria Vittorio Viveca Vivek Vivian Viviane Vivien Vlade Vladimir Volker Volkmar Volodymyr Vânia
+Véronique Víctor Vítor Wacław Wade Wael Wahid Waldemar Waldir Walenty Walentyna Walery Walid
+Wallace Walt Walter Wanda Wanderley Wang Waqar Warren Wasim Wawrzyniec Waylon Wayne Wei Wendell
+Wendy Werner Weronika Wes Wesley Whitney Wiebe Wieke Wiesław Wiesława Wieteke Wigald Wiktoria
+Wilbur Wilco Wilfried Wilhelm Will Willa Willard Willem Willem-Alexander Willemijn Willi William
+Willy Wilma Wilson Wincenty Winona Winrich Winston Wioletta Witold Wojciech Wole Wolf-Dieter
+Wolfgang Wolfram Woody Wopke Wouter Władysław Xabi Xabier Xavier Xavière Xi Xiaoming Xoán Xu Yael
+Yair Yan Yann Yannick Yara Yashwant Yasmin Yasser Yasuo Yaw Yaël Yemi Yevgeniy Yingluck Yngvar Yoav
+Yohei Yolanda Yoon Yoshi Yoshihide Yoshihiko Yoshihiro Yoshiko Younis Yousef Youssef Yudi Yuichi
+Yuki Yuko Yulia Yumi Yuri Yuriko Yusril Yusuf Yusuke Yutaka Yves Yvette Yvonne Zac Zach Zachariah
+Zachary Zack Zadie Zafar Zak Zaki Zander Zanele Zayn Zbigniew Zdravko Zdzisław Zdzisława Zeca
+Zenona Zeynep Zhang Zhao Zhou Zia Ziad Zilda Zineb Zinedine Zitto Zoe Zofia Zoé Zsolt Zulmira
+Zuraida Zuzanna Zweli Zygmunt Zyta Zélia Álvaro Ángel Åke Åsa Åse Åshild Åsmund Éder Éliane Éloi
+Émeline Émilien Érico Évelyne Íker Óscar Łucja Łukasz Żaneta Żanna
 """
 
 

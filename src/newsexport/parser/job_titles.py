@@ -6,6 +6,9 @@ German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adj
 Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
 """
 
+import re
+from functools import cache
+
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
 
@@ -20,39 +23,34 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
     """The job title that ends right before text[start], as printed."""
     if text[start - 1 : start] != " ":
         return None
-    last = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    last = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
+    if "\n" in last:
+        last = last.rpartition("\n")[2]
     if last.rstrip(".").casefold() not in lexicon.roles and last not in _ENDS:
         return None
     _, line, reach = text[max(0, start - _REACH) : start - 1].rpartition("\n")
     words = reach.split(" ")
     if start > _REACH and not line:
         words = words[1:]
-    taken: list[str] = []
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if (
-            not taken
-            and word.rstrip(".").casefold()
-            in lexicon.roles
-            | {
-                "state",
-                "staff",
-                "general",
-            }
-        ) or (not taken and word in PORTFOLIOS and words[at - 1 : at] == ["of"]):
-            pass
-        elif not taken:
-            return None
-        elif (
+    bare = last.rstrip(".").casefold()
+    if not (
+        bare in lexicon.roles
+        or bare in _LAST_HALVES
+        or (last in PORTFOLIOS and words[-2:-1] == ["of"])
+    ):
+        return None
+    first = len(words) - 1
+    while first:
+        word = words[first - 1]
+        if not (
             word == "of"
-            and taken[0] in PORTFOLIOS
-            and at
-            and words[at - 1].casefold() in lexicon.roles
-        ):
-            pass
-        elif not _belongs(word, lexicon):
+            and words[first] in PORTFOLIOS
+            and first > 1
+            and words[first - 2].casefold() in lexicon.roles
+        ) and not _belongs(word, lexicon):
             break
-        taken.insert(0, word)
+        first -= 1
+    taken = words[first:]
     while taken and (taken[0] in _COUNTRY_SIGNS or taken[0].casefold() in lexicon.stops):
         taken.pop(0)
     if not taken or not any(word.casefold().rstrip(".") in lexicon.roles for word in taken):
@@ -74,6 +72,12 @@ def _belongs(word: str, lexicon: Lexicon) -> bool:
     return low in lexicon.roles or low in MODIFIERS
 
 
+@cache
+def _end() -> re.Pattern[str]:
+    """Where an apposition ends."""
+    return re.compile(r'[,;“")]|\. | who | — ')
+
+
 def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     """The job title in apposition after text[:end]: ", the mayor of Springfield,"."""
     if text[end : end + 2] != ", ":
@@ -82,15 +86,10 @@ def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     line = phrase.find("\n")
     if line >= 0:
         phrase = phrase[:line]
-    stop = min(
-        (at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0),
-        default=-1,
-    )
-    if stop < 0:
-        if len(phrase) == _REACH:
-            return None
-        stop = len(phrase.rstrip("."))
-    phrase = phrase[:stop].rstrip(".")
+    found = _end().search(phrase)
+    if found is None and len(phrase) == _REACH:
+        return None
+    phrase = phrase[: found.start() if found else None].rstrip(".")
     words = phrase.split(" ")
     if len(words) > 1 and words[0] in (
         "the",

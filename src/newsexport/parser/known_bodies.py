@@ -166,7 +166,13 @@ Conference Congregation S.p.A. S.r.l. S.A. S.L. N.V. B.V. GmbH AG SE KG SA S.A S
 AS A/S ASA Oyj Oy Aps ApS Sp Ltda SAS SARL Brands Realty Resorts Stores Supermarkets Pharmacy
 Salon Constabulary Sheriffs Coroner Legislature Cabinet-of Guild Confederation
 Chamber Institutes Universities Colleges Survey Centre Center Sox Heat Thunder Jazz Magic
-Lightning Avalanche Wild Caucus Observatory Zoo
+Lightning Avalanche Wild Caucus Observatory Zoo Properties Homes Healthcare Therapeutics
+Biosciences Pharma Biopharma Diagnostics Genomics Electronics Dynamics Networks Communications
+Broadcasting Publishing Publishers Productions Games Films Bancshares Assurance Consulting
+Consultants Advisors Advisers Associates Analytics Petroleum Resources Minerals Metals Materials
+Packaging Textiles Mills Outfitters Beverages Breweries Distillers Cruises Trucking Freight Transit
+Wireless Fisheries Aviation Architects Brewing Realtors Apparel Rovers Wanderers Hotspur Albion
+Crescent Utilities Electric Instruments Estates Theatres Renewables Vineyards Dairy Biologics
 """
 
 # A name that begins with one of these and goes on with "of", "for" is an organisation's.
@@ -197,25 +203,25 @@ _ABROAD_WORDS = {
         " Consejo Comisión Instituto Fundación Asociación Federación Confederación Organización"
         " Secretaría Departamento Agencia Gobierno-X Congreso Senado Parlamento Guardia Fuerza"
         " Fuerzas Procuraduría Órgano Juzgado Juzgados Audiencia Cámara Fondo Hospital Museo"
-        " Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento"
+        " Caja Alianza Liga Autoridad Cruz Junta Diputación Ayuntamiento"
     ),
     "fr": (
         "CHU CHRU Ministère Université Banque Tribunal Cour Parti Assemblée Conseil Commission"
         " Institut Fondation Association Fédération Confédération Organisation Agence Sénat"
         " Parlement Union Comité Hôpital Musée Ligue Autorité Rassemblement Bourse Société"
-        " Académie Alliance Observatoire"
+        " Académie Alliance Observatoire Caisse"
     ),
     "pt": (
         "Ministério Universidade Banco Tribunal Partido Polícia Exército Marinha Assembleia"
         " Conselho Comissão Instituto Fundação Associação Federação Confederação Organização"
-        " Secretaria Departamento Agência Congresso Senado Câmara Coordenação Delegacia Corpo"
+        " Caixa Secretaria Departamento Agência Congresso Senado Câmara Coordenação Delegacia Corpo"
         " Hospital Prefeitura Museu Liga União Procuradoria Supremo Companhia Grupo"
     ),
     "it": (
         "Ministero Università Banca Tribunale Corte Partito Polizia Esercito Assemblea"
         " Consiglio Commissione Istituto Fondazione Associazione Federazione Confederazione"
         " Organizzazione Procura Agenzia Senato Camera Parlamento Ospedale Museo Lega Unione"
-        " Guardia Questura Prefettura Protezione Croce Comune-X Regione-X Forza Fratelli"
+        " Cassa Arpa Guardia Questura Prefettura Protezione Croce Comune-X Regione-X Forza Fratelli"
     ),
     "nl": (
         "Ministerie Universiteit Bank Rechtbank Hof Partij Politie Raad Commissie Instituut"
@@ -227,19 +233,20 @@ _ABROAD_WORDS = {
         " Försvarsmakten Tingsrätt Hovrätt Riksbanken Partiet Socialdemokraterna Moderaterna"
         " Sverigedemokraterna Centerpartiet Vänsterpartiet Miljöpartiet Kristdemokraterna"
         " Liberalerna Säpo Åklagarmyndigheten Skolinspektionen Socialstyrelsen Trafikverket"
+        " IF BK IK FK SK FF HC"
     ),
     "da": (
         "Universitet Institut Ministeriet Forsvarsministeriet Udenrigsministeriet"
         " Finansministeriet Justitsministeriet Styrelse Styrelsen Politi Rigspolitiet Byret"
         " Landsret Højesteret Nationalbanken Socialdemokratiet Venstre Enhedslisten Forsvaret"
-        " Sundhedsstyrelsen"
+        " Sundhedsstyrelsen IF BK IK FK SK"
     ),
     "no": (
         "Universitet Universitetet Politiet-X Departementet Forsvarsdepartementet"
         " Utenriksdepartementet Finansdepartementet Tingrett Lagmannsrett Høyesterett"
         " Norges-Bank Arbeiderpartiet Høyre Fremskrittspartiet Senterpartiet Venstre Rødt"
         " Forsvaret PST Kripos Oslo-politiet Folkehelseinstituttet Helsedirektoratet Sykehus"
-        " Metropolitan-Police"
+        " IL BK IK FK SK"
     ),
     "pl": (
         "Ministerstwo Ministerstwa Uniwersytet Uniwersytetu Bank Banku Sąd Sądu Trybunał"
@@ -270,6 +277,16 @@ TEAMS = frozenset(
         " Devils Islanders Rangers Senators Flyers Penguins Sharks Blues Lightning Canucks"
         " Capitals Wallabies Springboks Proteas Socceroos Matildas Roosters Rabbitohs Storm"
         " Swans"
+    ).split()
+)
+
+
+# A club's name begins with one of these: "FC Lundby", "Dinamo Zarów".
+CLUBS = frozenset(
+    (
+        "FC SC AC AS SV VfB VfL TSV TSG RB BSC FK BK IF IFK RC RCD UD ACF OGC AJ SSC CSKA"
+        " Dinamo Dynamo Spartak Lokomotiv Partizan Atlético Deportivo Olympique Borussia Eintracht"
+        " Hertha Werder Zenit Shakhtar Maccabi Hapoel"
     ).split()
 )
 

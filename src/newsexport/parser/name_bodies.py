@@ -3,6 +3,7 @@
 from newsexport.parser.name_forms import (
     CAPITAL_ADJECTIVES,
     is_german_adjective,
+    looks_like_head,
     small_head,
     small_tail,
 )
@@ -14,6 +15,13 @@ from newsexport.parser.name_words import ARMED, CENTRES
 
 _LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
 _LONG_SMALL = 8  # letters, where common nouns are written small
+# Endings of bodies of the state, which are no common nouns even where a sentence opens.
+_STATE_ENDINGS = tuple(
+    (
+        "myndigheten verket styrelsen departementet inspektionen ministeriet direktoratet tilsynet"
+        " ministeriö virasto liitto ombudsmannen"
+    ).split()
+)
 _SINGLE_BODIES = frozenset("nl sv da no nb nn fi".split())
 
 
@@ -28,7 +36,7 @@ def with_small(look: Lookup, name: str, start: int, end: int) -> bool:
         stop = small_end(text, end, language, opens=False)
     if begin == start and stop == end:
         return False
-    look.found.append(("organisation", (), begin, stop))
+    look.found.append(("organisation", begin, stop))
     return True
 
 
@@ -49,29 +57,50 @@ def is_word_of_bodies(look: Lookup, word: Word) -> bool:
     """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
     first, hyphen, _ = word.text.partition("-")
     if hyphen and first.isupper() and first in look.lex.known and len(first) > 1:
-        look.found.append(("organisation", (word,), word.start, word.start + len(first)))
+        look.found.append(("organisation", word.start, word.start + len(first)))
         return True
-    if word.text in look.lex.heads and len(word.text) >= _LONG_WORD:
+    if look.lex.language == "de" and _is_german_compound(word.text):
         look.add("organisation", (word,))
         return True
-    form = look.lex.head_form
+    if word.text in look.lex.heads and len(word.text) >= _LONG_WORD and word.text not in _COMMON:
+        look.add("organisation", (word,))
+        return True
     if (
-        form is not None
-        and look.lex.language in _SINGLE_BODIES
+        look.lex.language in _SINGLE_BODIES
         and len(word.text) >= _LONG_SMALL
-        and form.search(word.text)
-        and not opens_sentence(look.text, word.start)
+        and looks_like_head(word.text, look.lex.language)
+        and (word.text.endswith(_STATE_ENDINGS) or not opens_sentence(look.text, word.start))
     ):
         look.add("organisation", (word,))
         return True
     return False
 
 
+# German head words that are common nouns by themselves.
+_COMMON = frozenset(
+    "Krankenhaus Gewerkschaft Gesellschaft Genossenschaft Kommission Hochschule Universität".split()
+)
+_COMPOUNDS = ("ministerium", "ministeriums", "landesamt", "landgericht", "staatskanzlei")
+_HYPHENED = frozenset("Gruppe Konzern Stiftung Werke Bank Versicherung Fraktion".split())
+
+
+def _is_german_compound(word: str) -> bool:
+    """ "Sozialministerium", "Helios-Gruppe": names of bodies in one word.
+
+    >>> _is_german_compound("Sozialministerium"), _is_german_compound("Ministerium")
+    (True, False)
+    """
+    head, hyphen, last = word.rpartition("-")
+    if hyphen:
+        return last in _HYPHENED and head[:1].isupper()
+    return word.endswith(_COMPOUNDS) and len(word) > _LONG_WORD
+
+
 def based(look: Lookup, word: Word) -> None:
     """Add the place of "Kigali-based"."""
     place, _, half = word.text.partition("-")
     if half in ("based", "headquartered") and place in look.lex.places:
-        look.found.append(("geoArea", (), word.start, word.start + len(place)))
+        look.found.append(("geoArea", word.start, word.start + len(place)))
 
 
 def is_body(look: Lookup, words: tuple[Word, ...]) -> bool:

@@ -3,6 +3,8 @@
 A key that all cases share tells that two forms are one name; no form is ever made up.
 """
 
+from functools import lru_cache
+
 
 def fold_forms(name: str, language: str) -> str:
     """A key that all cases of a name share.
@@ -42,6 +44,14 @@ def stem(word: str, language: str) -> str:
     >>> stem("Krakowie", "pl") == stem("Kraków", "pl")
     True
     """
+    return _stem(word, language) if len(word) < _LONGEST else word
+
+
+_LONGEST = 60  # characters of a word whose stem is kept
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str, language: str) -> str:
     if language == "pl":
         word = word.replace("ów", "ow")
     for ending in _ENDINGS[language]:

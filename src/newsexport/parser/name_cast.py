@@ -58,9 +58,13 @@ class Cast:
         """Whether `figure` still stands for itself."""
         return self.figures.get((figure.type, figure.key)) is figure
 
+    def drop(self, figure: Figure) -> None:
+        """Forget `figure`."""
+        self.figures.pop((figure.type, figure.key), None)
+
     def merge(self, into: Figure, other: Figure) -> None:
         """Make `other` a mere form of `into`."""
-        self.figures.pop((other.type, other.key), None)
+        self.drop(other)
         into.sights.extend(other.sights)
         into.titles.extend(other.titles)
         if self._fuller(other.name, into.name):

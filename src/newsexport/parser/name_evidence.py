@@ -6,8 +6,10 @@ from typing import Literal
 
 from newsexport.gazetteer.towns import find_town
 from newsexport.parser.job_titles import title_after, title_before
+from newsexport.parser.name_cases import nominatives
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_nouns import (
+    OF,
     body_nouns,
     is_body_noun,
     noun_before,
@@ -16,11 +18,6 @@ from newsexport.parser.name_nouns import (
 )
 from newsexport.parser.name_runs import opens_sentence
 from newsexport.parser.name_words import DOUBTFUL, SPEECH, place_cues
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def speaks(text: str, end: int) -> bool:
@@ -114,7 +111,7 @@ def kind_by_noun(
         return "portfolio"
     if noun in place_nouns(language) and (of or language in _BARE_PLACE_NOUNS):
         return "geoArea"
-    if english and text[end : end + 1] == " " and _compiled(_THINGS_OF_BODIES).match(text, end + 1):
+    if english and text[end : end + 1] == " " and _thing_of_bodies().match(text, end + 1):
         return "organisation"
     if text[end : end + 2] == ", ":
         if noun_behind(text, end, body_nouns(language)):
@@ -140,8 +137,14 @@ _OWNERS = frozenset(
 
 
 _THINGS_OF_BODIES = (
-    r"(?:magazine|newspaper|analysts?|shares|stock|stores?|employees|executives?|website|app)(?!\w)"
-)
+    "magazine newspaper analyst analysts shares stock store stores employees executive executives"
+    " website app"
+).split()
+
+
+@cache
+def _thing_of_bodies() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(_THINGS_OF_BODIES)})(?!\w)")
 
 
 _VAGUE = frozenset(
@@ -152,22 +155,124 @@ _VAGUE = frozenset(
 _BARE_PLACE_NOUNS = frozenset("de nl sv da no nb nn pl fi".split())
 
 
+@cache
+def _words_before(language: str) -> frozenset[str]:
+    """Words before a name that `kind_by_noun`, `is_town`, `lies_in` or `is_kin` ask for, and the
+    roles behind which "of" and a name stand; endings of compounds are not among them."""
+    small = {
+        *OF,
+        *_WEAK_CUES,
+        *place_cues(language),
+        *_WEAK_ABROAD.get(language, ()),
+        *_KIN.get(language, "").split(),
+        "inside",
+        "outside",
+        "alongside",
+        "near",
+        "in",
+        "at",
+    }
+    nouns = body_nouns(language) | place_nouns(language)
+    return frozenset(small | nouns | {word.capitalize() for word in small})
+
+
+@cache
+def _words_behind() -> frozenset[str]:
+    """Words behind a name that `speaks` or `kind_by_noun` ask for."""
+    return SPEECH.union(_THINGS_OF_BODIES)
+
+
+def stands_bare(text: str, start: int, end: int, language: str) -> bool:
+    """Whether no word beside text[start:end] can tell what it is.
+
+    >>> text = "When Hill and Barlow met at Barlow, Hill said"
+    >>> [stands_bare(text, at, at + 4, "en") for at in (5, 36)]
+    [True, False]
+    """
+    behind = text[end : end + 1]
+    if behind == ",":
+        return False
+    if behind == " ":
+        stop = text.find(" ", end + 1, end + _LONGEST_WORD)
+        word = text[end + 1 : stop if stop > 0 else end + _LONGEST_WORD]
+        if word.partition("\n")[0].strip(".,:;”\"'’") in _words_behind():
+            return False
+    before = text[start - 1 : start]
+    if before != " ":
+        return True
+    if language == "fi" and text[start:end].endswith(_FINNISH_CASES):
+        return False
+    word = text[text.rfind(" ", max(0, start - _LONGEST_WORD), start - 1) + 1 : start - 1]
+    word = word.rpartition("\n")[2]
+    if word[-1:] == ",":
+        return False
+    return word not in _words_before(language) and not is_body_noun(word, language)
+
+
+_LONGEST_WORD = 24
+
+
 def is_town(text: str, start: int, name: str, lexicon: Lexicon) -> bool:
     """Whether the gazetteer's `name` stands at text[start:] as a place does."""
     before = text[max(0, start - 14) : start].rpartition("\n")[2].rstrip(" ").rpartition(" ")[2]
     cued = before.lower() in place_cues(lexicon.language)
-    if (not cued and before not in _WEAK_CUES) or name in DOUBTFUL:
+    language = lexicon.language
+    if language == "fi":
+        return _finnish_town(name)
+    weak = before in _WEAK_CUES or before in _WEAK_ABROAD.get(language, ())
+    if (not cued and not weak) or name in DOUBTFUL:
         return False
     town = find_town(name)
+    if town is None and language == "pl" and cued:
+        return any([find_town(form) is not None for form in nominatives(name, language)])
     if town is None or cued:
         return town is not None
-    return town.size >= _CITY and town.country is not None and not opens_sentence(text, start)
+    own = town.country in _OWN.get(language, ())
+    return (
+        town.size >= (_TOWN if own else _CITY)
+        and town.country is not None
+        and not opens_sentence(text, start)
+    )
 
 
+def _finnish_town(name: str) -> bool:
+    """Whether `name` is a town in a case of place: "Raumalla", "Porissa"."""
+    for case in _FINNISH_CASES:
+        if name.endswith(case) and len(name) - len(case) > 2:
+            town = find_town(name[: -len(case)])
+            return town is not None and town.country in ("FI", "SE", "EE", "NO", "RU")
+    return False
+
+
+_FINNISH_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle")
 _CITY = 5  # digits less one: 100,000 people
-
-
+_TOWN = 4
 _WEAK_CUES = frozenset("to of the and or for with between".split())
+# The same abroad; smaller towns of these countries are met there.
+_WEAK_ABROAD = {
+    "de": ("von", "und", "für", "zwischen"),
+    "fr": ("de", "et", "pour", "d'", "entre"),
+    "es": ("de", "y", "para", "entre"),
+    "pt": ("de", "e", "para", "entre"),
+    "it": ("di", "e", "per", "tra", "fra"),
+    "nl": ("van", "en", "voor", "tussen"),
+    "sv": ("och", "mellan"),
+    "da": ("og", "mellem"),
+    "no": ("og", "mellom"),
+    "pl": ("i", "do", "między"),
+}
+_OWN = {
+    "de": ("DE", "AT", "CH"),
+    "fr": ("FR", "BE", "CH"),
+    "es": ("ES",),
+    "pt": ("PT", "BR"),
+    "it": ("IT",),
+    "nl": ("NL", "BE"),
+    "sv": ("SE",),
+    "da": ("DK",),
+    "no": ("NO",),
+    "pl": ("PL",),
+}
 
 
 def employs(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -178,16 +283,27 @@ def employs(text: str, start: int, lexicon: Lexicon) -> bool:
     return any(word.strip(",.").casefold() in lexicon.roles for word in before[:-4].split(" ")[-3:])
 
 
-_INSIDE = (" in ", " near ", "\nIn ", ". In ", "side ")  # inside, outside, alongside
+# Inside, outside, alongside; then the same abroad.
+_INSIDE = {
+    "en": (" in ", " near ", "\nIn ", ". In ", "side "),
+    "fr": (" à ",),
+    "es": (" en ",),
+    "pt": (" em ",),
+    "it": (" a ",),
+    "nl": (" in ", " bij "),
+    "sv": (" i ",),
+    "da": (" i ",),
+    "no": (" i ",),
+}
 
 
 def lies_in(text: str, start: int, end: int, language: str) -> bool:
     """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
-    if not text[max(0, start - 6) : start].endswith(_INSIDE):
+    base = {"nb": "no", "nn": "no", "und": "en"}.get(language, language)
+    cues = _INSIDE.get(base)  # in German every noun has a capital
+    if cues is None or not text[max(0, start - 6) : start].endswith(cues):
         return False
     after = text[end : end + 5]
-    if language == "de":  # every noun has a capital there
-        return False
     return after[:1] in (".", ",", ";", "", "\n") or after.startswith((" on ", " and ", " for "))
 
 

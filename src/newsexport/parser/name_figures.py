@@ -10,9 +10,7 @@ from newsexport.parser.name_forms import ROMANCE, small_water
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import opens_sentence
-from newsexport.parser.name_settling import (
-    region_behind,
-)
+from newsexport.parser.name_settling import is_state, opens_dateline, region_behind
 
 _SAME_SEA = {
     "Pacific": "Pacific Ocean",
@@ -23,6 +21,7 @@ _SAME_SEA = {
     "USSR": "Soviet Union",
 }
 _DASHES = (" – ", " - ", " — ", " --")
+_BEFORE_CREDIT = ("/", "(")
 _NEAR = 80  # characters at the start of a passage, where a dateline stands
 
 
@@ -72,7 +71,9 @@ class Figures:
         text = self.text
         if text.startswith("The ", start) and self.english and opens_sentence(text, start):
             start += 4
-        if self._is_credit(start, end):
+        if (text[start - 1 : start] in _BEFORE_CREDIT or text[end : end + 1] == " ") and (
+            self._is_credit(start, end)
+        ):
             return
         name = text[start:end]
         figure = self.met.get(("organisation", name))
@@ -118,6 +119,31 @@ class Figures:
                 self.place(region[1], region[2])
             if country and not (state_of(name) and "." in name):
                 figure.country = country
+
+    def place_with_region(self, start: int, end: int) -> bool:
+        """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
+        text = self.text
+        if text[end : end + 2] == ", " and end - start > 2:
+            region = region_behind(text, end)
+            name = text[start:end]
+            if region and (
+                " " in name
+                or name.isupper()
+                or not opens_sentence(text, start)
+                or is_state(region[0], self.lexicon.language)
+            ):
+                self.place(start, end)
+                self.place(region[1], region[2])
+                return True
+        if (
+            (start == 0 or text[start - 1] == "\n")
+            and end - start > 2
+            and text[start:end].isupper()
+            and opens_dateline(text, end)
+        ):
+            self.place(start, end)
+            return True
+        return False
 
     def _new_place(self, name: str, start: int, end: int) -> Figure:
         sight = (start, end)

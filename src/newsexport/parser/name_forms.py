@@ -11,52 +11,56 @@ la [Cour de cassation], [Conseil national du numérique]    French and its siste
 import re
 from functools import cache
 
+# Endings of head words.
 _HEADS = {
     "de": (
-        r"(?:amt|amtes|ministerium|ministeriums|gericht|gerichts|gerichtshof|gerichtshofs|verband"
-        r"|verbands|verein|institut|instituts|universität|hochschule|behörde|kammer|klinik"
-        r"|klinikum|klinikums|krankenhaus|stiftung|gewerkschaft|kommission|sparkasse"
-        r"|versicherung|werke|gesellschaft|zeitung|rundfunk|feuerwehr|anwaltschaft|agentur"
-        r"|dienst|dienstes|museum|bund|bundes|rat|rates|ausschuss|ausschusses|direktion"
-        r"|präsidium|präsidiums|hilfswerk|akademie|inspektion|zentrale|verwaltung|partei"
-        r"|polizei|archiv|fonds|komitee|konferenz|genossenschaft|kasse|zentrum|zentrums)$"
+        "amt amtes ministerium ministeriums gericht gerichts gerichtshof gerichtshofs verband"
+        " verbands verein institut instituts universität hochschule behörde kammer klinik"
+        " klinikum klinikums krankenhaus stiftung gewerkschaft kommission sparkasse"
+        " versicherung werke gesellschaft zeitung rundfunk feuerwehr anwaltschaft agentur"
+        " dienst dienstes museum bund bundes rat rates ausschuss ausschusses direktion"
+        " präsidium präsidiums hilfswerk akademie inspektion zentrale verwaltung partei"
+        " polizei archiv fonds komitee konferenz genossenschaft kasse zentrum zentrums"
     ),
     "nl": (
-        r"(?:ministerie|partij|bond|raad|dienst|bank|inspectie|instituut|universiteit|ziekenhuis"
-        r"|politie|rechtbank|autoriteit|vereniging|stichting|federatie|kamer|unie|commissie"
-        r"|hogeschool|maatschappij|parket|genootschap)$"
+        "ministerie partij bond raad dienst bank inspectie instituut universiteit ziekenhuis"
+        " politie rechtbank autoriteit vereniging stichting federatie kamer unie commissie"
+        " hogeschool maatschappij parket genootschap"
     ),
     "sv": (
-        r"(?:verket|styrelsen|myndigheten|departementet|inspektionen|partiet|förbundet|nämnden"
-        r"|rätten|domstolen|banken|kommissionen|universitetet|högskolan|sjukhuset|kyrkan"
-        r"|bolaget|försvaret|institutet|rådet|kammaren|demokraterna|ombudsmannen|kansliet"
-        r"|bevakningen|räddningen|utskottet|föreningen|centralen)$"
+        "verket styrelsen myndigheten departementet inspektionen partiet förbundet nämnden"
+        " rätten domstolen banken kommissionen universitetet högskolan sjukhuset kyrkan"
+        " bolaget försvaret institutet rådet kammaren demokraterna ombudsmannen kansliet"
+        " bevakningen räddningen utskottet föreningen centralen"
     ),
     "da": (
-        r"(?:styrelsen|ministeriet|partiet|forbundet|rådet|nævnet|retten|banken|kommissionen"
-        r"|universitetet|hospitalet|foreningen|tilsynet|direktoratet|instituttet|selskabet"
-        r"|tinget|kirken|beredskabet|værnet|ministeriets|styrelsens|centret)$"
+        "styrelsen ministeriet partiet forbundet rådet nævnet retten banken kommissionen"
+        " universitetet hospitalet foreningen tilsynet direktoratet instituttet selskabet"
+        " tinget kirken beredskabet værnet ministeriets styrelsens centret"
     ),
     "no": (
-        r"(?:direktoratet|departementet|tilsynet|etaten|partiet|forbundet|rådet|nemnda|retten"
-        r"|banken|kommisjonen|universitetet|sykehuset|foreningen|instituttet|verket|tinget"
-        r"|vesenet|tjenesten|ombudet|kirken|vernet|sentralen)$"
+        "direktoratet departementet tilsynet etaten partiet forbundet rådet nemnda retten"
+        " banken kommisjonen universitetet sykehuset foreningen instituttet verket tinget"
+        " vesenet tjenesten ombudet kirken vernet sentralen"
     ),
     "fi": (
-        r"(?:ministeriö|virasto|laitos|pankki|liitto|puolue|keskus|oikeus|yliopisto|yhtiö|seura"
-        r"|säätiö|neuvosto|komissio|poliisi|laitokse|ministeriössä|viraston|laitoksen|pankin"
-        r"|liiton|puolueen|keskuksen|oikeuden|yliopiston|yhtiön|seuran|säätiön|neuvoston"
-        r"|komission|poliisin|ministeriön|ministeriöstä|virastosta|laitokselta|ministeriölle)$"
-    ),
-    "pl": (
-        r"^(?:Ministerstw|Uniwersytet|Politechnik|S[ąa]d[uz]?(?:owi|em|ow|y|zie)?$|Trybunał"
-        r"|Prokuratur|Komend|Komisj|Rad[aęąy]$|Radzie$|Urz[ąę]d(?:u|em|zie|owi|y)?$|Instytut|Fundacj|Stowarzyszeni"
-        r"|Federacj|Związ(?:ek|k)|Organizacj|Agencj|Policj|Straż|Senat|Parlament|Korpus|Akademi"
-        r"|Szpital|Muzeum|Izb[aęąy]$|Izbie$|Inspekcj|Inspektorat|Biur|Kancelari|Parti|Sojusz"
-        r"|Gwardi|Armi|Dowództw|Sztab|Zarząd|Towarzystw|Konfederacj|Koalicj|Platform|Narodow"
-        r"[aey]\w* Bank|Bank)"
+        "ministeriö virasto laitos pankki liitto puolue keskus oikeus yliopisto yhtiö seura"
+        " säätiö neuvosto komissio poliisi laitokse ministeriössä viraston laitoksen pankin"
+        " liiton puolueen keskuksen oikeuden yliopiston yhtiön seuran säätiön neuvoston"
+        " komission poliisin ministeriön ministeriöstä virastosta laitokselta ministeriölle"
     ),
 }
+
+# Polish head words by how they begin, in every case.
+_POLISH_HEADS = (
+    r"^(?:Ministerstw|Uniwersytet|Politechnik|S[ąa]d[uz]?(?:owi|em|ow|y|zie)?$|Trybunał"
+    r"|Prokuratur|Komend|Komisj|Rad[aęąy]$|Radzie$|Urz[ąę]d(?:u|em|zie|owi|y)?$|Instytut|Fundacj"
+    r"|Stowarzyszeni"
+    r"|Federacj|Związ(?:ek|k)|Organizacj|Agencj|Policj|Straż|Senat|Parlament|Korpus|Akademi"
+    r"|Szpital|Muzeum|Izb[aęąy]$|Izbie$|Inspekcj|Inspektorat|Biur|Kancelari|Parti|Sojusz"
+    r"|Gwardi|Armi|Dowództw|Sztab|Zarząd|Towarzystw|Konfederacj|Koalicj|Platform|Narodow"
+    r"[aey]\w* Bank|Bank)"
+)
 
 # What stands before a head word with a capital of its own.
 CAPITAL_ADJECTIVES = frozenset(
@@ -116,13 +120,22 @@ def base_language(language: str) -> str:
     return {"nb": "no", "nn": "no", "und": "en"}.get(language, language)
 
 
+def looks_like_head(word: str, language: str) -> bool:
+    """Whether `word` looks like the head word of an organisation's name.
+
+    >>> looks_like_head("Justizministerium", "de"), looks_like_head("Sądu", "pl")
+    (True, True)
+    """
+    base = base_language(language)
+    if base == "pl":
+        return _compiled(_POLISH_HEADS).search(word) is not None
+    endings = _head_endings(base)
+    return bool(endings) and (word.lower() if base == "de" else word).endswith(endings)
+
+
 @cache
-def head_form(language: str) -> re.Pattern[str] | None:
-    """What the head word of an organisation's name looks like."""
-    form = _HEADS.get(base_language(language))
-    return (
-        re.compile(form, re.IGNORECASE if base_language(language) == "de" else 0) if form else None
-    )
+def _head_endings(base: str) -> tuple[str, ...]:
+    return tuple(_HEADS.get(base, "").split())
 
 
 # "mar di Sardegna", "île de Ré", "golfe du Morbihan": small nouns that belong to a place's name.

@@ -10,9 +10,8 @@ from newsexport.gazetteer.countries import english
 from newsexport.gazetteer.countries_abroad import abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless
 from newsexport.parser.given_names import given_names
-from newsexport.parser.known_bodies import TEAMS, heads, known, tails
+from newsexport.parser.known_bodies import CLUBS, TEAMS, heads, known, tails
 from newsexport.parser.name_cases import stem
-from newsexport.parser.name_forms import head_form
 from newsexport.parser.name_words import (
     DOUBTFUL,
     GEO_HEADS,
@@ -49,7 +48,6 @@ class Lexicon(NamedTuple):
     inflected: dict[str, str]  # by stem: the place, in languages that inflect names
     phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
     genitive: bool  # names take an "s" without an apostrophe
-    head_form: re.Pattern[str] | None  # what other head words look like
     skip: frozenset[str]  # words that alone are never a name
     telling: frozenset[str]  # words that tell something, or that ask for a second look
     second_look: frozenset[str]  # words of names that may go on, or are titles
@@ -109,7 +107,7 @@ def lexicon(language: str) -> Lexicon:
     second_look |= all_heads | offices
     nameless = openers | DEMONYMS
     telling = frozenset(
-        second_look | nameless | bodies | places | all_tails | TEAMS | NO_NAMES | NO_PERSON
+        second_look | nameless | bodies | places | all_tails | TEAMS | CLUBS | NO_NAMES | NO_PERSON
     ) | (GEO_TAILS | WEATHER | PORTFOLIOS)
     plain = dict.fromkeys(places - DOUBTFUL, _PLACE) | dict.fromkeys(bodies, _BODY)
     for name in (second_look | nameless) & plain.keys():
@@ -129,7 +127,6 @@ def lexicon(language: str) -> Lexicon:
         _stems(places, language) if language in ("pl", "fi") else {},
         {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
         language in ("de", "sv", "da", "no", "nb", "nn"),
-        head_form(language),
         nameless - bodies - second_look,
         telling,
         second_look,

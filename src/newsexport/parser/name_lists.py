@@ -7,20 +7,10 @@ from newsexport.parser.name_cast import Sight
 from newsexport.parser.name_words import NO_NAMES, NO_PERSON
 from newsexport.parser.titles import DEMONYMS
 
-_ANDS = (
-    ", ",
-    " and ",
-    " und ",
-    " et ",
-    " y ",
-    " e ",
-    " en ",
-    " och ",
-    " og ",
-    " i ",
-    " ja ",
-    " & ",
+_ANDS = frozenset(
+    (", ", " and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " i ", " ja ", " & ")
 )
+_LENGTHS = range(2, 6)  # of those above
 
 
 def beside(text: str, start: int, end: int, starts: set[int], ends: set[int]) -> bool:
@@ -29,10 +19,10 @@ def beside(text: str, start: int, end: int, starts: set[int], ends: set[int]) ->
     >>> beside("Jane Doe and Ko Minh", 13, 20, {0}, {8})
     True
     """
-    for sign in _ANDS:
-        if start - len(sign) in ends and text.startswith(sign, start - len(sign)):
+    for length in _LENGTHS:
+        if start - length in ends and text[start - length : start] in _ANDS:
             return True
-        if end + len(sign) in starts and text.startswith(sign, end):
+        if end + length in starts and text[end : end + length] in _ANDS:
             return True
     return False
 

@@ -5,16 +5,15 @@ from typing import Literal
 from newsexport.gazetteer import is_place
 from newsexport.gazetteer.regions import region_countries, stateless
 from newsexport.parser.name_cases import nominatives, stem
-from newsexport.parser.name_forms import has_small_words
+from newsexport.parser.name_forms import has_small_words, looks_like_head
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_runs import Run, Word, company_end, words_of
 from newsexport.parser.name_words import COMPANY, GEO_NOUNS, PLACE_CUES
 from newsexport.parser.titles import PORTFOLIOS
 
 Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single", "title"]
-# What a stretch of the text names, its words where they are known, its start and end.
-# "lone" is a last name behind a title.
-Piece = tuple[Kind, tuple[Word, ...], int, int]
+# What a stretch of the text names, its start and end. "lone" is a last name behind a title.
+Piece = tuple[Kind, int, int]
 _GEO_INITIALS = frozenset(noun[0] for noun in GEO_NOUNS)
 _ORDINAL_ENDS = ("t ", "d ", "h ")
 
@@ -33,8 +32,6 @@ class Lookup:
         self.lex = lexicon
         self.english = lexicon.language in ("en", "und")
         self.found: list[Piece] = []
-        self.fixed_end = 0
-        self.elides = lexicon.language in ("fr", "it")
         self.small = not self.english and has_small_words(text, lexicon.language)
 
     def name(self, words: tuple[Word, ...]) -> str:
@@ -63,13 +60,13 @@ class Lookup:
             before = text[max(0, start - 7) : start - 1].rpartition(" ")[2]
             if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
                 start -= len(before) + 1
-        self.found.append((kind, words, start, end))
+        self.found.append((kind, start, end))
 
     def fixed(self, start: int, end: int) -> None:
         """A name as a table has it."""
         name = self.text[start:end]
         kind: Kind = "organisation" if name in self.lex.known else "geoArea"
-        self.found.append((kind, (), start, end))
+        self.found.append((kind, start, end))
 
     def with_noun(self, start: int, end: int) -> int:
         """The end of "Kyiv region": a noun of geography that belongs to the name."""
@@ -98,9 +95,8 @@ class Lookup:
         return None
 
     def is_head(self, text: str) -> bool:
-        form = self.lex.head_form
         return text in self.lex.heads or (
-            form is not None and len(text) > 3 and form.search(text) is not None
+            not self.english and len(text) > 3 and looks_like_head(text, self.lex.language)
         )
 
     def words(self, run: Run) -> tuple[Word, ...]:
@@ -118,23 +114,6 @@ class Lookup:
     def named(self, words: tuple[Word, ...]) -> bool:
         name = self.name(words)
         return name in self.lex.known or name in self.lex.places
-
-    def plain(self, name: str) -> Literal["organisation", "geoArea"] | None:
-        """What a table says that `name` is, where no more words can belong to it."""
-        kind = self.lex.plain.get(name)
-        if kind is None or " " not in name:
-            return kind
-        first, last = name.partition(" ")[0], name.rpartition(" ")[2]
-        return kind if self.lex.second_look.isdisjoint((first, last)) else None
-
-    def says_nothing(self, name: str) -> bool:
-        """Whether a single word that no table has needs no second look."""
-        lex = self.lex
-        if not name.isalnum():
-            return self.english and name.replace("-", "").isalnum() and "-based" not in name
-        if lex.inflected and stem(name, lex.language) in lex.inflected:
-            return False
-        return lex.head_form is None or lex.head_form.search(name) is None
 
     def known_end(self, words: tuple[Word, ...]) -> bool:
         return any(self.name(words[at:]) in self.lex.known for at in range(1, len(words)))

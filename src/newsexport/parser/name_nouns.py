@@ -99,7 +99,7 @@ _PLACES = {
 }
 
 _REACH = 50  # characters
-_OF = frozenset("of for de del di du des d' da do das dos della dei van von der des".split())
+OF = frozenset("of for de del di du des d' da do das dos della dei van von der des".split())
 
 
 def _base(language: str) -> str:
@@ -159,7 +159,7 @@ def noun_before(text: str, start: int) -> tuple[str, bool, str]:
     if text[start - 1 : start] != " ":
         return "", False, ""
     words = text[max(0, start - _REACH) : start - 1].rpartition("\n")[2].rsplit(" ", 3)
-    if words[-1] in _OF and len(words) > 1:
+    if words[-1] in OF and len(words) > 1:
         return words[-2], True, words[-3] if len(words) > 2 else ""
     return words[-1], False, words[-2] if len(words) > 1 else ""
 

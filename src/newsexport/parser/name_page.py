@@ -67,5 +67,7 @@ def _is_title_case(text: str) -> bool:
     (True, False)
     """
     words = text.split(" ")
-    small = sum(len(word) > 3 and word[0].islower() for word in words)
-    return sum(word[:2] != word[:2].lower() for word in words) > 3 * small
+    small = len([word for word in words if len(word) > 3 and word[0].islower()])
+    if 4 * small > len(words):
+        return False
+    return len([word for word in words if word[:2] != word[:2].lower()]) > 3 * small

@@ -10,7 +10,7 @@ from newsexport.parser.name_runs import Word
 from newsexport.parser.name_words import GEO_TAILS, NO_NAMES, NO_PERSON
 from newsexport.parser.titles import ADDRESS, DEMONYMS
 
-Sort = Callable[[tuple[Word, ...]], None]
+Sort = Callable[[Lookup, tuple[Word, ...]], None]
 
 # Titles of nobility: whether they stand alone before "of".
 NOBLES = {
@@ -27,6 +27,10 @@ NOBLES = {
     "Prince": True,
     "Princess": True,
 }
+
+
+# Roles that companies and teams have as well.
+_THINGS_TOO = frozenset("Rival Rivals Opponent Partner Champion Champions Owner Leader".split())
 
 
 def two_people(look: Lookup, words: tuple[Word, ...]) -> bool:
@@ -55,7 +59,7 @@ def behind_unknown(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
         if look.is_given(words[at].text) and len(rest) < 5 and gap in (" ", "'s ", "’s "):
             if any(word.text in NO_PERSON or word.text in lex.heads for word in rest):
                 return False
-            sort(words[:at])
+            sort(look, words[:at])
             look.add("person", rest)
             return True
     return False
@@ -81,7 +85,7 @@ def titled(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
     if any(look.is_head(word.text) for word in rest):
         if look.english or look.is_head(words[0].text):
             return False
-        sort(rest)  # "Rzecznik Sądu Okręgowego": a title and whom it serves
+        sort(look, rest)  # "Rzecznik Sądu Okręgowego": a title and whom it serves
         return True
     if words[0].text in lex.given and cut:
         return False
@@ -94,7 +98,10 @@ def titled(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> bool:
     elif len(rest) > 5:
         look.add("loose", rest)
     else:
-        look.add("lone" if len(rest) == 1 else "person", rest)
+        if len(rest) == 1 and words[cut].text in _THINGS_TOO:  # "Rival Acme"
+            sort(look, rest)
+        else:
+            look.add("lone" if len(rest) == 1 else "person", rest)
     return True
 
 
@@ -107,27 +114,27 @@ def sort_prefix(look: Lookup, sort: Sort, words: tuple[Word, ...]) -> None:
     if not words:
         return
     if look.named(words) or words[-1].text in look.lex.tails or len(words) == 1:
-        sort(words)
+        sort(look, words)
         return
     for length in (2, 1):
         if len(words) > length and look.named(words[:length]):
-            sort(words[:length])
+            sort(look, words[:length])
             return
 
 
-def noble(look: Lookup, name: str, start: int, end: int, of: bool) -> bool:
-    """ "Lord Browne of Madingley" is one name; "the Duke of Sussex" is a title, no place."""
+def noble(look: Lookup, name: str, start: int, end: int) -> int:
+    """The end of "Lord Browne of Madingley", which is one name, or of "the Duke of Sussex", which
+    is a title and no place; 0 where neither stands there."""
     text = look.text
     if not text.startswith(" of ", end):
-        return False
+        return 0
     stop = end + 4
     while stop < len(text) and (text[stop].isalpha() or text[stop] in "-’'"):
         stop += 1
     if not text[end + 4 : end + 5].isupper():
-        return False
+        return 0
     alone = " " not in name
-    if alone != of:
-        return False
-    look.found.append(("person" if not alone else "title", (), start, stop))
-    look.fixed_end = stop
-    return True
+    if alone != NOBLES[name.partition(" ")[0]]:
+        return 0
+    look.found.append(("person" if not alone else "title", start, stop))
+    return stop

@@ -4,34 +4,27 @@ Three passes: running text by the shapes of its names; then what the whole text 
 runs and single words; last the lines in capitals, which only show what is known by then.
 """
 
-from newsexport.parser.name_cases import stem
+from newsexport.gazetteer import country_code
 from newsexport.parser.name_cast import Figure, Sight
 from newsexport.parser.name_evidence import (
     acts_as_person,
     employs,
-    is_kin,
     is_town,
     kind_by_noun,
-    lies_in,
-    speaks,
 )
 from newsexport.parser.name_figures import Figures
-from newsexport.parser.name_forms import ROMANCE
 from newsexport.parser.name_lexicon import Lexicon, lexicon
 from newsexport.parser.name_lists import beside, counties, reads_as_person
 from newsexport.parser.name_lookup import cued
 from newsexport.parser.name_page import Page
 from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.name_settling import (
-    initials,
-    is_state,
     join_bodies,
-    opens_dateline,
-    region_behind,
     short_forms,
 )
 from newsexport.parser.name_shapes import pieces
-from newsexport.parser.name_small import of_end
+from newsexport.parser.name_singles import settle_singles
+from newsexport.parser.name_teams import is_sport, plays
 from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES
 
 _ON = ("on ", "en ", "uf ", "em ", "su ", "på ", "op ", "na ")  # wrote on X
@@ -51,17 +44,19 @@ class _Reader:
         self.figures = Figures(page, lexicon)
         self.loose: list[Sight] = []
         self.singles: list[Sight] = []
+        self.teams: set[str] = set()  # cities by whose names teams go here
+        self.sport = is_sport(self.text, lexicon.language)
         self.unsettled: list[Sight] = []
 
     def read(self) -> list[Figure]:
         lexicon = self.lexicon
         for start, stop in self.page.running:
-            runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip)
-            for kind, words, begin, end in pieces(self.text, runs, lexicon):
+            runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip, lexicon.known)
+            for kind, begin, end in pieces(self.text, runs, lexicon):
                 if kind == "single":
                     self.singles.append((begin, end))
                 elif kind == "geoArea":
-                    self.figures.place(begin, end)
+                    self._place(begin, end)
                 elif kind == "person":
                     self.figures.person(begin, end)
                 elif kind == "organisation":
@@ -69,15 +64,45 @@ class _Reader:
                 elif kind == "loose":
                     self.loose.append((begin, end))
                 elif kind == "lone":
-                    self.figures.lone(words[0].start, words[0].end)
+                    self.figures.lone(begin, end)
         if self.english:
             self._settle_counties()
         self._settle_loose()
-        self._settle_singles()
+        settle_singles(self.figures, self.singles, self.sport)
+        self._settle_teams()
         join_bodies(self.figures.cast)
         self.figures.met.clear()  # what was met may have been joined to another
         self._recognise()
         return list(self.figures.cast.figures.values())
+
+    def _place(self, start: int, end: int) -> None:
+        """A place; in sport its team, by what it does."""
+        language = self.lexicon.language
+        if (
+            self.sport
+            and plays(self.text, start, end, language)
+            and country_code(self.text[start:end], language) is None
+        ):
+            self.figures.body(start, end)
+            self.teams.add(self.text[start:end])
+        else:
+            self.figures.place(start, end)
+
+    def _settle_teams(self) -> None:
+        """A team's city where no preposition of place stands before it is the team again."""
+        for name in self.teams:
+            city = self.figures.met.get(("geoArea", name))
+            if city is None:
+                continue
+            sights, city.sights = city.sights, []
+            for start, end in sights:
+                if cued(self.text, start):
+                    city.sights.append((start, end))
+                else:
+                    self.figures.body(start, end)
+            if not city.sights:
+                self.figures.cast.drop(city)
+                del self.figures.met["geoArea", name]
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""
@@ -85,7 +110,7 @@ class _Reader:
         english = self.english
         alone = {text[start:end] for start, end in self.singles} - lexicon.places
         for start, end in self.loose:
-            if self._settle_place(start, end):
+            if self.figures.place_with_region(start, end):
                 continue
             words = words_of(text, start, end)
             if len(words) > 4 or text[start:end].isupper():
@@ -138,120 +163,6 @@ class _Reader:
                 starts.add(start)
                 ends.add(end)
 
-    def _settle_place(self, start: int, end: int) -> bool:
-        """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
-        text = self.text
-        if text[end : end + 2] == ", " and end - start > 2:
-            region = region_behind(text, end)
-            name = text[start:end]
-            if region and (
-                " " in name
-                or name.isupper()
-                or not opens_sentence(text, start)
-                or is_state(region[0], self.lexicon.language)
-            ):
-                self.figures.place(start, end)
-                self.figures.place(region[1], region[2])
-                return True
-        if (
-            (start == 0 or text[start - 1] == "\n")
-            and end - start > 2
-            and text[start:end].isupper()
-            and opens_dateline(text, end)
-        ):
-            self.figures.place(start, end)
-            return True
-        return False
-
-    def _settle_singles(self) -> None:
-        """Single words: last names of people met, acronyms, places by their neighbours."""
-        text, lexicon = self.text, self.lexicon
-        by_last = self._by_last_name()
-        for figure in [f for f in self.figures.cast.figures.values() if f.key.startswith("? ")]:
-            if figure.name in by_last:
-                self.figures.cast.merge(by_last[figure.name], figure)
-        stems: dict[str, Figure] = {}
-        if lexicon.inflected:
-            stems = {stem(form, lexicon.language): who for form, who in by_last.items()}
-        acronyms: dict[str, list[Sight]] = {}
-        seen: set[str] = set()
-        for start, end in self.singles:
-            name = text[start:end]
-            person = by_last.get(name)
-            if person is None and stems:
-                person = stems.get(stem(name, lexicon.language))
-            if person is not None:
-                person.sights.append((start, end))
-                continue
-            again = name in seen
-            seen.add(name)
-            first = start == 0 or text[start - 1] == "\n"
-            if (first or text[end : end + 1] == ",") and self._settle_place(start, end):
-                continue
-            if name in lexicon.places or (first and name.title() in lexicon.places):
-                opens = opens_sentence(text, start) and not (first and name.isupper())
-                if cued(text, start) or not (opens or name in lexicon.given):
-                    self.figures.place(start, end)
-            elif name == "X":
-                if text[start - 3 : start].casefold() in _ON:
-                    self.figures.body(start, end)
-            elif text.startswith("at ", start - 3) and employs(text, start, lexicon):
-                self.figures.body(start, end)
-            elif name.isupper():
-                if _is_call_sign(name):
-                    if lexicon.language == "en":
-                        self.figures.body(start, end)
-                elif name.isalpha() and 2 <= end - start <= 6:
-                    acronyms.setdefault(name.casefold(), []).append((start, end))
-            elif (
-                kind := kind_by_noun(text, start, end, lexicon)
-            ) == "organisation" and name not in lexicon.given:
-                self.figures.body(start, of_end(text, end) if lexicon.language in ROMANCE else end)
-            elif kind == "portfolio":
-                continue
-            elif (
-                kind == "geoArea"
-                or (name not in lexicon.given and is_town(text, start, name, lexicon))
-                or (
-                    name.isalpha()
-                    and lies_in(text, start, end, lexicon.language)
-                    and name not in lexicon.given
-                )
-            ):
-                self.figures.place(start, end)
-            elif self._figures_as_person(name, start, end, again) or (
-                name in lexicon.given and is_kin(text, start, lexicon.language)
-            ):
-                self.figures.lone(start, end)
-        self._take_acronyms(acronyms)
-
-    def _figures_as_person(self, name: str, start: int, end: int, again: bool) -> bool:
-        """A single word that speaks, again and again, is somebody's only name."""
-        if self.figures.cast.find("person", f"? {name.casefold()}") is not None:
-            return True
-        if not speaks(self.text, end) or not name.isalpha() or name in self.lexicon.offices:
-            return False
-        return again or f" {name} " in self.text[end : end + _ACROSS]
-
-    def _by_last_name(self) -> dict[str, Figure]:
-        by_last: dict[str, Figure] = {}
-        for figure in self.figures.cast.figures.values():
-            if figure.type == "person" and not figure.key.startswith("? "):
-                for form in short_forms(figure.name):
-                    by_last.setdefault(form, figure)
-        for figure in list(by_last.values()):  # family name first, or a first name alone
-            by_last.setdefault(figure.name.partition(" ")[0], figure)
-        return by_last
-
-    def _take_acronyms(self, acronyms: dict[str, list[Sight]]) -> None:
-        if not acronyms:
-            return
-        for figure in self.figures.cast.figures.values():
-            if figure.type != "organisation" or " " not in figure.name:
-                continue
-            for form in (figure.short.casefold(), *initials(figure.name)):
-                figure.sights.extend(acronyms.pop(form, ()))
-
     def _recognise(self) -> None:
         """In lines of capitals: only names that the story or the tables know."""
         if not self.page.capitals:
@@ -287,12 +198,3 @@ class _Reader:
                 break
             else:
                 at += 1
-
-
-_ACROSS = 4_000  # characters ahead in which a name comes again
-
-
-def _is_call_sign(text: str) -> bool:
-    """An American broadcaster's: "KXYZ", "WXYZ-TV"."""
-    sign = text.partition("-")[0]
-    return len(sign) == 4 and sign[0] in "KW" and sign.isalpha() and sign.isupper()

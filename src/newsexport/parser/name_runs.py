@@ -43,6 +43,9 @@ class Word(NamedTuple):
     owns: bool  # it stood in the possessive
 
 
+_word = tuple.__new__  # a named tuple's own constructor costs three times as much
+
+
 Run = tuple[str, int, int]  # with a possessive 's at its end; its start and end in the text
 
 
@@ -72,8 +75,15 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     >>> [word.text for word in words_of("met St. Paul's Jane van Dyke", 4, 28)]
     ['St', 'Paul', 'Jane', 'Dyke']
     """
-    words = []
+    words: list[Word] = []
     at = start
+    run = text[start:end]
+    if run.replace(" ", "").isalnum() and " " in run:  # no possessive, no shortened word
+        for part in run.split(" "):
+            if not part[:1].islower():
+                words.append(_word(Word, (part, at, at + len(part), False)))
+            at += len(part) + 1
+        return tuple(words)
     for part in text[start:end].split(" "):
         first, at = at, at + len(part) + 1
         if part[:1].islower():  # a particle: "von", "al-Bashir", "d'Alema"
@@ -95,7 +105,12 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
 
 
 def find_runs(
-    text: str, start: int, stop: int, given: frozenset[str], skip: frozenset[str]
+    text: str,
+    start: int,
+    stop: int,
+    given: frozenset[str],
+    skip: frozenset[str],
+    known: frozenset[str] = frozenset(),
 ) -> list[Run]:
     """The runs of text[start:stop] in order, without those that are one word of `skip`.
 
@@ -115,13 +130,15 @@ def find_runs(
         if after in _GOES_ON and (
             after != ". " or name[-_LONGEST_SHORT:].rpartition(" ")[2] in ABBREVIATED
         ):
-            name, end = _extended(text, start, end, given)
+            name, end = _extended(text, start, end, given, known)
             done = end
         runs.append((name, start, end))
     return runs
 
 
-def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[str, int]:
+def _extended(
+    text: str, start: int, end: int, given: frozenset[str], known: frozenset[str]
+) -> tuple[str, int]:
     """The run with what a shortened word or a particle joins to it, and its end."""
     name = text[start:end]
     for _ in range(_MOST_LINKS):
@@ -135,6 +152,8 @@ def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[s
             if link is None or not any(word in given for word in name.split(" ")[-3:]):
                 break
             further = _run().match(text, link.end())
+            if further and further.group().partition(" ")[0] in known:
+                break
         else:
             break
         if further is None:

@@ -1,5 +1,8 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
+import re
+from functools import cache
+
 from newsexport.gazetteer import country_code, region_country
 from newsexport.gazetteer.regions import states
 from newsexport.parser.name_cast import Cast, Figure
@@ -14,17 +17,12 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
     if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
         return None
     start = end + 2
-    spaces = 0
-    ends: list[int] = []
-    for at in range(start, min(start + 24, len(text)) + 1):
-        char = text[at : at + 1]
-        if char.isalpha() or char == ".":
+    found = _three_words().match(text, start, start + _LONGEST_REGION)
+    if found is None:
+        return None
+    for stop in (found.end(3), found.end(2), found.end(1)):
+        if stop < 0 or text[stop : stop + 1].isalpha():
             continue
-        ends.append(at)
-        spaces += 1
-        if char != " " or spaces == 3:
-            break
-    for stop in reversed(ends):
         for name_end in (stop, stop - 1):
             name = text[start:name_end]
             bare = len(name) == 2 and name not in states()["US"]  # "NB" is more than a province
@@ -33,6 +31,16 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
             if region_country(name):
                 return name, start, name_end
     return None
+
+
+_LONGEST_REGION = 24
+
+
+@cache
+def _three_words() -> re.Pattern[str]:
+    """Up to three words of letters and full stops, each a group."""
+    word = r"((?:[^\W\d_]|\.)++)"
+    return re.compile(rf"{word}(?: {word})?+(?: {word})?+")
 
 
 def opens_dateline(text: str, end: int) -> bool:
@@ -59,9 +67,9 @@ def initials(name: str) -> tuple[str, ...]:
     >>> initials("Commission of Inquiry")
     ('coi', 'ci')
     """
-    words = name.removeprefix("The ").replace("-", " ").split()
-    every = "".join(word[0] for word in words).casefold()
-    few = "".join(word[0] for word in words if word[0].isupper()).casefold()
+    letters = [word[0] for word in name.removeprefix("The ").replace("-", " ").split()]
+    every = "".join(letters).casefold()
+    few = "".join(filter(str.isupper, letters)).casefold()
     later = tuple(few[cut:] for cut in (1, 2) if len(few) > 2 + cut)
     return (every, few, *later)
 
@@ -75,11 +83,22 @@ def join_bodies(cast: Cast) -> None:
     bodies = [figure for figure in cast.figures.values() if figure.type == "organisation"]
     if len(bodies) > 400:  # the comparison is of each with each
         return
-    for figure in sorted(bodies, key=lambda body: len(body.key)):
+    for figure in sorted(bodies, key=_key_length):
+        key = figure.key
+        acronym = figure.name.isupper()
         for other in bodies:
-            if len(other.key) > len(figure.key) and cast.has(other) and _same_body(figure, other):
+            if (
+                (key in other.key or acronym or " of " in other.key or other.short)
+                and len(other.key) > len(key)
+                and _same_body(figure, other)
+                and cast.has(other)
+            ):
                 cast.merge(other, figure)
                 break
+
+
+def _key_length(figure: Figure) -> int:
+    return len(figure.key)
 
 
 def _same_body(short: Figure, long: Figure) -> bool:

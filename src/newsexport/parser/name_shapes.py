@@ -8,9 +8,7 @@ Karim Benali                                    loose: the rest of the text must
 Blinken                                         single: a last name, or nothing
 """
 
-from functools import partial
-
-from newsexport.parser.known_bodies import TEAMS, is_state_body
+from newsexport.parser.known_bodies import CLUBS, TEAMS, is_state_body
 from newsexport.parser.name_bodies import (
     add_body,
     based,
@@ -20,14 +18,14 @@ from newsexport.parser.name_bodies import (
     with_small,
 )
 from newsexport.parser.name_cases import stem
-from newsexport.parser.name_forms import is_german_body, is_site
+from newsexport.parser.name_first import LONGEST, FirstKind, first_look, look_at
+from newsexport.parser.name_forms import is_german_body
 from newsexport.parser.name_joins import with_of
 from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.name_lookup import Kind, Lookup, Piece, cued
 from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
-from newsexport.parser.name_people import NOBLES, behind_unknown, noble, titled, two_people
+from newsexport.parser.name_people import behind_unknown, noble, titled, two_people
 from newsexport.parser.name_runs import Run, Word, company_end, opens_sentence, words_of
-from newsexport.parser.name_small import without_article
 from newsexport.parser.name_words import (
     DOUBTFUL,
     GEO_HEADS,
@@ -42,7 +40,10 @@ from newsexport.parser.name_words import (
 )
 from newsexport.parser.titles import DEMONYMS
 
-_OWN = ("'s", "’s", "'S", "’S")
+_OF_TEAMS = tuple(
+    f" {role} "
+    for role in "coach guard forward center quarterback manager pitcher star owner fans".split()
+)
 _PARTS_OF_LINKS = ("@", ".", "/")
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
 _CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")  # Finnish: in, from, on, to
@@ -53,90 +54,87 @@ def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
     return split(Lookup(text, lexicon), runs)
 
 
+_word = tuple.__new__  # a named tuple's own constructor costs three times as much
+
+
 def split(look: Lookup, runs: list[Run]) -> list[Piece]:
+    text, language, found, small = look.text, look.lex.language, look.found, look.small
     fixed_end = 0
     for at, (name, start, end) in enumerate(runs):
-        fixed_end = max(fixed_end, look.fixed_end)
-        if start >= fixed_end:
-            if look.elides and ("’" in name[:6] or "'" in name[:6]):
-                start, name = without_article(name, start, look.lex.telling)
-                if not name:
+        if start < fixed_end:
+            if end <= fixed_end:
+                continue
+            start = fixed_end
+        elif not (small and with_small(look, name, start, end)):
+            if end - start < LONGEST:
+                kind, cut, trim = first_look(name, language)
+            else:
+                kind, cut, trim = look_at(name, language)
+            if kind == "single":
+                found.append(("single", start + cut, end - trim))
+                continue
+            if kind == "noble":
+                noble_end = noble(look, name[cut:], start + cut, end)
+                if noble_end:
+                    fixed_end = noble_end
                     continue
-            if look.small and with_small(look, name, start, end):
+                kind, cut, trim = look_at(name, language, nobles=False)
+            if kind is None:
+                start += cut
+            elif _stands(look, kind, start + cut, end - trim):
                 continue
-            if _settle_at_once(look, name, start, end):
-                continue
-        elif end <= fixed_end:
-            continue
-        if start >= fixed_end and " " not in name and name[-2:] not in _OWN:
-            words: tuple[Word, ...] = (Word(name, start, end, False),)
         else:
-            words = words_of(look.text, max(start, fixed_end), end)
+            continue
+        if name.isalpha() and end - start == len(name) and _ends_there(look, name, end):
+            _sort(look, (_word(Word, (name, start, end, False)),))
+            continue
+        words = words_of(text, start, end)
         while words and (phrase := look.phrase(words)):
-            before, first, fixed_end = phrase
+            before, begin, fixed_end = phrase
             _sort(look, before)
-            look.fixed(first, fixed_end)
-            words = tuple(word for word in words if word.start >= fixed_end)
+            look.fixed(begin, fixed_end)
+            words = tuple([word for word in words if word.start >= fixed_end])
         if words:
             words = with_of(look, runs, at, words)
-            fixed_end = max(fixed_end, words[-1].end)
+            fixed_end = words[-1].end
             _sort(look, words)
-    return look.found
+    return found
 
 
-def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
-    """Add what `name` plainly is without taking it apart: most names are met here."""
-    lex = look.lex
-    if kind := look.plain(name):
-        if look.text[end : end + 1] != "$":  # "US$100"
+def _ends_there(look: Lookup, word: str, end: int) -> bool:
+    """Whether nothing behind text[:end] can belong to the single `word`."""
+    if look.text[end : end + 1] != " ":
+        return True
+    return (
+        look.english
+        and word not in look.lex.phrases
+        and look.text[end + 1 : end + 4] not in ("of ", "for", "on ")
+    )
+
+
+def _stands(look: Lookup, kind: FirstKind, start: int, end: int) -> bool:
+    """Add what the first look takes text[start:end] for, where what stands beside allows it."""
+    if kind == "geoArea" or kind == "organisation":
+        after = look.text[end : end + 1]
+        if after == " " or after == "," or kind == "organisation":
             look.put(kind, (), start, end)
-        return True
-    if look.english and name.isalpha() and name not in lex.telling:  # one word that no table has
-        look.found.append(("single", (), start, end))
-        return True
-    whole = name
-    if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
-        look.put(kind, (), start, end - 1)
-        return True
-    if name[-6:] == "-based" and name[:-6] in lex.places:  # "British Columbia-based"
-        look.found.append(("geoArea", (), start, end - 6))
-        return True
-    first, space, rest = name.partition(" ")
-    if space and first in lex.openers and name not in lex.telling and first not in lex.given:
-        start += len(first) + 1
-        name = rest
-        first, space, rest = name.partition(" ")
-    if (nobles := NOBLES.get(first)) is not None and noble(look, name, start, end, nobles):
-        return True
-    if name[-2:] in _OWN and name not in lex.telling and f"{name[:-2]}'s" not in lex.known:
-        end -= 2
-        name = name[:-2]
-        if not space:
-            first = name
+        elif after != "$":  # "US$100"
+            look.found.append((kind, start, end))
+    elif kind == "person" or kind == "loose":
+        after = look.text[end : end + 1]
+        if after == "," and company_end(look.text, end) > end:
+            look.put("organisation", (), start, end)
+        elif after == ",":
+            look.put(kind, (), start, end)
+        elif after == "'" or after == "’":
+            return False
         else:
-            rest = rest[:-2]
-    if name in lex.skip:
-        return True
-    if name != whole and (kind := look.plain(name)):
-        look.put(kind, (), start, end)
-        return True
-    if not space:
-        if "." in name and is_site(name) and look.text[start - 1 : start] not in _PARTS_OF_LINKS:
-            look.found.append(("organisation", (), start, end))
-            return True
-        if name in lex.telling or not look.says_nothing(name):
-            return name.partition("'")[0].partition("’")[0] in lex.skip  # "We're"
-        look.found.append(("single", (), start, end))
-        return True
-    if (
-        first in lex.given
-        and rest.isalpha()
-        and rest not in lex.telling
-        and look.text[end : end + 1] != ","
-    ):
-        look.found.append(("person", (), start, end))
-        return True
-    return False
+            look.found.append((kind, start, end))
+    elif kind == "site":
+        if look.text[start - 1 : start] in _PARTS_OF_LINKS:
+            return False
+        look.found.append(("organisation", start, end))
+    return True
 
 
 def _sort(look: Lookup, words: tuple[Word, ...]) -> None:
@@ -175,12 +173,9 @@ def _sort(look: Lookup, words: tuple[Word, ...]) -> None:
         or last in ("County", "Island", "Islands")
     ):
         look.add("geoArea", words)
-    elif last in TEAMS and look.place_prefix(words) == len(words) - 1:
+    elif words[0].text in CLUBS or (last in TEAMS and look.place_prefix(words) == len(words) - 1):
         look.add("organisation", words)
-    elif not (
-        titled(look, partial(_sort, look), words)
-        or behind_unknown(look, partial(_sort, look), words)
-    ):
+    elif not (titled(look, _sort, words) or behind_unknown(look, _sort, words)):
         _sort_plain(look, words)
 
 
@@ -283,9 +278,13 @@ def _sort_one(look: Lookup, word: Word) -> None:
     if text in DEMONYMS or (text in lex.openers and text not in lex.known):
         return
     if word.owns and f"{text}'s" in lex.known:
-        look.found.append(("organisation", (word,), word.start, word.end + 2))
+        look.found.append(("organisation", word.start, word.end + 2))
     elif text in lex.known or (
-        text in TEAMS and look.text[max(0, word.start - 4) : word.start].casefold() == "the "
+        text in TEAMS
+        and (
+            look.text[max(0, word.start - 4) : word.start].casefold() == "the "
+            or look.text.startswith(_OF_TEAMS, word.end)
+        )
     ):
         look.add("organisation", (word,))
     elif text.endswith(("-based", "-headquartered")):

@@ -237,8 +237,10 @@ CENTRES = frozenset(
 # What a department may end with that is no body of its own: "Health and Human Services".
 SUBJECTS = frozenset(
     (
-        "Services Service Technology Technologies Energy Systems Financial Schools Gas Oil Power"
-        " Media Exchange Survey Security Industries Forces Insurance Securities Retail Mining"
+        "Services Service Technology Technologies Energy Systems Financial Schools Gas Oil"
+        " Power Resources Transport Communications Utilities Fisheries Aviation Healthcare"
+        " Transit Dynamics Materials Minerals Electronics Media Exchange Survey Security"
+        " Industries Forces Insurance Securities Retail Mining"
     ).split()
 )
 # Places that are also given names: before an unknown last name, a person.

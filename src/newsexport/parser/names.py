@@ -10,12 +10,13 @@ Capitals show where names can stand; the words in and around a run of them say w
 What nothing speaks for is left out. Headlines in capitals only show what the story names too.
 """
 
-from bisect import bisect_right
+from bisect import bisect_right as bisect
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
+from newsexport.parser.name_cast import Sight
 from newsexport.parser.name_page import make_page
 from newsexport.parser.name_reader import read_names
 from newsexport.parser.passage import Passage
@@ -60,28 +61,27 @@ def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, .
     page = make_page(passages)
     ids = [passage.id for passage in passages]
     starts = page.starts
-    found = []
+    new = tuple.__new__  # a named tuple's own constructor costs three times as much
+    found: list[tuple[Sight, FoundName]] = []
     for figure in read_names(page, base):
         sights = figure.sights
         if len(sights) > 1:
             sights = sorted(set(sights))
-        mentions = []
+        mentions: list[NameMention] = []
         for start, end in sights:
-            at = bisect_right(starts, start) - 1
+            at = bisect(starts, start) - 1
             first = starts[at]
-            mentions.append(NameMention(ids[at], start - first, end - first))
-        found.append(
-            (
-                sights[0],
-                FoundName(
-                    figure.type,
-                    figure.name,
-                    tuple(mentions),
-                    figure.job_title() if figure.titles else None,
-                    figure.country,
-                    figure.is_country,
-                ),
-            )
+            mentions.append(new(NameMention, (ids[at], start - first, end - first)))
+        title = figure.job_title() if figure.titles else None
+        name = (
+            figure.type,
+            figure.name,
+            tuple(mentions),
+            title,
+            figure.country,
+            figure.is_country,
+            100,
         )
+        found.append((sights[0], new(FoundName, name)))
     found.sort(key=itemgetter(0))
     return tuple([name for _, name in found])
