@@ -81,6 +81,7 @@ def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, .
             figure.country,
             figure.is_country,
             100,
+            (),
         )
         found.append((sights[0], new(FoundName, name)))
     found.sort(key=itemgetter(0))
