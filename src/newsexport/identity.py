@@ -20,10 +20,8 @@ def _canonical(text: str | None) -> str:
 
 
 def _canonical_block(text: str) -> str:
-    """As `_canonical`, where white space is squeezed but between items of lists and cells."""
-    if "\n" in text or "\t" in text:
-        return _canonical(text)
-    return unicodedata.normalize("NFC", text)
+    """`text` where white space is squeezed but between items of lists and cells."""
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text
 
 
 def id_bytes(
@@ -34,8 +32,9 @@ def id_bytes(
     `texts` are the plain texts of blocks, as `story.block_text` gives them.
     """
     first = ("newsexport-id-1", _canonical(provider).lower(), content_created or "")
-    lines = (*first, _canonical(headline), *map(_canonical_block, texts))
-    return "\n".join(lines).encode("utf-8", "surrogatepass")
+    # a line feed composes with nothing: all blocks are normalised at once
+    story = unicodedata.normalize("NFC", "\n".join(["", *map(_canonical_block, texts)]))
+    return ("\n".join((*first, _canonical(headline))) + story).encode("utf-8", "surrogatepass")
 
 
 def tag_uri(authority: str, name: bytes) -> str:

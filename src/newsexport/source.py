@@ -7,6 +7,7 @@ All places are half-open spans of characters (code points) in `Source.text`.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from newsexport.finding import Finding
@@ -55,12 +56,18 @@ class Source(NamedTuple):
         return tuple(self._lines(blank=False))
 
     def _lines(self, blank: bool) -> Iterator[Line]:
+        # a NamedTuple's own constructor takes three times as long
+        make_line, make_span = partial(tuple.__new__, Line), partial(tuple.__new__, Span)
+        returns = "\r" in self.text
+        lines = _LINE.findall(self.text) if returns else self.text.split("\n")
+        if not lines[-1]:  # behind the last line feed
+            lines.pop()
         start = 0
-        for number, line in enumerate(_LINE.findall(self.text), 1):
-            if blank or line.strip():
-                text = line.rstrip("\r\n")
-                yield Line(number, text, Span(start, start + len(text)))
-            start += len(line)
+        for number, line in enumerate(lines, 1):
+            if blank or (line and not line.isspace()):
+                text = line.rstrip("\r\n") if returns else line
+                yield make_line((number, text, make_span((start, start + len(text)))))
+            start += len(line) if returns else len(line) + 1
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`."""

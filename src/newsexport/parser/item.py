@@ -9,6 +9,7 @@ Every value that comes from the text leaves an entry in `provenance.fields`.
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from newsexport._version import __version__
 from newsexport.finding import Finding
@@ -109,7 +110,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         language=language,
         item_meta=item_meta,
         rights_info=rights_info,
-        content_meta=content_meta._replace(word_count=sum(map(count_words, texts))),
+        content_meta=content_meta._replace(word_count=count_words("\n".join(texts))),
         content_set=ContentSet(story.blocks),
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
@@ -235,12 +236,13 @@ def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
 
 
 def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
+    make = partial(tuple.__new__, SourceLine)  # a long article has hundreds
     return tuple(
         [
-            SourceLine(number, start, end, block.role)
+            make((number, start, end, block.role))
             for block in blocks
             for number, text, (start, end) in block.lines
-            if text.strip()
+            if not text.isspace() and text
         ]
     )
 
