@@ -102,25 +102,21 @@ def _by_words(words: Sequence[str]) -> dict[str, float]:
     """How much the small words among `words` speak for each language."""
     keys, languages_of = _tables()
     scores: dict[str, float] = {}
-    for key, count in Counter(map(keys.get, words)).items():
-        if key is not None:
-            languages = languages_of[key]
-            # a word that many languages share says less
-            share = count / len(languages)
-            for language in languages:
-                scores[language] = scores.get(language, 0.0) + share
+    for key, count in Counter(filter(None, map(keys.get, words))).items():
+        languages = languages_of[key]
+        # a word that many languages share says less
+        share = count / len(languages)
+        for language in languages:
+            scores[language] = scores.get(language, 0.0) + share
     return scores
 
 
 def _best(scores: Mapping[str, float]) -> tuple[str, float, float]:
     """The language that scores most, its score, and that of the next."""
-    language = max(scores, key=lambda known: scores[known], default="und")
-    score = scores.get(language, 0.0)
-    return (
-        language,
-        score,
-        max((s for known, s in scores.items() if known != language), default=0.0),
-    )
+    if not scores:
+        return "und", 0.0, 0.0
+    *_, next_score, score = sorted([0.0, *scores.values()])
+    return max(scores, key=scores.__getitem__), score, next_score
 
 
 @cache
