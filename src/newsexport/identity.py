@@ -70,7 +70,10 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     plain = name
     if not name.isascii():
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    slug = _between_words().sub("-", plain.lower()).strip("-")[:60].rstrip("-")
+    words = plain.lower().split()
+    # the usual name is of plain words
+    slug = "-".join(words) if "".join(words).isalnum() else _between_words().sub("-", plain.lower())
+    slug = slug.strip("-")[:60].rstrip("-")
     # a name in a script without ASCII letters still needs an id of its own
     slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     found, count = f"{prefix}-{slug}", 1

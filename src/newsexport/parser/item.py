@@ -41,7 +41,7 @@ from newsexport.parser.days import (
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
-from newsexport.parser.names import FoundName, find_names
+from newsexport.parser.names import find_names
 from newsexport.parser.passage import Passage, join_passages, make_passage
 from newsexport.parser.pictures import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields
@@ -149,22 +149,16 @@ def _quotes(
     quotes: Sequence[FoundQuote],
     speakers: Sequence[FoundSpeaker | None],
     passages: Sequence[Passage],
-    ids: Mapping[FoundName, str],
+    ids: Mapping[int, str],
 ) -> tuple[Quote, ...]:
+    if not quotes:
+        return ()
     texts = {passage.id: passage.text for passage in passages}
-    return tuple(
-        Quote(
-            id=f"q{number}",
-            block=quote.passage,
-            start=quote.start,
-            end=quote.end,
-            text=texts[quote.passage][quote.start : quote.end],
-            speaker=Speaker(speaker.name, ids.get(speaker.person) if speaker.person else None)
-            if speaker
-            else None,
-        )
-        for number, (quote, speaker) in enumerate(zip(quotes, speakers, strict=True), 1)
-    )
+    made: list[Quote] = []
+    for number, ((block, start, end, _), found) in enumerate(zip(quotes, speakers, strict=True), 1):
+        speaker = Speaker(found.name, ids.get(id(found.person))) if found else None
+        made.append(Quote(f"q{number}", block, start, end, texts[block][start:end], speaker))
+    return tuple(made)
 
 
 def _dates(

@@ -1,6 +1,8 @@
 """Names to subjects: identifiers, relevance, countries' codes."""
 
+from builtins import id as id_of
 from collections.abc import Sequence
+from functools import partial
 
 from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
@@ -12,39 +14,39 @@ _ORDER = {"person": 0, "organisation": 1, "geoArea": 2, "abstract": 3}
 NAMED_FIRST, NAMED_LATER = 100, 50  # the two values of NewsML-G2's guide, 25.5.2
 
 
+def _rank(name: FoundName) -> tuple[int, bool]:
+    return _ORDER[name.type], not name.is_country
+
+
 def make_subjects(
     names: Sequence[FoundName], first_passages: frozenset[str]
-) -> tuple[tuple[Subject, ...], dict[FoundName, str]]:
-    """The subjects, people first, then by first mention; and the id of each name.
+) -> tuple[tuple[Subject, ...], dict[int, str]]:
+    """The subjects, people first, then by first mention; and the id of each, by the identity of
+    its name (the hash of a name is that of all its mentions).
 
     `first_passages` are the headline and the first paragraph: who is named there is what the
     story is about.
     """
+    # a NamedTuple's own constructor takes three times as long
+    make, make_mention = partial(tuple.__new__, Subject), partial(tuple.__new__, Mention)
     taken: set[str] = set()
     subjects: list[Subject] = []
-    ids: dict[FoundName, str] = {}
-    for name in sorted(names, key=lambda name: (_ORDER[name.type], not name.is_country)):
-        prefix = SUBJECT_PREFIXES[name.type]
-        if name.is_country and name.country and f"place-{name.country}" not in taken:
-            id = f"place-{name.country}"
+    ids: dict[int, str] = {}
+    for found in sorted(names, key=_rank):
+        type, name, mentions, job_title, country, is_country, _ = found
+        code = country if is_country else None
+        id = f"place-{code}"
+        if code and id not in taken:
             taken.add(id)
         else:
-            id = local_id(prefix, name.name, taken)
-        ids[name] = id
-        leads = any(mention.passage in first_passages for mention in name.mentions)
-        subjects.append(
-            Subject(
-                id=id,
-                type=name.type,
-                name=name.name,
-                job_title=name.job_title,
-                country=name.country,
-                qcode=f"iso3166-1a2:{name.country}" if name.is_country and name.country else None,
-                place_type=("country" if name.is_country else place_type(name.name))
-                if name.type == "geoArea"
-                else None,
-                relevance=NAMED_FIRST if leads else NAMED_LATER,
-                mentions=tuple(Mention(m.passage, m.start, m.end) for m in name.mentions),
-            )
-        )
+            id = local_id(SUBJECT_PREFIXES[type], name, taken)
+        ids[id_of(found)] = id
+        place = None
+        if type == "geoArea":
+            place = "country" if is_country else place_type(name)
+        leads = not first_passages.isdisjoint([mention[0] for mention in mentions])
+        relevance = NAMED_FIRST if leads else NAMED_LATER
+        qcode = f"iso3166-1a2:{code}" if code else None
+        shown = tuple(map(make_mention, mentions))
+        subjects.append(make((id, type, name, job_title, country, qcode, place, relevance, shown)))
     return tuple(subjects), ids
