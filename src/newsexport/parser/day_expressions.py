@@ -17,8 +17,7 @@ One sparse search finds the words that can name a day; everything else is read r
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import accumulate
+from functools import cache, partial
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import months, primary, weekdays
@@ -108,7 +107,8 @@ def find_expressions(text: str, language: str) -> tuple[Expression, ...]:
 def read_days(passages: Sequence[Passage], language: str) -> tuple[Dated, ...]:
     """Each passage with its expressions."""
     found = find_in_texts([passage.text for passage in passages], language)
-    return tuple(map(Dated, passages, found))
+    # a NamedTuple's own constructor takes three times as long
+    return tuple(map(partial(tuple.__new__, Dated), zip(passages, found, strict=True)))
 
 
 def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression, ...]]:
@@ -116,12 +116,16 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     tag = primary(language)
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
-    starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
+    starts: list[int] = []
+    begin = 1
+    for text in texts:
+        starts.append(begin)
+        begin += len(text) + 2
     hits: dict[int, list[tuple[str, int]]] = {}
     for hit in _candidates(tag).finditer(blanked(lower)):
-        number = bisect_right(starts, hit.start() + 1) - 1
-        place = hit.start() + 1 - starts[number]
-        hits.setdefault(number, []).append((hit.group()[1:], place))
+        place = hit.start() + 1
+        number = bisect_right(starts, place) - 1
+        hits.setdefault(number, []).append((hit[0][1:], place - starts[number]))
     numeric: dict[int, list[Expression]] = {}
     for found in numeric_dates(joined, tag):
         number = bisect_right(starts, found.start) - 1
@@ -132,7 +136,7 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     for number in hits.keys() | numeric.keys():
         text, begin = texts[number], starts[number]
         low = lower[begin : begin + len(text)]
-        read[number] = _read(text, low, hits.get(number, []), numeric.get(number, []), tag)
+        read[number] = _read(text, low, hits.get(number, ()), numeric.get(number, []), tag)
     return read
 
 
