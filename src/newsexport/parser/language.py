@@ -26,7 +26,7 @@ from newsexport.parser.language_words import ENDINGS, LETTERS, OTHERS, TELLING, 
 
 RULES = {"language-detected": "The language whose commonest words the text uses."}
 
-_SLICE = 300  # characters; three such slices of a long text decide where the result is clear
+_SLICES = (150, 300)  # characters; three such slices decide where the result is clear
 _LONG = 4_000  # characters of each slice where it is not
 _PLACES = (0.15, 0.4, 0.65)  # of a text: its head may be menus, its foot other stories
 _CLEAR = 2.0  # times the runner-up's score
@@ -133,13 +133,14 @@ def _slices(text: str, length: int) -> str:
 
 def detect_language(text: str) -> str:
     """BCP 47 primary tag of `text`, "und" where nothing can be said."""
-    sample = _slices(text, _SLICE).lower()
-    script = None if sample.isascii() else _by_script(sample)
-    if script:
-        return script
-    language, score, next_score = _best(_by_words(sample.split()))
-    if len(text) > _LONGEST_LINE and score >= max(_ENOUGH, _CLEAR * next_score):
-        return language
+    for length in _SLICES:
+        sample = _slices(text, length).lower()
+        script = None if sample.isascii() else _by_script(sample)
+        if script:
+            return script
+        language, score, next_score = _best(_by_words(sample.split()))
+        if len(text) > _LONGEST_LINE and score >= max(_ENOUGH, _CLEAR * next_score):
+            return language
     sample = _slices(text, _LONG).lower()
     words = _word().findall(sample.replace("’", "'"))
     scores = _by_words(words)
