@@ -143,9 +143,12 @@ class Holder(NamedTuple):
         return self.terms[0][0]
 
 
+_Row = tuple[str, str, str, tuple[tuple[date, date], ...]]  # office, name, as sought, terms
+
+
 @cache
-def _table() -> tuple[tuple[str, str, tuple[tuple[date, date], ...]], ...]:
-    rows: list[tuple[str, str, tuple[tuple[date, date], ...]]] = []
+def _table() -> tuple[_Row, ...]:
+    rows: list[_Row] = []
     for office, names in _TERMS.items():
         for row in names.split("|"):
             dates = re.findall(r"\d{4}-\d\d-\d\d|,", row)
@@ -153,7 +156,8 @@ def _table() -> tuple[tuple[str, str, tuple[tuple[date, date], ...]], ...]:
             for written in " ".join(dates).split(","):
                 start, *end = map(date.fromisoformat, written.split())
                 terms.append((start, end[0] if end else _OPEN))
-            rows.append((office, row[: row.index(dates[0])].strip(), tuple(terms)))
+            name = row[: row.index(dates[0])].strip()
+            rows.append((office, name, blanked(name), tuple(terms)))
     return tuple(rows)
 
 
@@ -174,21 +178,21 @@ def _no_longer() -> re.Pattern[str]:
 
 @cache
 def _names() -> re.Pattern[str]:
-    names = sorted({blanked(name) for _, name, _ in _table()})
+    names = sorted({sought for _, _, sought, _ in _table()})
     return re.compile(rf" ({word_tree(names)})(?![^\W_])")
 
 
 def holders(read: Sequence[Dated]) -> list[Holder]:
     """Those whom the story names with their office outside quotes, each once."""
     places: dict[str, list[tuple[Passage, int]]] = {}
-    for passage, _ in read:
+    for passage, *_ in read:
         for mention in _names().finditer(" " + blanked(passage.text)):
             mentions = places.setdefault(mention.group(1), [])
             if len(mentions) < _MOST:
                 mentions.append((passage, mention.start()))
     found: list[Holder] = []
-    for office, name, terms in _table():
-        for passage, at in places.get(blanked(name), ()):
+    for office, name, sought, terms in _table():
+        for passage, at in places.get(sought, ()):
             if _in_office(passage.text, at, at + len(name), office):
                 found.append(Holder(name, terms, passage.source_span(at, at + len(name))))
                 break

@@ -170,7 +170,7 @@ def _dates(
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
-    by_id = {passage.id: passage for passage, _ in dated}
+    by_id = {passage.id: passage for passage, *_ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
     skip = _after_dateline(list(by_id.values()), head)
     near = None if known else day_near(source, head.stamps, dated, language, visited)
