@@ -115,7 +115,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
         subjects=subjects,
-        dates=_dates(text, dated, lines, day, visited, head, language),
+        dates=_dates(text, passages, dated, lines, day, visited, head, language),
         provenance=Provenance(
             SourceInfo(source.name, source.encoding, len(text), source.sha256),
             ParserInfo("newsexport", __version__),
@@ -163,6 +163,7 @@ def _quotes(
 
 def _dates(
     source: str,
+    passages: Sequence[Passage],
     dated: Sequence[Dated],
     lines: Sequence[Line],
     day: StoryDay | None,
@@ -170,19 +171,19 @@ def _dates(
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
-    by_id = {passage.id: passage for passage, *_ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
-    skip = _after_dateline(list(by_id.values()), head)
+    skip = _after_dateline(passages, head)
     near = None if known else day_near(source, head.stamps, dated, language, visited)
     found = find_days(dated, known, language, skip, near)
+    if not found:
+        return ()
+    by_id = {passage.id: passage for passage in passages}
+    starts = [line.span.start for line in lines]
     mentions: list[DayMention] = []
-    for mention in found:
-        passage = by_id[mention.passage]
-        number = _line_number(lines, passage.source_offset(mention.start))
-        text = passage.text[mention.start : mention.end]
-        mentions.append(
-            DayMention(passage.id, mention.start, mention.end, text, mention.value, number)
-        )
+    for id, start, end, value in found:
+        passage = by_id[id]
+        number = lines[bisect_right(starts, passage.source_offset(start)) - 1].number
+        mentions.append(DayMention(id, start, end, passage.text[start:end], value, number))
     return tuple(mentions)
 
 
@@ -199,14 +200,6 @@ def _after_dateline(passages: Sequence[Passage], head: Head) -> Mapping[str, int
                 at = bisect_left(places, head.dateline.text.end, key=passage.source_offset)
                 return {passage.id: at}
     return {}
-
-
-def _line_number(lines: Sequence[Line], offset: int) -> int:
-    return lines[bisect_right(lines, offset, key=_line_start) - 1].number
-
-
-def _line_start(line: Line) -> int:
-    return line.span.start
 
 
 def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:

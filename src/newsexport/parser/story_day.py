@@ -282,22 +282,23 @@ def day_near(
         printed = stamp_day(stamp)
         if printed:
             return printed, True
-    named = {
-        found.weekday
-        for passage, expressions, _ in read
-        if passage.kind == "paragraph"
-        for found in expressions
-        if found.weekday is not None and not found.day
-    }
     dates = [
         there
         for passage, expressions, _ in read
-        if passage.kind in ("caption", "quote")
+        if expressions and passage.kind in ("caption", "quote")
         for found in expressions
         if (there := whole_day(found))
     ]
-    latest = max(dates, default=None)
-    if latest and latest.weekday() in named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
-        return latest, True
+    if dates:
+        latest = max(dates)
+        named = {
+            found.weekday
+            for passage, expressions, _ in read
+            if passage.kind == "paragraph"
+            for found in expressions
+            if found.weekday is not None and not found.day
+        }
+        if latest.weekday() in named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
+            return latest, True
     dated = dated_weekday(source, read, primary(language)) or visited
     return (dated, False) if dated else None

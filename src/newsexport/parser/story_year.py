@@ -274,6 +274,7 @@ def dated_weekday(source: str, read: Sequence[Dated], language: str) -> date | N
     pairs = [
         (found.weekday, found.month, found.day)
         for dated in read
+        if dated.expressions
         for found in dated.own
         if found.weekday is not None and found.month and found.day and not found.year
     ]
