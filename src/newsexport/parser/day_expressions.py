@@ -100,10 +100,9 @@ def _candidates(language: str) -> re.Pattern[str]:
     opener = day_words(language).numbered
     numbered = rf"|{opener}(?= \d)" if opener else ""
     # no groups: a branch that begins with a letter is passed over by that letter alone
-    return re.compile(
-        rf" (?:\d\d?(?:{months_written})\d\d(?!\w){numbered}"
-        rf"|{word_tree(sorted(_entries(language)))}(?![^\W\d_]))"
-    )
+    branches = word_tree(sorted(_entries(language))).removeprefix("(?:").removesuffix(")")
+    joined = rf"[0-9][0-9]?(?:{months_written})[0-9][0-9](?!\w)"
+    return re.compile(rf" (?:{branches}{numbered}|{joined})(?![^\W\d_])")
 
 
 def find_expressions(text: str, language: str) -> tuple[Expression, ...]:
