@@ -88,8 +88,10 @@ def word_tree(words: Sequence[str]) -> str:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
     branches = "|".join(re.escape(first) + word_tree(rests[first]) for first in sorted(rests))
-    if not branches:
+    if not rests:
         return ""
+    if len(rests) < 2 and "" not in words:
+        return branches  # a group for each letter takes longest to compile
     return f"(?:{branches})?" if "" in words else f"(?:{branches})"
 
 
