@@ -6,12 +6,12 @@ some years. Where the start of a second term is meant by the text, nobody can te
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.day_expressions import Dated, blanked, word_tree
+from newsexport.parser.day_expressions import Dated, blanked
 from newsexport.parser.passage import Passage
 from newsexport.parser.tense import in_quote
 from newsexport.source import Span
@@ -177,19 +177,41 @@ def _no_longer() -> re.Pattern[str]:
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    names = sorted({sought for _, _, sought, _ in _table()})
-    return re.compile(rf" ({word_tree(names)})(?![^\W_])")
+def _names() -> dict[str, list[str]]:
+    """The names as they are sought by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted({sought for _, _, sought, _ in _table()}, key=len, reverse=True):
+        found.setdefault(name.partition(" ")[0], []).append(name)
+    return found
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r" ([^\W\d_a-z][^\W\d_]*|von)")
+
+
+def _named(text: str) -> Iterator[tuple[str, int]]:
+    """The names of `_table` in `text`, and where each begins."""
+    names, sought = _names(), f" {blanked(text)}"
+    end = 0  # of the last one
+    for word in _first_word().finditer(sought):
+        at = word.start()
+        for name in names.get(word[1], ()) if at >= end else ():
+            behind = at + 1 + len(name)
+            if sought.startswith(name, at + 1) and not sought[behind : behind + 1].isalnum():
+                yield name, at
+                end = behind - 1
+                break
 
 
 def holders(read: Sequence[Dated]) -> list[Holder]:
     """Those whom the story names with their office outside quotes, each once."""
     places: dict[str, list[tuple[Passage, int]]] = {}
     for passage, *_ in read:
-        for mention in _names().finditer(" " + blanked(passage.text)):
-            mentions = places.setdefault(mention.group(1), [])
+        for name, at in _named(passage.text):
+            mentions = places.setdefault(name, [])
             if len(mentions) < _MOST:
-                mentions.append((passage, mention.start()))
+                mentions.append((passage, at))
     found: list[Holder] = []
     for office, name, sought, terms in _table():
         for passage, at in places.get(sought, ()):
