@@ -81,13 +81,13 @@ def _entries(language: str) -> dict[str, tuple[tuple[Kind, int], ...]]:
     return {word: tuple(kinds) for word, kinds in found.items()}
 
 
-def word_tree(words: Sequence[str]) -> str:
+def _word_tree(words: Sequence[str]) -> str:
     """A regular expression that matches the longest of `words`, branching letter by letter."""
     rests: dict[str, list[str]] = {}
     for word in words:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
-    branches = "|".join(re.escape(first) + word_tree(rests[first]) for first in sorted(rests))
+    branches = "|".join(re.escape(first) + _word_tree(rests[first]) for first in sorted(rests))
     if not rests:
         return ""
     if len(rests) < 2 and "" not in words:
@@ -102,7 +102,7 @@ def _candidates(language: str) -> re.Pattern[str]:
     opener = day_words(language).numbered
     numbered = rf"|{opener}(?= \d)" if opener else ""
     # no groups: a branch that begins with a letter is passed over by that letter alone
-    branches = word_tree(sorted(_entries(language))).removeprefix("(?:").removesuffix(")")
+    branches = _word_tree(sorted(_entries(language))).removeprefix("(?:").removesuffix(")")
     joined = rf"[0-9][0-9]?(?:{months_written})[0-9][0-9](?!\w)"
     return re.compile(rf" (?:{branches}{numbered}|{joined})(?![^\W\d_])")
 
