@@ -18,6 +18,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
+from itertools import accumulate, count
+from operator import add
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import months, primary, weekdays
@@ -138,11 +140,7 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
     tag = primary(language)
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
-    starts: list[int] = []
-    begin = 1
-    for text in texts:
-        starts.append(begin)
-        begin += len(text) + 2
+    starts = list(map(add, accumulate(map(len, texts), initial=1), count(0, 2)))
     hits: dict[int, list[tuple[str, int]]] = {}
     for hit in _candidates(tag).finditer(blanked(lower)):
         place = hit.start() + 1

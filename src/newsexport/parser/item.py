@@ -228,8 +228,7 @@ def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
         [
             make((number, start, end, block.role))
             for block in blocks
-            for number, text, (start, end) in block.lines
-            if not text.isspace() and text
+            for number, _, (start, end) in block.lines
         ]
     )
 

@@ -51,7 +51,8 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
         return Passage(id, kind, kept, ((0, span.start),))
     split = kept.split()
     text = " ".join(split)
-    if text == kept:
+    if len(text) == len(kept):
+        # each run of white space is one character, as in most copy that is wrapped
         return Passage(id, kind, text, ((0, span.start),))
     words: list[str] = []
     anchors: list[tuple[int, int]] = []

@@ -3,6 +3,7 @@
 from builtins import id as id_of
 from collections.abc import Sequence
 from functools import partial
+from operator import itemgetter
 
 from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
@@ -11,6 +12,7 @@ from newsexport.numbering import SUBJECT_PREFIXES
 from newsexport.parser.names import FoundName
 
 _ORDER = {"person": 0, "organisation": 1, "geoArea": 2, "abstract": 3}
+_passage = itemgetter(0)  # of a mention
 NAMED_FIRST, NAMED_LATER = 100, 50  # the two values of NewsML-G2's guide, 25.5.2
 
 
@@ -44,7 +46,7 @@ def make_subjects(
         place = None
         if type == "geoArea":
             place = "country" if is_country else place_type(name)
-        leads = not first_passages.isdisjoint([mention[0] for mention in mentions])
+        leads = not first_passages.isdisjoint(map(_passage, mentions))
         relevance = NAMED_FIRST if leads else NAMED_LATER
         qcode = f"iso3166-1a2:{code}" if code else None
         shown = tuple(map(make_mention, mentions))
