@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import cache
 
 # The namespace of the project's name-based UUIDs: never to change.
+_LONGEST_SLUG = 60  # characters of a name that its local id keeps
 _NAMESPACE = bytes.fromhex("5f7bd0b08a3c4d559f0ecf4a4a1b7c21")
 
 
@@ -60,6 +61,15 @@ def _between_words() -> re.Pattern[str]:
     return re.compile(r"[^a-z0-9]+")
 
 
+def _slug(name: str) -> str:
+    plain = name
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = _between_words().sub("-", plain.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    # a name in a script without ASCII letters still needs an id of its own
+    return slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
 def local_id(prefix: str, name: str, taken: set[str]) -> str:
     """An NCName made of `name`, unlike any in `taken`; it is added there.
 
@@ -67,15 +77,12 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     >>> local_id("person", "Ned Price", taken), local_id("person", "Ned  Price!", taken)
     ('person-ned-price', 'person-ned-price-2')
     """
-    plain = name
-    if not name.isascii():
-        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = plain.lower().split()
+    words = name.lower().split()
     # the usual name is of plain words
-    slug = "-".join(words) if "".join(words).isalnum() else _between_words().sub("-", plain.lower())
-    slug = slug.strip("-")[:60].rstrip("-")
-    # a name in a script without ASCII letters still needs an id of its own
-    slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    if len(name) <= _LONGEST_SLUG and name.isascii() and "".join(words).isalnum():
+        slug = "-".join(words)
+    else:
+        slug = _slug(name)
     found, count = f"{prefix}-{slug}", 1
     while found in taken:
         count += 1

@@ -111,21 +111,20 @@ def _candidates(language: str) -> re.Pattern[str]:
 
 def find_expressions(text: str, language: str) -> tuple[Expression, ...]:
     """The expressions in `text`, in order; none overlap."""
-    return find_in_texts([text], language)[0]
+    return find_in_texts([text], language).get(0, ())
 
 
 def read_days(passages: Sequence[Passage], language: str) -> tuple[Dated, ...]:
     """Each passage with its expressions."""
-    make = partial(tuple.__new__, Dated)  # a third of the time of the NamedTuple's own
     texts = [passage.text for passage in passages]
-    return tuple(
-        [
-            make((passage, found, _quoted(text, found) if found else ()))
-            for passage, text, found in zip(
-                passages, texts, find_in_texts(texts, language), strict=True
-            )
-        ]
-    )
+    found: list[tuple[Expression, ...]] = [()] * len(texts)
+    quoted: list[tuple[bool, ...]] = [()] * len(texts)
+    for number, expressions in find_in_texts(texts, language).items():
+        found[number] = expressions
+        quoted[number] = _quoted(texts[number], expressions)
+    # a NamedTuple's own constructor takes three times as long
+    make = partial(tuple.__new__, Dated)
+    return tuple(map(make, zip(passages, found, quoted, strict=True)))
 
 
 def _quoted(text: str, expressions: Sequence[Expression]) -> tuple[bool, ...]:
@@ -135,8 +134,8 @@ def _quoted(text: str, expressions: Sequence[Expression]) -> tuple[bool, ...]:
     return tuple([bisect_right(edges, found.start) % 2 == 1 for found in expressions])
 
 
-def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression, ...]]:
-    """The expressions of each text: in one search through all of them."""
+def find_in_texts(texts: Sequence[str], language: str) -> dict[int, tuple[Expression, ...]]:
+    """By the number of the text, the expressions in it: in one search through all texts."""
     tag = primary(language)
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
@@ -152,7 +151,7 @@ def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression,
         begin = starts[number]
         moved = found._replace(start=found.start - begin, end=found.end - begin)
         numeric.setdefault(number, []).append(moved)
-    read: list[tuple[Expression, ...]] = [()] * len(texts)
+    read: dict[int, tuple[Expression, ...]] = {}
     for number in hits.keys() | numeric.keys():
         text, begin = texts[number], starts[number]
         low = lower[begin : begin + len(text)]

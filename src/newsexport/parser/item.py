@@ -60,6 +60,7 @@ RULES = {
 }
 
 _NO_OPTIONS = ParseOptions()
+_NO_STORY = Finding("NX021", "warning", "no story text was found")
 
 
 def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading:
@@ -86,7 +87,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         dated,
         language,
         options.reference_date,
-        [block.span for block in blocks if block.role == "timestamp"],
+        (block.span for block in blocks if block.role == "timestamp"),
     )
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
@@ -103,7 +104,11 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     rights_info = make_rights_info(text, blocks, language, fields)
     _picture_fields(pictures, fields)
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
-    texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
+    texts = [
+        block.text or "" if block.type == "paragraph" else block_text(block)
+        for block in story.blocks
+        if block.type in STORY_TYPES
+    ]
     fields.add("/contentMeta/wordCount", "word-count", basis="derived")
     item = NewsItem(
         guid=options.guid or _guid(item_meta, content_meta, texts, options),
@@ -123,7 +128,8 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
             tuple(fields.entries),
         ),
     )
-    return Reading(item, source.findings + _remarks(item))
+    findings = source.findings if texts else (*source.findings, _NO_STORY)
+    return Reading(item, findings)
 
 
 def _passages(source: str, head: Head, story: Story) -> tuple[Passage, ...]:
@@ -231,9 +237,3 @@ def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
             for number, _, (start, end) in block.lines
         ]
     )
-
-
-def _remarks(item: NewsItem) -> tuple[Finding, ...]:
-    if not any(block.type in STORY_TYPES for block in item.content_set.blocks):
-        return (Finding("NX021", "warning", "no story text was found"),)
-    return ()

@@ -17,7 +17,7 @@ The day that a page prints above its headline may be that of the reader's visit:
 looks ahead to a day before it is not of that day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -64,7 +64,7 @@ def story_day(
     read: Sequence[Dated],
     language: str,
     reference_date: date | None = None,
-    stamp_lines: Sequence[Span] = (),
+    stamp_lines: Iterable[Span] = (),
 ) -> StoryDay | None:
     """The story's day from dateline, stamps, `reference_date` and the dated facts of the text.
 
@@ -145,7 +145,7 @@ def _from_dateline(
 
 def _from_stamp_line(
     source: str,
-    lines: Sequence[Span],
+    lines: Iterable[Span],
     stamps: Sequence[Stamp],
     read: Sequence[Dated],
     language: str,
