@@ -71,15 +71,13 @@ def double_marks(texts: Sequence[str]) -> dict[int, Sequence[int]]:
     # one search for each kind over all texts: most kinds are in none of them
     whole = "\n".join(texts)
     found = array("q")  # a text of nothing but marks shall not cost a hundred times its size
-    kinds = 0
-    for mark in _DOUBLE:
-        # looking for one character is far quicker than looking for two
-        at = whole.find(mark) if mark[0] in whole else -1
-        kinds += at >= 0
-        while at >= 0:
-            found.append(at)
-            at = whole.find(mark, at + len(mark))
-    if kinds > 1:
+    # looking for one character is far quicker than looking for two
+    kinds = [mark for mark in _DOUBLE if mark[0] in whole and mark in whole]
+    for mark in kinds:
+        pieces = whole.split(mark)
+        pieces.pop()
+        found.extend(map(add, accumulate(map(len, pieces)), count(0, len(mark))))
+    if len(kinds) > 1:
         found = array("q", sorted(found))
     marks: dict[int, Sequence[int]] = {}
     starts = list(map(add, accumulate(map(len, texts), initial=0), count()))
