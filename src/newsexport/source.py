@@ -6,9 +6,9 @@ All places are half-open spans of characters (code points) in `Source.text`.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import partial
-from itertools import accumulate, compress, count
+from itertools import accumulate, count
 from operator import add
 from typing import NamedTuple
 
@@ -51,28 +51,30 @@ class Source(NamedTuple):
 
     def lines(self) -> tuple[Line, ...]:
         """Every line, the blank ones too, split at \\n, \\r\\n and \\r only."""
-        return tuple(self._lines()[0])
+        return tuple(self._lines(blank=True))
 
     def written_lines(self) -> tuple[Line, ...]:
         """The lines that are not blank: a file may be nothing but line ends."""
-        lines, texts = self._lines()
-        return tuple(compress(lines, map(str.strip, texts)))
+        return tuple(self._lines(blank=False))
 
-    def _lines(self) -> tuple[Iterator[Line], list[str]]:
-        """Every line, and the texts of them; whole columns at once, without a step for each."""
+    def _lines(self, blank: bool) -> list[Line]:
         if "\r" in self.text:
             whole = _LINE.findall(self.text)
             texts = [line.rstrip("\r\n") for line in whole]
-            starts = list(accumulate(map(len, whole), initial=0))
+            starts: Iterable[int] = accumulate(map(len, whole), initial=0)
         else:
             texts = self.text.split("\n")
             if not texts[-1]:  # behind the last line feed
                 texts.pop()
             # a line feed for each line before
-            starts = list(map(add, accumulate(map(len, texts), initial=0), count()))
+            starts = map(add, accumulate(map(len, texts), initial=0), count())
+        # a NamedTuple's own constructor takes three times as long
         make_line, make_span = partial(tuple.__new__, Line), partial(tuple.__new__, Span)
-        spans = map(make_span, zip(starts, map(add, starts, map(len, texts)), strict=False))
-        return map(make_line, zip(count(1), texts, spans, strict=False)), texts
+        return [
+            make_line((number, text, make_span((start, start + len(text)))))
+            for number, text, start in zip(count(1), texts, starts, strict=False)
+            if (text and not text.isspace()) or blank
+        ]
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`."""
@@ -87,14 +89,13 @@ def trimmed(text: str, span: Span) -> Span:
     >>> trimmed("  ab \\n", Span(0, 6))
     Span(start=2, end=4)
     """
-    start, end = span
-    kept = text[start:end]
+    kept = text[span.start : span.end]
     bare = kept.strip()
-    if bare == kept:
+    if len(bare) == len(kept):
         return span
     if not bare:
-        return Span(end, end)
-    start += len(kept) - len(kept.lstrip())
+        return Span(span.end, span.end)
+    start = span.start + len(kept) - len(kept.lstrip())
     return Span(start, start + len(bare))
 
 

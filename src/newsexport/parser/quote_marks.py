@@ -71,13 +71,15 @@ def double_marks(texts: Sequence[str]) -> dict[int, Sequence[int]]:
     # one search for each kind over all texts: most kinds are in none of them
     whole = "\n".join(texts)
     found = array("q")  # a text of nothing but marks shall not cost a hundred times its size
-    # looking for one character is far quicker than looking for two
-    kinds = [mark for mark in _DOUBLE if mark[0] in whole and mark in whole]
-    for mark in kinds:
-        pieces = whole.split(mark)
-        pieces.pop()
-        found.extend(map(add, accumulate(map(len, pieces)), count(0, len(mark))))
-    if len(kinds) > 1:
+    kinds = 0
+    for mark in _DOUBLE:
+        # looking for one character is far quicker than looking for two
+        at = whole.find(mark) if mark[0] in whole else -1
+        kinds += at >= 0
+        while at >= 0:
+            found.append(at)
+            at = whole.find(mark, at + len(mark))
+    if kinds > 1:
         found = array("q", sorted(found))
     marks: dict[int, Sequence[int]] = {}
     starts = list(map(add, accumulate(map(len, texts), initial=0), count()))
@@ -115,7 +117,7 @@ def pair_marks(text: str, marks: Sequence[int]) -> Marked:
     opened = marks[::2]
     if text[marks[0]] == "“" and len(marks) == 2 * len(opened) and _alternate(text, marks):
         pairs = [(at + 1, end) for at, end in zip(opened, marks[1::2], strict=True) if at + 1 < end]
-        return Marked(tuple(pairs), first=marks[0] + 1, opens_at_start=_opens(text, marks[0]))
+        return Marked(tuple(pairs), first=marks[0] + 1, opens_at_start=_opens(text, marks[0] + 1))
     marked = _pair(text, marks, True)
     return marked or _pair(text, marks, False) or Marked()
 
@@ -127,8 +129,8 @@ def _alternate(text: str, marks: Sequence[int]) -> bool:
 
 
 def _opens(text: str, first: int) -> bool:
-    """Whether nothing but marks stands before text[first]."""
-    return first == 0 or not text[:first].strip().strip("\"“”„‟«»‹›`'’‘")
+    """Whether nothing but marks stands before text[first], which follows a mark."""
+    return first == 1 or not text[:first].strip().strip("\"“”„‟«»‹›`'’‘")
 
 
 def _pair_lines(text: str, marks: Sequence[int]) -> Marked:
