@@ -70,7 +70,8 @@ class _Writer:
             part = self.definitions[part["$ref"].removeprefix("#/$defs/")]
         if hint is Span or part.get("type") == "object":
             return f"{self.object(part, hint, many=True)}({name})"
-        return f"type({name}) is tuple and all([{self.test(part, hint, 'each')} for each in {name}])"
+        test = self.test(part, hint, "each")
+        return f"type({name}) is tuple and all([{test} for each in {name}])"
 
     def scalar(self, part: dict[str, Any], name: str) -> Iterator[str]:
         if part.get("type") == "boolean":
