@@ -9,7 +9,7 @@ has the same JSON form): jsonschema has the last word.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_type_hints
@@ -57,25 +57,21 @@ class _Writer:
         """The expression that says whether `name` holds a `part`; `hint` is its type."""
         if "$ref" in part:
             part = self.definitions[part["$ref"].removeprefix("#/$defs/")]
-        if hint is Span:
-            assert part["minItems"] == part["maxItems"] == 2
-            return f"{self.function(Span, dict.fromkeys(Span._fields, part['items']))}({name})"
-        if part.get("type") == "object":
+        if hint is Span or part.get("type") == "object":
             return f"{self.object(part, hint)}({name})"
         if part.get("type") == "array":
-            return " and ".join(self.array(part, get_args(hint)[0], name))
+            # what is empty is absent in the JSON form
+            assert part.get("minItems", 0) <= 1 and "maxItems" not in part
+            return f"({name} == () or {self.array(part['items'], get_args(hint)[0], name)})"
         return " and ".join(self.scalar(part, name))
 
-    def array(self, part: dict[str, Any], hint: Any, name: str) -> Iterator[str]:
-        # what is empty is absent in the JSON form
-        assert part.get("minItems", 0) <= 1 and "maxItems" not in part
-        each = self.test(part["items"], hint, "each")
-        function, _, argument = each.partition("(")
-        yield f"type({name}) is tuple"
-        if argument == "each)":
-            yield f"all(map({function}, {name}))"
-        else:
-            yield f"all([{each} for each in {name}])"
+    def array(self, part: dict[str, Any], hint: Any, name: str) -> str:
+        if "$ref" in part:
+            part = self.definitions[part["$ref"].removeprefix("#/$defs/")]
+        if hint is Span or part.get("type") == "object":
+            return f"{self.object(part, hint, many=True)}({name})"
+        test = self.test(part, hint, "each")
+        return f"type({name}) is tuple and all([{test} for each in {name}])"
 
     def scalar(self, part: dict[str, Any], name: str) -> Iterator[str]:
         if part.get("type") == "boolean":
@@ -104,37 +100,54 @@ class _Writer:
         self.code[name] = f"{name} = {code}\n"
         return name
 
-    def object(self, part: dict[str, Any], kind: Any) -> str:
-        properties = part["properties"]
-        fields = {field: properties[camel(field)] for field in kind._fields}
-        assert len(fields) == len(properties), f"the model has not all of {kind.__name__}"
-        required = [field for field in fields if camel(field) in part.get("required", ())]
-        return self.function(kind, fields, required)
-
-    def function(
-        self, kind: Any, fields: dict[str, Any], required: Sequence[str] = ("start", "end")
-    ) -> str:
-        """The name of the function that tests a `kind`, written where it is not yet."""
-        name = f"_is_{kind.__name__}"
+    def object(self, part: dict[str, Any], kind: Any, *, many: bool = False) -> str:
+        """The name of the function that tests a `kind`, or a tuple of `many`; written where it
+        is not yet."""
+        name = f"_are_{kind.__name__}" if many else f"_is_{kind.__name__}"
         if name in self.code:
             return name
+        if kind is Span:
+            assert part["minItems"] == part["maxItems"] == 2
+            properties = required = dict.fromkeys(Span._fields, part["items"])
+        else:
+            properties, required = part["properties"], part.get("required", ())
+        fields = {field: properties[camel(field)] for field in kind._fields}
+        assert len(fields) == len(properties), f"the model has not all of {kind.__name__}"
         tests = []
-        for field, part in fields.items():
+        for field, inner in fields.items():
             hint = get_type_hints(kind)[field]
-            present = [inner for inner in get_args(hint) if inner is not NoneType]
+            present = [each for each in get_args(hint) if each is not NoneType]
             optional = NoneType in get_args(hint)
-            test = self.test(part, present[0] if optional else hint, f"{field}_")
-            absent = optional and field not in required
+            test = self.test(inner, present[0] if optional else hint, f"{field}_")
+            absent = optional and camel(field) not in required
             tests.append(f"({field}_ is None or {test})" if absent else test)
-        lines = (
-            f"def {name}(value: Any) -> bool:",
-            f"    if type(value) is not {kind.__name__}:",
-            "        return False",
-            f"    {', '.join(f'{field}_' for field in fields)}{',' * (len(fields) == 1)} = value",
-            "    return (",
-            "        " + "\n        and ".join(tests),
-            "    )",
-        )
+        unpacked = f"{', '.join(f'{field}_' for field in fields)}{',' * (len(fields) == 1)} = value"
+        if many:
+            # one call for them all
+            lines: tuple[str, ...] = (
+                f"def {name}(values: Any) -> bool:",
+                "    if type(values) is not tuple:",
+                "        return False",
+                "    for value in values:",
+                f"        if type(value) is not {kind.__name__}:",
+                "            return False",
+                f"        {unpacked}",
+                "        if not (",
+                "            " + "\n            and ".join(tests),
+                "        ):",
+                "            return False",
+                "    return True",
+            )
+        else:
+            lines = (
+                f"def {name}(value: Any) -> bool:",
+                f"    if type(value) is not {kind.__name__}:",
+                "        return False",
+                f"    {unpacked}",
+                "    return (",
+                "        " + "\n        and ".join(tests),
+                "    )",
+            )
         self.code[name] = "\n".join(("", *lines, "", ""))
         return name
 
@@ -145,7 +158,11 @@ def compiled() -> str:
     schema = json.loads(path.read_text("utf-8"))
     writer = _Writer(schema["$defs"])
     top = writer.object(schema, NewsItem)
-    kinds = [name.removeprefix("_is_") for name in writer.code if name.startswith("_is_")]
+    kinds = [
+        name.partition("_")[2].partition("_")[2]
+        for name in writer.code
+        if name.startswith(("_is_", "_are_"))
+    ]
     names = ",\n    ".join(sorted(set(kinds) - {"Span"}))
     parts = (
         _HEADER.replace("NAMES", names),

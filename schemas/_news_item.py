@@ -69,25 +69,35 @@ _fits_2 = _pattern('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-
 _fits_3 = _pattern('^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9]))?\\Z')
 
 
-def _is_EdNote(value: Any) -> bool:
-    if type(value) is not EdNote:
+def _are_EdNote(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    role_, text_ = value
-    return (
-        type(role_) is str and role_ in {'editorsNote', 'correction', 'inference'}
-        and type(text_) is str and text_ != '' and not text_.isspace()
-    )
+    for value in values:
+        if type(value) is not EdNote:
+            return False
+        role_, text_ = value
+        if not (
+            type(role_) is str and role_ in {'editorsNote', 'correction', 'inference'}
+            and type(text_) is str and text_ != '' and not text_.isspace()
+        ):
+            return False
+    return True
 
 
-def _is_Link(value: Any) -> bool:
-    if type(value) is not Link:
+def _are_Link(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    rel_, href_, title_ = value
-    return (
-        type(rel_) is str and rel_ != '' and not rel_.isspace()
-        and type(href_) is str and href_ != '' and not href_.isspace()
-        and (title_ is None or type(title_) is str and title_ != '' and not title_.isspace())
-    )
+    for value in values:
+        if type(value) is not Link:
+            return False
+        rel_, href_, title_ = value
+        if not (
+            type(rel_) is str and rel_ != '' and not rel_.isspace()
+            and type(href_) is str and href_ != '' and not href_.isspace()
+            and (title_ is None or type(title_) is str and title_ != '' and not title_.isspace())
+        ):
+            return False
+    return True
 
 
 def _is_ItemMeta(value: Any) -> bool:
@@ -102,8 +112,8 @@ def _is_ItemMeta(value: Any) -> bool:
         and (embargoed_ is None or type(embargoed_) is str and _fits_3(embargoed_))
         and type(pub_status_) is str and pub_status_ in {'usable', 'withheld', 'canceled'}
         and (title_ is None or type(title_) is str and title_ != '' and not title_.isspace())
-        and type(ed_notes_) is tuple and all(map(_is_EdNote, ed_notes_))
-        and type(links_) is tuple and all(map(_is_Link, links_))
+        and (ed_notes_ == () or _are_EdNote(ed_notes_))
+        and (links_ == () or _are_Link(links_))
     )
 
 
@@ -133,37 +143,52 @@ def _is_Located(value: Any) -> bool:
     )
 
 
-def _is_Creator(value: Any) -> bool:
-    if type(value) is not Creator:
+def _are_Creator(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    type_, name_, job_title_, affiliation_ = value
-    return (
-        type(type_) is str and type_ in {'person', 'organisation'}
-        and type(name_) is str and name_ != '' and not name_.isspace()
-        and (job_title_ is None or type(job_title_) is str and job_title_ != '' and not job_title_.isspace())
-        and (affiliation_ is None or type(affiliation_) is str and affiliation_ != '' and not affiliation_.isspace())
-    )
+    for value in values:
+        if type(value) is not Creator:
+            return False
+        type_, name_, job_title_, affiliation_ = value
+        if not (
+            type(type_) is str and type_ in {'person', 'organisation'}
+            and type(name_) is str and name_ != '' and not name_.isspace()
+            and (job_title_ is None or type(job_title_) is str and job_title_ != '' and not job_title_.isspace())
+            and (affiliation_ is None or type(affiliation_) is str and affiliation_ != '' and not affiliation_.isspace())
+        ):
+            return False
+    return True
 
 
-def _is_Contributor(value: Any) -> bool:
-    if type(value) is not Contributor:
+def _are_Contributor(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    type_, name_, role_ = value
-    return (
-        type(type_) is str and type_ in {'person', 'organisation'}
-        and type(name_) is str and name_ != '' and not name_.isspace()
-        and type(role_) is str and role_ in {'reporting', 'writing', 'editing', 'photography', 'translation', 'other'}
-    )
+    for value in values:
+        if type(value) is not Contributor:
+            return False
+        type_, name_, role_ = value
+        if not (
+            type(type_) is str and type_ in {'person', 'organisation'}
+            and type(name_) is str and name_ != '' and not name_.isspace()
+            and type(role_) is str and role_ in {'reporting', 'writing', 'editing', 'photography', 'translation', 'other'}
+        ):
+            return False
+    return True
 
 
-def _is_InfoSource(value: Any) -> bool:
-    if type(value) is not InfoSource:
+def _are_InfoSource(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    name_, role_ = value
-    return (
-        type(name_) is str and name_ != '' and not name_.isspace()
-        and (role_ is None or type(role_) is str and role_ != '' and not role_.isspace())
-    )
+    for value in values:
+        if type(value) is not InfoSource:
+            return False
+        name_, role_ = value
+        if not (
+            type(name_) is str and name_ != '' and not name_.isspace()
+            and (role_ is None or type(role_) is str and role_ != '' and not role_.isspace())
+        ):
+            return False
+    return True
 
 _fits_5 = _pattern('^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))\\Z')
 
@@ -195,12 +220,12 @@ def _is_ContentMeta(value: Any) -> bool:
         and (deck_ is None or type(deck_) is str and deck_ != '' and not deck_.isspace())
         and (section_ is None or type(section_) is str and section_ != '' and not section_.isspace())
         and (by_ is None or type(by_) is str and by_ != '' and not by_.isspace())
-        and type(creators_) is tuple and all(map(_is_Creator, creators_))
-        and type(contributors_) is tuple and all(map(_is_Contributor, contributors_))
-        and type(info_sources_) is tuple and all(map(_is_InfoSource, info_sources_))
+        and (creators_ == () or _are_Creator(creators_))
+        and (contributors_ == () or _are_Contributor(contributors_))
+        and (info_sources_ == () or _are_InfoSource(info_sources_))
         and (dateline_ is None or _is_Dateline(dateline_))
         and (creditline_ is None or type(creditline_) is str and creditline_ != '' and not creditline_.isspace())
-        and type(keywords_) is tuple and all([type(each) is str and each != '' and not each.isspace() for each in keywords_])
+        and (keywords_ == () or type(keywords_) is tuple and all([type(each) is str and each != '' and not each.isspace() for each in keywords_]))
         and (slugline_ is None or type(slugline_) is str and slugline_ != '' and not slugline_.isspace())
         and (genre_ is None or type(genre_) is str and genre_ != '' and not genre_.isspace())
         and (word_count_ is None or type(word_count_) is int and word_count_ >= 0)
@@ -219,29 +244,39 @@ def _is_Span(value: Any) -> bool:
     )
 
 
-def _is_ListItem(value: Any) -> bool:
-    if type(value) is not ListItem:
+def _are_ListItem(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    text_, source_ = value
-    return (
-        type(text_) is str and text_ != '' and not text_.isspace()
-        and (source_ is None or _is_Span(source_))
-    )
+    for value in values:
+        if type(value) is not ListItem:
+            return False
+        text_, source_ = value
+        if not (
+            type(text_) is str and text_ != '' and not text_.isspace()
+            and (source_ is None or _is_Span(source_))
+        ):
+            return False
+    return True
 
 
-def _is_Block(value: Any) -> bool:
-    if type(value) is not Block:
+def _are_Block(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    id_, type_, text_, source_, picture_, items_, rows_ = value
-    return (
-        type(id_) is str and _fits_6(id_)
-        and type(type_) is str and type_ in {'paragraph', 'subhead', 'list', 'blockquote', 'pullquote', 'figure', 'table', 'correction', 'note', 'trailer'}
-        and (text_ is None or type(text_) is str and text_ != '' and not text_.isspace())
-        and (source_ is None or _is_Span(source_))
-        and (picture_ is None or type(picture_) is str and _fits_6(picture_))
-        and type(items_) is tuple and all(map(_is_ListItem, items_))
-        and type(rows_) is tuple and all([type(each) is tuple and all([type(each) is str for each in each]) for each in rows_])
-    )
+    for value in values:
+        if type(value) is not Block:
+            return False
+        id_, type_, text_, source_, picture_, items_, rows_ = value
+        if not (
+            type(id_) is str and _fits_6(id_)
+            and type(type_) is str and type_ in {'paragraph', 'subhead', 'list', 'blockquote', 'pullquote', 'figure', 'table', 'correction', 'note', 'trailer'}
+            and (text_ is None or type(text_) is str and text_ != '' and not text_.isspace())
+            and (source_ is None or _is_Span(source_))
+            and (picture_ is None or type(picture_) is str and _fits_6(picture_))
+            and (items_ == () or _are_ListItem(items_))
+            and (rows_ == () or type(rows_) is tuple and all([(each == () or type(each) is tuple and all([type(each) is str for each in each])) for each in rows_]))
+        ):
+            return False
+    return True
 
 
 def _is_ContentSet(value: Any) -> bool:
@@ -249,25 +284,30 @@ def _is_ContentSet(value: Any) -> bool:
         return False
     blocks_, = value
     return (
-        type(blocks_) is tuple and all(map(_is_Block, blocks_))
+        (blocks_ == () or _are_Block(blocks_))
     )
 
 
-def _is_Picture(value: Any) -> bool:
-    if type(value) is not Picture:
+def _are_Picture(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    id_, caption_, credit_, creditline_, creator_, supplier_, archive_, content_created_, href_ = value
-    return (
-        type(id_) is str and _fits_6(id_)
-        and (caption_ is None or type(caption_) is str and caption_ != '' and not caption_.isspace())
-        and (credit_ is None or type(credit_) is str and credit_ != '' and not credit_.isspace())
-        and (creditline_ is None or type(creditline_) is str and creditline_ != '' and not creditline_.isspace())
-        and (creator_ is None or type(creator_) is str and creator_ != '' and not creator_.isspace())
-        and (supplier_ is None or type(supplier_) is str and supplier_ != '' and not supplier_.isspace())
-        and (archive_ is None or archive_ is True)
-        and (content_created_ is None or type(content_created_) is str and _fits_2(content_created_))
-        and (href_ is None or type(href_) is str and href_ != '' and not href_.isspace())
-    )
+    for value in values:
+        if type(value) is not Picture:
+            return False
+        id_, caption_, credit_, creditline_, creator_, supplier_, archive_, content_created_, href_ = value
+        if not (
+            type(id_) is str and _fits_6(id_)
+            and (caption_ is None or type(caption_) is str and caption_ != '' and not caption_.isspace())
+            and (credit_ is None or type(credit_) is str and credit_ != '' and not credit_.isspace())
+            and (creditline_ is None or type(creditline_) is str and creditline_ != '' and not creditline_.isspace())
+            and (creator_ is None or type(creator_) is str and creator_ != '' and not creator_.isspace())
+            and (supplier_ is None or type(supplier_) is str and supplier_ != '' and not supplier_.isspace())
+            and (archive_ is None or archive_ is True)
+            and (content_created_ is None or type(content_created_) is str and _fits_2(content_created_))
+            and (href_ is None or type(href_) is str and href_ != '' and not href_.isspace())
+        ):
+            return False
+    return True
 
 
 def _is_Speaker(value: Any) -> bool:
@@ -280,64 +320,84 @@ def _is_Speaker(value: Any) -> bool:
     )
 
 
-def _is_Quote(value: Any) -> bool:
-    if type(value) is not Quote:
+def _are_Quote(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    id_, block_, start_, end_, text_, speaker_ = value
-    return (
-        type(id_) is str and _fits_6(id_)
-        and type(block_) is str and _fits_6(block_)
-        and type(start_) is int and start_ >= 0
-        and type(end_) is int and end_ >= 0
-        and type(text_) is str and text_ != '' and not text_.isspace()
-        and (speaker_ is None or _is_Speaker(speaker_))
-    )
+    for value in values:
+        if type(value) is not Quote:
+            return False
+        id_, block_, start_, end_, text_, speaker_ = value
+        if not (
+            type(id_) is str and _fits_6(id_)
+            and type(block_) is str and _fits_6(block_)
+            and type(start_) is int and start_ >= 0
+            and type(end_) is int and end_ >= 0
+            and type(text_) is str and text_ != '' and not text_.isspace()
+            and (speaker_ is None or _is_Speaker(speaker_))
+        ):
+            return False
+    return True
 
 _fits_7 = _pattern('^[^\\s:]+:\\S+\\Z')
 
 
-def _is_Mention(value: Any) -> bool:
-    if type(value) is not Mention:
+def _are_Mention(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    block_, start_, end_ = value
-    return (
-        type(block_) is str and _fits_6(block_)
-        and type(start_) is int and start_ >= 0
-        and type(end_) is int and end_ >= 0
-    )
+    for value in values:
+        if type(value) is not Mention:
+            return False
+        block_, start_, end_ = value
+        if not (
+            type(block_) is str and _fits_6(block_)
+            and type(start_) is int and start_ >= 0
+            and type(end_) is int and end_ >= 0
+        ):
+            return False
+    return True
 
 
-def _is_Subject(value: Any) -> bool:
-    if type(value) is not Subject:
+def _are_Subject(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    id_, type_, name_, job_title_, country_, qcode_, place_type_, relevance_, mentions_ = value
-    return (
-        type(id_) is str and _fits_6(id_)
-        and type(type_) is str and type_ in {'person', 'organisation', 'geoArea', 'abstract'}
-        and type(name_) is str and name_ != '' and not name_.isspace()
-        and (job_title_ is None or type(job_title_) is str and job_title_ != '' and not job_title_.isspace())
-        and (country_ is None or type(country_) is str and _fits_4(country_))
-        and (qcode_ is None or type(qcode_) is str and _fits_7(qcode_))
-        and (place_type_ is None or type(place_type_) is str and place_type_ in {'country', 'region', 'city'})
-        and (relevance_ is None or type(relevance_) is int and relevance_ >= 0 and relevance_ <= 100)
-        and type(mentions_) is tuple and all(map(_is_Mention, mentions_))
-    )
+    for value in values:
+        if type(value) is not Subject:
+            return False
+        id_, type_, name_, job_title_, country_, qcode_, place_type_, relevance_, mentions_ = value
+        if not (
+            type(id_) is str and _fits_6(id_)
+            and type(type_) is str and type_ in {'person', 'organisation', 'geoArea', 'abstract'}
+            and type(name_) is str and name_ != '' and not name_.isspace()
+            and (job_title_ is None or type(job_title_) is str and job_title_ != '' and not job_title_.isspace())
+            and (country_ is None or type(country_) is str and _fits_4(country_))
+            and (qcode_ is None or type(qcode_) is str and _fits_7(qcode_))
+            and (place_type_ is None or type(place_type_) is str and place_type_ in {'country', 'region', 'city'})
+            and (relevance_ is None or type(relevance_) is int and relevance_ >= 0 and relevance_ <= 100)
+            and (mentions_ == () or _are_Mention(mentions_))
+        ):
+            return False
+    return True
 
 _fits_8 = _pattern('^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\\Z')
 
 
-def _is_DayMention(value: Any) -> bool:
-    if type(value) is not DayMention:
+def _are_DayMention(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    block_, start_, end_, text_, value_, line_ = value
-    return (
-        type(block_) is str and _fits_6(block_)
-        and type(start_) is int and start_ >= 0
-        and type(end_) is int and end_ >= 0
-        and type(text_) is str and text_ != '' and not text_.isspace()
-        and type(value_) is str and _fits_8(value_)
-        and (line_ is None or type(line_) is int and line_ >= 1)
-    )
+    for value in values:
+        if type(value) is not DayMention:
+            return False
+        block_, start_, end_, text_, value_, line_ = value
+        if not (
+            type(block_) is str and _fits_6(block_)
+            and type(start_) is int and start_ >= 0
+            and type(end_) is int and end_ >= 0
+            and type(text_) is str and text_ != '' and not text_.isspace()
+            and type(value_) is str and _fits_8(value_)
+            and (line_ is None or type(line_) is int and line_ >= 1)
+        ):
+            return False
+    return True
 
 _fits_9 = _pattern('^[0-9a-f]{64}\\Z')
 
@@ -364,33 +424,58 @@ def _is_ParserInfo(value: Any) -> bool:
     )
 
 
-def _is_SourceLine(value: Any) -> bool:
-    if type(value) is not SourceLine:
+def _are_SourceLine(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    line_, start_, end_, role_ = value
-    return (
-        type(line_) is int and line_ >= 1
-        and type(start_) is int and start_ >= 0
-        and type(end_) is int and end_ >= 0
-        and type(role_) is str and role_ in {'headline', 'deck', 'section', 'byline', 'timestamp', 'dateline', 'body', 'subhead', 'list', 'quote', 'caption', 'credit', 'trailer', 'correction', 'note', 'copyright', 'contact', 'table', 'boilerplate', 'header'}
-    )
+    for value in values:
+        if type(value) is not SourceLine:
+            return False
+        line_, start_, end_, role_ = value
+        if not (
+            type(line_) is int and line_ >= 1
+            and type(start_) is int and start_ >= 0
+            and type(end_) is int and end_ >= 0
+            and type(role_) is str and role_ in {'headline', 'deck', 'section', 'byline', 'timestamp', 'dateline', 'body', 'subhead', 'list', 'quote', 'caption', 'credit', 'trailer', 'correction', 'note', 'copyright', 'contact', 'table', 'boilerplate', 'header'}
+        ):
+            return False
+    return True
 
 _fits_10 = _pattern('^(/[^/]+)+\\Z')
 
 _fits_11 = _pattern('^[a-z0-9]+(-[a-z0-9]+)*\\Z')
 
 
-def _is_FieldProvenance(value: Any) -> bool:
-    if type(value) is not FieldProvenance:
+def _are_Span(values: Any) -> bool:
+    if type(values) is not tuple:
         return False
-    path_, basis_, rule_, confidence_, spans_ = value
-    return (
-        type(path_) is str and _fits_10(path_)
-        and type(basis_) is str and basis_ in {'stated', 'inferred', 'derived', 'supplied'}
-        and type(rule_) is str and _fits_11(rule_)
-        and type(confidence_) is int and confidence_ >= 0 and confidence_ <= 100
-        and type(spans_) is tuple and all(map(_is_Span, spans_))
-    )
+    for value in values:
+        if type(value) is not Span:
+            return False
+        start_, end_ = value
+        if not (
+            type(start_) is int and start_ >= 0
+            and type(end_) is int and end_ >= 0
+        ):
+            return False
+    return True
+
+
+def _are_FieldProvenance(values: Any) -> bool:
+    if type(values) is not tuple:
+        return False
+    for value in values:
+        if type(value) is not FieldProvenance:
+            return False
+        path_, basis_, rule_, confidence_, spans_ = value
+        if not (
+            type(path_) is str and _fits_10(path_)
+            and type(basis_) is str and basis_ in {'stated', 'inferred', 'derived', 'supplied'}
+            and type(rule_) is str and _fits_11(rule_)
+            and type(confidence_) is int and confidence_ >= 0 and confidence_ <= 100
+            and (spans_ == () or _are_Span(spans_))
+        ):
+            return False
+    return True
 
 
 def _is_Provenance(value: Any) -> bool:
@@ -400,8 +485,8 @@ def _is_Provenance(value: Any) -> bool:
     return (
         (source_ is None or _is_SourceInfo(source_))
         and (parser_ is None or _is_ParserInfo(parser_))
-        and type(lines_) is tuple and all(map(_is_SourceLine, lines_))
-        and type(fields_) is tuple and all(map(_is_FieldProvenance, fields_))
+        and (lines_ == () or _are_SourceLine(lines_))
+        and (fields_ == () or _are_FieldProvenance(fields_))
     )
 
 
@@ -417,10 +502,10 @@ def _is_NewsItem(value: Any) -> bool:
         and (rights_info_ is None or _is_RightsInfo(rights_info_))
         and _is_ContentMeta(content_meta_)
         and _is_ContentSet(content_set_)
-        and type(pictures_) is tuple and all(map(_is_Picture, pictures_))
-        and type(quotes_) is tuple and all(map(_is_Quote, quotes_))
-        and type(subjects_) is tuple and all(map(_is_Subject, subjects_))
-        and type(dates_) is tuple and all(map(_is_DayMention, dates_))
+        and (pictures_ == () or _are_Picture(pictures_))
+        and (quotes_ == () or _are_Quote(quotes_))
+        and (subjects_ == () or _are_Subject(subjects_))
+        and (dates_ == () or _are_DayMention(dates_))
         and (provenance_ is None or _is_Provenance(provenance_))
     )
 

@@ -16,7 +16,7 @@ case and without points. A language that is not listed, or "und", is read with a
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nl", "pl", "sv", "da", "no", "fi")
 
@@ -108,6 +108,7 @@ _DAY_PARTS: Mapping[str, str] = {
 }
 
 
+@lru_cache(maxsize=64)
 def primary(language: str) -> str:
     """The primary subtag, Norwegian in one code, "und" for what is not listed.
 

@@ -30,7 +30,7 @@ def title(item: NewsItem) -> str | None:
 
 def word_count(item: NewsItem) -> int:
     """The words of the story."""
-    return sum(map(count_words, story_texts(item)))
+    return count_words("\n".join(story_texts(item)))
 
 
 def guid(item: NewsItem, authority: str | None = None) -> str:

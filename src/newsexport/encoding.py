@@ -59,6 +59,8 @@ _MARKS = (  # UTF-32 first: its little-endian mark begins as UTF-16's does
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
+_CONTROLS = bytes({*range(32)} - set(b"\t\n\r"))
+_NO_CHARACTER = b"\xef\xbf"  # begins U+FFFE and U+FFFF, and a few more
 _BINARY = (b"\x89PNG", b"\x7fELF", b"%PDF-", b"GIF8", b"\xff\xd8\xff", b"PK\x03\x04", b"\x1f\x8b")
 _SAMPLE = 4096  # bytes that tell text from anything else
 
@@ -154,9 +156,10 @@ def source_of(text: str, name: str, encoding: str = "utf-8", sha256: str | None 
         text = re.sub("[\ud800-\udfff]", "\ufffd", text)
         data = text.encode("utf-8")
     source = Source(name, text, encoding, sha256 or hashlib.sha256(data).hexdigest())
-    control = _control_characters().search(text)
-    if at < 0 and control is None:
+    # the quick way first: hardly any text holds one
+    if at < 0 and len(data) == len(data.translate(None, _CONTROLS)) and _NO_CHARACTER not in data:
         return source
+    control = _control_characters().search(text)
     findings: list[Finding] = []
     if at >= 0:
         message = "what is no character stands as U+FFFD"

@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable
 from functools import cache
 
 # The namespace of the project's name-based UUIDs: never to change.
+_LONGEST_SLUG = 60  # characters of a name that its local id keeps
 _NAMESPACE = bytes.fromhex("5f7bd0b08a3c4d559f0ecf4a4a1b7c21")
 
 
@@ -20,10 +21,8 @@ def _canonical(text: str | None) -> str:
 
 
 def _canonical_block(text: str) -> str:
-    """As `_canonical`, where white space is squeezed but between items of lists and cells."""
-    if "\n" in text or "\t" in text:
-        return _canonical(text)
-    return unicodedata.normalize("NFC", text)
+    """`text` where white space is squeezed but between items of lists and cells."""
+    return " ".join(text.split()) if "\n" in text or "\t" in text else text
 
 
 def id_bytes(
@@ -34,8 +33,9 @@ def id_bytes(
     `texts` are the plain texts of blocks, as `story.block_text` gives them.
     """
     first = ("newsexport-id-1", _canonical(provider).lower(), content_created or "")
-    lines = (*first, _canonical(headline), *map(_canonical_block, texts))
-    return "\n".join(lines).encode("utf-8", "surrogatepass")
+    # a line feed composes with nothing: all blocks are normalised at once
+    story = unicodedata.normalize("NFC", "\n".join(["", *map(_canonical_block, texts)]))
+    return ("\n".join((*first, _canonical(headline))) + story).encode("utf-8", "surrogatepass")
 
 
 def tag_uri(authority: str, name: bytes) -> str:
@@ -61,6 +61,15 @@ def _between_words() -> re.Pattern[str]:
     return re.compile(r"[^a-z0-9]+")
 
 
+def _slug(name: str) -> str:
+    plain = name
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = _between_words().sub("-", plain.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    # a name in a script without ASCII letters still needs an id of its own
+    return slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+
+
 def local_id(prefix: str, name: str, taken: set[str]) -> str:
     """An NCName made of `name`, unlike any in `taken`; it is added there.
 
@@ -68,12 +77,12 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     >>> local_id("person", "Ned Price", taken), local_id("person", "Ned  Price!", taken)
     ('person-ned-price', 'person-ned-price-2')
     """
-    plain = name
-    if not name.isascii():
-        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    slug = _between_words().sub("-", plain.lower()).strip("-")[:60].rstrip("-")
-    # a name in a script without ASCII letters still needs an id of its own
-    slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    words = name.lower().split()
+    # the usual name is of plain words
+    if len(name) <= _LONGEST_SLUG and name.isascii() and "".join(words).isalnum():
+        slug = "-".join(words)
+    else:
+        slug = _slug(name)
     found = free_name(f"{prefix}-{slug}", taken)
     taken.add(found)
     return found

@@ -3,6 +3,9 @@
 Captions, pull quotes (they repeat the story), trailers, notes and corrections are not of it.
 """
 
+import re
+from functools import cache
+
 from newsexport.newsitem import Block, BlockType, NewsItem
 
 STORY_TYPES: frozenset[BlockType] = frozenset(
@@ -32,13 +35,23 @@ def plain_text(item: NewsItem) -> str:
     return "\n\n".join(story_texts(item))
 
 
+@cache
+def _marked() -> re.Pattern[str]:
+    # the space first: the search leaps from one to the next
+    return re.compile(r" [\W_]\S*")
+
+
 def count_words(text: str) -> int:
-    """Tokens between white space that hold a letter or a digit.
+    """Tokens that hold a letter or a digit, in the text of a block or of several, joined by line
+    feeds: what parts them are single spaces, line feeds (items) and tabs (cells).
 
     >>> count_words("Jan. 18 (UPI) -- Shares fell 3%.")
     6
     """
-    tokens = text.split()
+    line = f" {text} ".replace("\n", " ").replace("\t", " ")
     # few begin with neither, so that these are sought
-    marks = [token for token in tokens if not token[0].isalnum()]
-    return len(tokens) - len([mark for mark in marks if not any(map(str.isalnum, mark))])
+    marked = _marked().findall(line)
+    if any([mark[1] == " " for mark in marked]):  # an empty cell, or an empty block
+        squeezed = " ".join(text.split())
+        return count_words(squeezed) if squeezed else 0
+    return line.count(" ") - 1 - len([mark for mark in marked if not any(map(str.isalnum, mark))])

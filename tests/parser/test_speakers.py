@@ -36,6 +36,25 @@ def speakers(*texts: str, people: Sequence[str] = (), language: str = "en") -> l
     return [speaker.name if speaker else None for speaker in found]
 
 
+def test_a_verb_between_the_first_commas_takes_up_the_speaker_before() -> None:
+    first = '"Estamos todos listos", dijo Ana Ruiz.'
+    second = 'Juan Sol, ha asegurado, "no está listo para nadie", y debe irse.'
+    assert speakers(first, second, people=["Ana Ruiz", "Juan Sol"], language="es")[1:] == [
+        "Ana Ruiz"
+    ]
+
+
+def test_the_subject_behind_verb_and_adverb_speaks_in_the_next_sentence() -> None:
+    text = "Le pont est fermé, a déclaré jeudi le ministre. « Nous sommes prêts à tout. »"
+    assert speakers(text, language="fr") == ["le ministre"]
+
+
+def test_an_adverb_behind_the_verb_is_nobody() -> None:
+    before = "Jana Nowak przyjechała do Gdyni."
+    text = "„Jesteśmy już całkiem gotowi” – stwierdziła bowiem w piątek."
+    assert speakers(before, text, people=["Jana Nowak"], language="pl") == ["Jana Nowak"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -117,6 +117,8 @@ def attribution_before(clause: Clause, start: int, end: int) -> Answer | None:
         if verb and words.fold[verb - 1] == "had" and not verbs.isdisjoint(words.fold[: verb - 1]):
             # Hall said that the mayor had told her: the outer speaker is meant
             continue
+        if clause.small.drops_subject and _is_aside(clause, words, verb):
+            return Answer("pronoun", "", at=words.start(0))
         found = (
             _read_in(clause, words, verb)
             or _inverted(clause, words, verb)
@@ -157,8 +159,14 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
     if clause.base == "en" or verb + 1 >= len(words):
         return None
     after = words.fold[verb + 1]
+    # …, a déclaré jeudi la ministre: the clause opens with the auxiliary
+    begins = verb
+    while begins and words.fold[begins - 1] in clause.small.auxiliaries:
+        begins -= 1
     opens = (
-        verb == 0 or words.text[verb - 1] in ",:;–—" or words.fold[verb - 1] in clause.small.like
+        begins == 0
+        or words.text[begins - 1] in ",:;–—"
+        or words.fold[begins - 1] in clause.small.like
     )
     stop = verb + 1
     while stop < min(len(words), verb + 9) and not (
@@ -186,10 +194,33 @@ def _inverted(clause: Clause, words: Words, verb: int) -> Answer | None:
         return run_after(clause, rest) or phrase_after(clause, rest)
     if words.is_capital(verb + 1):
         return run_after(clause, rest)
-    if clause.small.is_germanic and words.fold[0] in clause.small.prepositions:
+    if not clause.small.is_germanic:
+        return _officer_after(clause, rest)
+    if words.fold[0] in clause.small.prepositions:
         # in een verklaring schrijft het bedrijf dat …
         return run_after(clause, rest) or phrase_after(clause, rest)
     return None
+
+
+def _is_aside(clause: Clause, words: Words, verb: int) -> bool:
+    """El plan, ha dicho, "es malo": a verb without a subject between the first two commas."""
+    begins = verb
+    while begins and words.fold[begins - 1] in clause.small.auxiliaries:
+        begins -= 1
+    if words.text[verb + 1 : verb + 2] != [","] or words.text[begins - 1 : begins] != [","]:
+        return False
+    return words.text.index(",") == begins - 1
+
+
+def _officer_after(clause: Clause, rest: Words) -> Answer | None:
+    """…, a déclaré jeudi la ministre du Travail: a noun for a person, with its article."""
+    at = 0
+    while at < len(rest) and rest.fold[at] in clause.small.fillers:
+        at += 1
+    told = rest.part(at, len(rest))
+    if len(told) < 2 or told.fold[0] not in clause.small.articles:
+        return None
+    return phrase_after(clause, told) if told.fold[1] in clause.small.persons else None
 
 
 def _read_in(clause: Clause, words: Words, verb: int) -> Answer | None:

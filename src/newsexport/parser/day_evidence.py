@@ -2,17 +2,16 @@
 that are dated with a year."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from newsexport.newsitem import Basis
-from newsexport.parser.day_dates import Expression, centuries, whole_day
+from newsexport.parser.day_dates import centuries, whole_day
 from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
-from newsexport.parser.tense import find_tense, quote_edges
+from newsexport.parser.tense import find_tense
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
@@ -71,15 +70,6 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.,:/$€£-])((?:19|20)\d\d)(?![\w%/-]|[.,:]\d)")
 
 
-def outside_quotes(dated: Dated) -> list[Expression]:
-    """The expressions that the story itself uses."""
-    passage, expressions = dated
-    if not expressions:
-        return []
-    edges = quote_edges(passage.text)
-    return [found for found in expressions if bisect_right(edges, found.start) % 2 == 0]
-
-
 def lead_of(read: Sequence[Dated]) -> list[Dated]:
     """The first paragraphs of the story."""
     return [dated for dated in read if dated.passage.kind == "paragraph"][:LEAD]
@@ -105,7 +95,7 @@ def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
             number,
             passage.source_span(found.start, found.end),
         )
-        for found in outside_quotes(dated)
+        for found in dated.own
         if found.weekday is not None
         and found.day is None
         and not found.weeks
@@ -117,7 +107,7 @@ def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
 def dated_facts(read: Sequence[Dated]) -> list[Fact]:
     """What the passages date with a year, and the passage it stands in."""
     facts: list[Fact] = []
-    for passage, expressions in read:
+    for passage, expressions, _ in read:
         text = passage.text
         if "19" not in text and "20" not in text:
             continue

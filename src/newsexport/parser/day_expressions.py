@@ -17,8 +17,9 @@ One sparse search finds the words that can name a day; everything else is read r
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from itertools import accumulate
+from functools import cache, partial
+from itertools import accumulate, count
+from operator import add
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import months, primary, weekdays
@@ -35,6 +36,7 @@ from newsexport.parser.day_dates import (
 from newsexport.parser.day_weekdays import find_weekday, is_short
 from newsexport.parser.day_words import day_words
 from newsexport.parser.passage import Passage
+from newsexport.parser.tense import quote_edges
 
 RULES = {
     "day-expression": "Words that name a day, resolved with the story's day, tense and neighbours.",
@@ -53,6 +55,12 @@ class Dated(NamedTuple):
 
     passage: Passage
     expressions: tuple[Expression, ...]
+    quoted: tuple[bool, ...]  # of each expression, whether it stands in quotation marks
+
+    @property
+    def own(self) -> list[Expression]:
+        """The expressions that the story itself uses."""
+        return [each for each, quoted in zip(self[1], self[2], strict=True) if not quoted]
 
 
 def blanked(lower: str) -> str:
@@ -79,15 +87,17 @@ def _entries(language: str) -> dict[str, tuple[tuple[Kind, int], ...]]:
     return {word: tuple(kinds) for word, kinds in found.items()}
 
 
-def word_tree(words: Sequence[str]) -> str:
+def _word_tree(words: Sequence[str]) -> str:
     """A regular expression that matches the longest of `words`, branching letter by letter."""
     rests: dict[str, list[str]] = {}
     for word in words:
         if word:
             rests.setdefault(word[0], []).append(word[1:])
-    branches = "|".join(re.escape(first) + word_tree(rests[first]) for first in sorted(rests))
-    if not branches:
+    branches = "|".join(re.escape(first) + _word_tree(rests[first]) for first in sorted(rests))
+    if not rests:
         return ""
+    if len(rests) < 2 and "" not in words:
+        return branches  # a group for each letter takes longest to compile
     return f"(?:{branches})?" if "" in words else f"(?:{branches})"
 
 
@@ -98,45 +108,58 @@ def _candidates(language: str) -> re.Pattern[str]:
     opener = day_words(language).numbered
     numbered = rf"|{opener}(?= \d)" if opener else ""
     # no groups: a branch that begins with a letter is passed over by that letter alone
-    return re.compile(
-        rf" (?:\d\d?(?:{months_written})\d\d(?!\w){numbered}"
-        rf"|{word_tree(sorted(_entries(language)))}(?![^\W\d_]))"
-    )
+    branches = _word_tree(sorted(_entries(language))).removeprefix("(?:").removesuffix(")")
+    joined = rf"[0-9][0-9]?(?:{months_written})[0-9][0-9](?!\w)"
+    return re.compile(rf" (?:{branches}{numbered}|{joined})(?![^\W\d_])")
 
 
 def find_expressions(text: str, language: str) -> tuple[Expression, ...]:
     """The expressions in `text`, in order; none overlap."""
-    return find_in_texts([text], language)[0]
+    return find_in_texts([text], language).get(0, ())
 
 
 def read_days(passages: Sequence[Passage], language: str) -> tuple[Dated, ...]:
     """Each passage with its expressions."""
-    found = find_in_texts([passage.text for passage in passages], language)
-    return tuple(map(Dated, passages, found))
+    texts = [passage.text for passage in passages]
+    found: list[tuple[Expression, ...]] = [()] * len(texts)
+    quoted: list[tuple[bool, ...]] = [()] * len(texts)
+    for number, expressions in find_in_texts(texts, language).items():
+        found[number] = expressions
+        quoted[number] = _quoted(texts[number], expressions)
+    # a NamedTuple's own constructor takes three times as long
+    make = partial(tuple.__new__, Dated)
+    return tuple(map(make, zip(passages, found, quoted, strict=True)))
 
 
-def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression, ...]]:
-    """The expressions of each text: in one search through all of them."""
+def _quoted(text: str, expressions: Sequence[Expression]) -> tuple[bool, ...]:
+    edges = quote_edges(text)
+    if not edges:
+        return (False,) * len(expressions)
+    return tuple([bisect_right(edges, found.start) % 2 == 1 for found in expressions])
+
+
+def find_in_texts(texts: Sequence[str], language: str) -> dict[int, tuple[Expression, ...]]:
+    """By the number of the text, the expressions in it: in one search through all texts."""
     tag = primary(language)
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
-    starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
+    starts = list(map(add, accumulate(map(len, texts), initial=1), count(0, 2)))
     hits: dict[int, list[tuple[str, int]]] = {}
     for hit in _candidates(tag).finditer(blanked(lower)):
-        number = bisect_right(starts, hit.start() + 1) - 1
-        place = hit.start() + 1 - starts[number]
-        hits.setdefault(number, []).append((hit.group()[1:], place))
+        place = hit.start() + 1
+        number = bisect_right(starts, place) - 1
+        hits.setdefault(number, []).append((hit[0][1:], place - starts[number]))
     numeric: dict[int, list[Expression]] = {}
     for found in numeric_dates(joined, tag):
         number = bisect_right(starts, found.start) - 1
         begin = starts[number]
         moved = found._replace(start=found.start - begin, end=found.end - begin)
         numeric.setdefault(number, []).append(moved)
-    read: list[tuple[Expression, ...]] = [()] * len(texts)
+    read: dict[int, tuple[Expression, ...]] = {}
     for number in hits.keys() | numeric.keys():
         text, begin = texts[number], starts[number]
         low = lower[begin : begin + len(text)]
-        read[number] = _read(text, low, hits.get(number, []), numeric.get(number, []), tag)
+        read[number] = _read(text, low, hits.get(number, ()), numeric.get(number, []), tag)
     return read
 
 

@@ -6,12 +6,12 @@ some years. Where the start of a second term is meant by the text, nobody can te
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.day_expressions import Dated, blanked, word_tree
+from newsexport.parser.day_expressions import Dated, blanked
 from newsexport.parser.passage import Passage
 from newsexport.parser.tense import in_quote
 from newsexport.source import Span
@@ -143,9 +143,12 @@ class Holder(NamedTuple):
         return self.terms[0][0]
 
 
+_Row = tuple[str, str, str, tuple[tuple[date, date], ...]]  # office, name, as sought, terms
+
+
 @cache
-def _table() -> tuple[tuple[str, str, tuple[tuple[date, date], ...]], ...]:
-    rows: list[tuple[str, str, tuple[tuple[date, date], ...]]] = []
+def _table() -> tuple[_Row, ...]:
+    rows: list[_Row] = []
     for office, names in _TERMS.items():
         for row in names.split("|"):
             dates = re.findall(r"\d{4}-\d\d-\d\d|,", row)
@@ -153,7 +156,8 @@ def _table() -> tuple[tuple[str, str, tuple[tuple[date, date], ...]], ...]:
             for written in " ".join(dates).split(","):
                 start, *end = map(date.fromisoformat, written.split())
                 terms.append((start, end[0] if end else _OPEN))
-            rows.append((office, row[: row.index(dates[0])].strip(), tuple(terms)))
+            name = row[: row.index(dates[0])].strip()
+            rows.append((office, name, blanked(name), tuple(terms)))
     return tuple(rows)
 
 
@@ -173,22 +177,44 @@ def _no_longer() -> re.Pattern[str]:
 
 
 @cache
-def _names() -> re.Pattern[str]:
-    names = sorted({blanked(name) for _, name, _ in _table()})
-    return re.compile(rf" ({word_tree(names)})(?![^\W_])")
+def _names() -> dict[str, list[str]]:
+    """The names as they are sought by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted({sought for _, _, sought, _ in _table()}, key=len, reverse=True):
+        found.setdefault(name.partition(" ")[0], []).append(name)
+    return found
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    return re.compile(r" ([^\W\d_a-z][^\W\d_]*|von)")
+
+
+def _named(text: str) -> Iterator[tuple[str, int]]:
+    """The names of `_table` in `text`, and where each begins."""
+    names, sought = _names(), f" {blanked(text)}"
+    end = 0  # of the last one
+    for word in _first_word().finditer(sought):
+        at = word.start()
+        for name in names.get(word[1], ()) if at >= end else ():
+            behind = at + 1 + len(name)
+            if sought.startswith(name, at + 1) and not sought[behind : behind + 1].isalnum():
+                yield name, at
+                end = behind - 1
+                break
 
 
 def holders(read: Sequence[Dated]) -> list[Holder]:
     """Those whom the story names with their office outside quotes, each once."""
     places: dict[str, list[tuple[Passage, int]]] = {}
-    for passage, _ in read:
-        for mention in _names().finditer(" " + blanked(passage.text)):
-            mentions = places.setdefault(mention.group(1), [])
+    for passage, *_ in read:
+        for name, at in _named(passage.text):
+            mentions = places.setdefault(name, [])
             if len(mentions) < _MOST:
-                mentions.append((passage, mention.start()))
+                mentions.append((passage, at))
     found: list[Holder] = []
-    for office, name, terms in _table():
-        for passage, at in places.get(blanked(name), ()):
+    for office, name, sought, terms in _table():
+        for passage, at in places.get(sought, ()):
             if _in_office(passage.text, at, at + len(name), office):
                 found.append(Holder(name, terms, passage.source_span(at, at + len(name))))
                 break

@@ -15,7 +15,6 @@ in a text that was updated on that day.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -27,7 +26,7 @@ from newsexport.parser.day_evidence import StoryDay
 from newsexport.parser.day_expressions import Dated, find_expressions, read_days
 from newsexport.parser.passage import Passage
 from newsexport.parser.story_day import RULES, day_near, story_day, visit_day
-from newsexport.parser.tense import Tense, find_tense, is_saying, quote_edges
+from newsexport.parser.tense import Tense, find_tense, is_saying
 
 __all__ = [
     "RULES",
@@ -244,15 +243,13 @@ def find_days(
     elif near:
         resolver = _Resolver(near[0], "near" if near[1] else "year", tag)
     days: list[FoundDay] = []
-    for passage, expressions in read:
+    for passage, expressions, in_quotes in read:
         if not expressions:
             continue
         begin = skip.get(passage.id, 0) if skip else 0
-        edges = quote_edges(passage.text)
-        for found in expressions:
+        for found, quoted in zip(expressions, in_quotes, strict=True):
             if found.start < begin:
                 continue
-            quoted = bisect_right(edges, found.start) % 2 == 1
             there = resolver.resolve(passage.text, found, quoted) if resolver else whole_day(found)
             if there:
                 days.append(FoundDay(passage.id, found.start, found.end, there.isoformat()))

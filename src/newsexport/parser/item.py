@@ -9,6 +9,7 @@ Every value that comes from the text leaves an entry in `provenance.fields`.
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from newsexport._version import __version__
 from newsexport.finding import Finding
@@ -59,6 +60,7 @@ RULES = {
 }
 
 _NO_OPTIONS = ParseOptions()
+_NO_STORY = Finding("NX021", "warning", "no story text was found")
 
 
 def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading:
@@ -90,7 +92,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         dated,
         language,
         options.reference_date,
-        [block.span for block in blocks if block.role == "timestamp"],
+        (block.span for block in blocks if block.role == "timestamp"),
     )
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
@@ -109,19 +111,23 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
     if options.recogniser:
         add_recognised(names, ids, subjects, passages, fields)
-    texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
+    texts = [
+        block.text or "" if block.type == "paragraph" else block_text(block)
+        for block in story.blocks
+        if block.type in STORY_TYPES
+    ]
     fields.add("/contentMeta/wordCount", "word-count", basis="derived")
     item = NewsItem(
         guid=options.guid or _guid(item_meta, content_meta, texts, options),
         language=language,
         item_meta=item_meta,
         rights_info=rights_info,
-        content_meta=content_meta._replace(word_count=sum(map(count_words, texts))),
+        content_meta=content_meta._replace(word_count=count_words("\n".join(texts))),
         content_set=ContentSet(story.blocks),
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
         subjects=subjects,
-        dates=_dates(text, dated, lines, day, visited, head, language),
+        dates=_dates(text, passages, dated, lines, day, visited, head, language),
         provenance=Provenance(
             SourceInfo(source.name, source.encoding, len(text), source.sha256),
             ParserInfo("newsexport", __version__),
@@ -129,7 +135,8 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
             tuple(fields.entries),
         ),
     )
-    return Reading(item, source.findings + recognised + _remarks(item))
+    findings = source.findings + recognised
+    return Reading(item, findings if texts else (*findings, _NO_STORY))
 
 
 def _passages(source: str, head: Head, story: Story) -> tuple[Passage, ...]:
@@ -157,24 +164,21 @@ def _quotes(
     passages: Sequence[Passage],
     ids: Mapping[FoundName, str],
 ) -> tuple[Quote, ...]:
+    if not quotes:
+        return ()
     texts = {passage.id: passage.text for passage in passages}
-    return tuple(
-        Quote(
-            id=f"q{number}",
-            block=quote.passage,
-            start=quote.start,
-            end=quote.end,
-            text=texts[quote.passage][quote.start : quote.end],
-            speaker=Speaker(speaker.name, ids.get(speaker.person) if speaker.person else None)
-            if speaker
-            else None,
-        )
-        for number, (quote, speaker) in enumerate(zip(quotes, speakers, strict=True), 1)
-    )
+    made: list[Quote] = []
+    for number, ((block, start, end, _), found) in enumerate(zip(quotes, speakers, strict=True), 1):
+        speaker = None
+        if found:
+            speaker = Speaker(found.name, ids.get(found.person) if found.person else None)
+        made.append(Quote(f"q{number}", block, start, end, texts[block][start:end], speaker))
+    return tuple(made)
 
 
 def _dates(
     source: str,
+    passages: Sequence[Passage],
     dated: Sequence[Dated],
     lines: Sequence[Line],
     day: StoryDay | None,
@@ -182,19 +186,19 @@ def _dates(
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
-    by_id = {passage.id: passage for passage, _ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
-    skip = _after_dateline(list(by_id.values()), head)
+    skip = _after_dateline(passages, head)
     near = None if known else day_near(source, head.stamps, dated, language, visited)
     found = find_days(dated, known, language, skip, near)
+    if not found:
+        return ()
+    by_id = {passage.id: passage for passage in passages}
+    starts = [line.span.start for line in lines]
     mentions: list[DayMention] = []
-    for mention in found:
-        passage = by_id[mention.passage]
-        number = _line_number(lines, passage.source_offset(mention.start))
-        text = passage.text[mention.start : mention.end]
-        mentions.append(
-            DayMention(passage.id, mention.start, mention.end, text, mention.value, number)
-        )
+    for id, start, end, value in found:
+        passage = by_id[id]
+        number = lines[bisect_right(starts, passage.source_offset(start)) - 1].number
+        mentions.append(DayMention(id, start, end, passage.text[start:end], value, number))
     return tuple(mentions)
 
 
@@ -211,14 +215,6 @@ def _after_dateline(passages: Sequence[Passage], head: Head) -> Mapping[str, int
                 at = bisect_left(places, head.dateline.text.end, key=passage.source_offset)
                 return {passage.id: at}
     return {}
-
-
-def _line_number(lines: Sequence[Line], offset: int) -> int:
-    return lines[bisect_right(lines, offset, key=_line_start) - 1].number
-
-
-def _line_start(line: Line) -> int:
-    return line.span.start
 
 
 def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
@@ -242,17 +238,11 @@ def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
 
 
 def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
+    make = partial(tuple.__new__, SourceLine)  # a long article has hundreds
     return tuple(
         [
-            SourceLine(number, start, end, block.role)
+            make((number, start, end, block.role))
             for block in blocks
-            for number, text, (start, end) in block.lines
-            if text.strip()
+            for number, _, (start, end) in block.lines
         ]
     )
-
-
-def _remarks(item: NewsItem) -> tuple[Finding, ...]:
-    if not any(block.type in STORY_TYPES for block in item.content_set.blocks):
-        return (Finding("NX021", "warning", "no story text was found"),)
-    return ()

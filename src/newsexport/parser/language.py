@@ -26,7 +26,7 @@ from newsexport.parser.language_words import ENDINGS, LETTERS, OTHERS, TELLING, 
 
 RULES = {"language-detected": "The language whose commonest words the text uses."}
 
-_SLICE = 300  # characters; three such slices of a long text decide where the result is clear
+_SLICES = (150, 300)  # characters; three such slices decide where the result is clear
 _LONG = 4_000  # characters of each slice where it is not
 _PLACES = (0.15, 0.4, 0.65)  # of a text: its head may be menus, its foot other stories
 _CLEAR = 2.0  # times the runner-up's score
@@ -102,25 +102,21 @@ def _by_words(words: Sequence[str]) -> dict[str, float]:
     """How much the small words among `words` speak for each language."""
     keys, languages_of = _tables()
     scores: dict[str, float] = {}
-    for key, count in Counter(map(keys.get, words)).items():
-        if key is not None:
-            languages = languages_of[key]
-            # a word that many languages share says less
-            share = count / len(languages)
-            for language in languages:
-                scores[language] = scores.get(language, 0.0) + share
+    for key, count in Counter(filter(None, map(keys.get, words))).items():
+        languages = languages_of[key]
+        # a word that many languages share says less
+        share = count / len(languages)
+        for language in languages:
+            scores[language] = scores.get(language, 0.0) + share
     return scores
 
 
 def _best(scores: Mapping[str, float]) -> tuple[str, float, float]:
     """The language that scores most, its score, and that of the next."""
-    language = max(scores, key=lambda known: scores[known], default="und")
-    score = scores.get(language, 0.0)
-    return (
-        language,
-        score,
-        max((s for known, s in scores.items() if known != language), default=0.0),
-    )
+    if not scores:
+        return "und", 0.0, 0.0
+    *_, next_score, score = sorted([0.0, *scores.values()])
+    return max(scores, key=scores.__getitem__), score, next_score
 
 
 @cache
@@ -137,13 +133,14 @@ def _slices(text: str, length: int) -> str:
 
 def detect_language(text: str) -> str:
     """BCP 47 primary tag of `text`, "und" where nothing can be said."""
-    sample = _slices(text, _SLICE).lower()
-    script = None if sample.isascii() else _by_script(sample)
-    if script:
-        return script
-    language, score, next_score = _best(_by_words(sample.split()))
-    if len(text) > _LONGEST_LINE and score >= max(_ENOUGH, _CLEAR * next_score):
-        return language
+    for length in _SLICES:
+        sample = _slices(text, length).lower()
+        script = None if sample.isascii() else _by_script(sample)
+        if script:
+            return script
+        language, score, next_score = _best(_by_words(sample.split()))
+        if len(text) > _LONGEST_LINE and score >= max(_ENOUGH, _CLEAR * next_score):
+            return language
     sample = _slices(text, _LONG).lower()
     words = _word().findall(sample.replace("’", "'"))
     scores = _by_words(words)

@@ -47,11 +47,12 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
     """
     kept = source[span.start : span.end]
     # no white space but single spaces inside: the usual case, told without a split
-    if kept.isprintable() and "  " not in kept and kept[:1] != " " and kept[-1:] != " ":
+    if kept.isprintable() and "  " not in kept and kept.strip(" ") == kept:
         return Passage(id, kind, kept, ((0, span.start),))
     split = kept.split()
     text = " ".join(split)
-    if text == kept:
+    if len(text) == len(kept):
+        # each run of white space is one character, as in most copy that is wrapped
         return Passage(id, kind, text, ((0, span.start),))
     words: list[str] = []
     anchors: list[tuple[int, int]] = []

@@ -13,9 +13,11 @@ after anything else. Marks inside marks stay inside.
 
 import re
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate, count
+from operator import add
 from typing import NamedTuple
 
 # What closes what each mark opens.
@@ -80,16 +82,15 @@ def double_marks(texts: Sequence[str]) -> dict[int, Sequence[int]]:
     if kinds > 1:
         found = array("q", sorted(found))
     marks: dict[int, Sequence[int]] = {}
-    start = low = 0
-    for number, text in enumerate(texts):
-        if low == len(found):
-            break
-        end = start + len(text)
-        high = bisect_left(found, end, low)
-        if high > low:
-            here = found[low:high]
-            marks[number] = here if start == 0 else [at - start for at in here]
-        start, low = end + 1, high
+    starts = list(map(add, accumulate(map(len, texts), initial=0), count()))
+    low = 0
+    while low < len(found):
+        number = bisect_right(starts, found[low]) - 1
+        start = starts[number]
+        high = bisect_left(found, starts[number + 1], low)
+        here = found[low:high]
+        marks[number] = [at - start for at in here] if start else here
+        low = high
     return marks
 
 
@@ -113,8 +114,23 @@ def pair_marks(text: str, marks: Sequence[int]) -> Marked:
     """`marks` in pairs, the outermost ones; what does not pair is told apart, never an error."""
     if "\n" in text:
         return _pair_lines(text, marks)
+    opened = marks[::2]
+    if text[marks[0]] == "“" and len(marks) == 2 * len(opened) and _alternate(text, marks):
+        pairs = [(at + 1, end) for at, end in zip(opened, marks[1::2], strict=True) if at + 1 < end]
+        return Marked(tuple(pairs), first=marks[0] + 1, opens_at_start=_opens(text, marks[0] + 1))
     marked = _pair(text, marks, True)
     return marked or _pair(text, marks, False) or Marked()
+
+
+def _alternate(text: str, marks: Sequence[int]) -> bool:
+    """Whether the marks are “ and ” by turns, as most are that are no straight ones."""
+    written = "".join([text[at] for at in marks])
+    return written == "“”" * (len(marks) // 2)
+
+
+def _opens(text: str, first: int) -> bool:
+    """Whether nothing but marks stands before text[first], which follows a mark."""
+    return first == 1 or not text[:first].strip().strip("\"“”„‟«»‹›`'’‘")
 
 
 def _pair_lines(text: str, marks: Sequence[int]) -> Marked:
@@ -171,7 +187,7 @@ def _pair(text: str, marks: Sequence[int], nests: bool) -> Marked | None:
     if nests and len(stack) > 1:
         return None
     unclosed = stack[0][1] if stack else None
-    at_start = first is not None and not text[:first].strip().strip("\"“”„‟«»‹›`'’‘")
+    at_start = first is not None and _opens(text, first)
     return Marked(tuple(pairs), tuple(inner) if stack else (), unclosed, lead, first, at_start)
 
 

@@ -7,6 +7,7 @@ the ministry     Ministry of Health      by the noun in its name
 
 import unicodedata
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from operator import itemgetter
@@ -52,10 +53,25 @@ class Cast:
         self.names = names
         self.small = small_words(language)
         self.order = {passage.id: at for at, passage in enumerate(passages)}
-        self.mentions = _by_passage(names)
+        self._sights = _by_passage(names)
+        self._mentions: dict[str, list[Mention]] = {}
         self._fuller: dict[str, str] = {}
         self._genders: dict[int, str | None] = {}
         self._titles: dict[str, list[tuple[list[int], FoundName]]] = {}
+
+    def mentions(self, id: str) -> list[Mention]:
+        """The names in passage `id`, in the order of its text."""
+        found = self._mentions.get(id)
+        if found is None:
+            sights = sorted(self._sights.get(id, ()), key=itemgetter(0))
+            # Mention's own constructor takes three times as long
+            make = partial(tuple.__new__, Mention)
+            found = self._mentions[id] = list(map(make, sights))
+        return found
+
+    def is_named_in(self, id: str) -> bool:
+        """Whether passage `id` has any name."""
+        return id in self._sights
 
     @cached_property
     def _forms(self) -> "_Forms":
@@ -174,7 +190,7 @@ class Cast:
         for mention in name.mentions[:3]:
             text = self._text(mention.passage)
             # what stands before another person is his own title
-            others = self.mentions.get(mention.passage, [])
+            others = self.mentions(mention.passage)
             at = bisect_left(others, mention.start, key=lambda m: m.start)
             ends = [m.end for m in others[max(0, at - 3) : at] if m.name.type == "person"]
             floor = max([0, mention.start - _BESIDE, *ends])
@@ -221,19 +237,11 @@ class _Forms:
                 self.opening.setdefault(words[0], []).append((words, name))
 
 
-def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
-    by_passage: dict[str, list[Mention]] = {}
-    # Mention's own constructor costs more than all the rest
-    make = partial(tuple.__new__, Mention)
+def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[tuple[int, int, FoundName]]]:
+    by_passage: defaultdict[str, list[tuple[int, int, FoundName]]] = defaultdict(list)
     for name in names:
         for id, start, end in name.mentions:
-            if id in by_passage:
-                by_passage[id].append(make((start, end, name)))
-            else:
-                by_passage[id] = [make((start, end, name))]
-    for mentions in by_passage.values():
-        if len(mentions) > 1:
-            mentions.sort(key=itemgetter(0))
+            by_passage[id].append((start, end, name))
     return by_passage
 
 

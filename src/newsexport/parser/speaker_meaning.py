@@ -116,7 +116,7 @@ def _person_before(
         passage = scene.passages[back]
         if back != at and passage.kind in ASIDE:
             continue
-        if passage.id not in scene.cast.mentions and passage.id not in scene.in_passage:
+        if not scene.cast.is_named_in(passage.id) and passage.id not in scene.in_passage:
             continue
         clause = scene.clause(back)
         limit = offset if back == at else len(clause.text)

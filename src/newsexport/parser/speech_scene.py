@@ -44,7 +44,7 @@ class Scene:
             text = passage.text
             if numbers:
                 text = blinded(text, [self.quotes[n][1:3] for n in numbers])
-            mentions = self.cast.mentions.get(passage.id, ())
+            mentions = self.cast.mentions(passage.id)
             clause = self._clauses[at] = Clause(text, mentions, self.small)
         return clause
 

@@ -100,6 +100,8 @@ def _is_named(before: list[str], words: list[str], after: str, language: str) ->
 
 
 def _has_three_words(words: Sequence[str]) -> bool:
+    if len(words) > 2 and words[0][0].isalnum() and words[1].isalpha() and words[2].isalpha():
+        return True
     count = 0
     for word in words[:8]:
         if word[0].isalnum() or any(c.isalnum() for c in word):

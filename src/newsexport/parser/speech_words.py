@@ -184,7 +184,8 @@ _FILLERS = {
     "pt": "também ainda depois",
     "it": "anche poi ieri oggi",
     "nl": "ook daarna vrijdag maandag dinsdag woensdag donderdag zaterdag zondag",
-    "pl": "też także również jednak ostatecznie wcześniej ponadto",
+    "pl": "też także również jednak ostatecznie wcześniej ponadto bowiem zaś natomiast więc"
+    " następnie później wtedy dodatkowo ponownie",
     "no": "også da videre senere",
     "da": "også da videre senere",
     "sv": "också då vidare senare",

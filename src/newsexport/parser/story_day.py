@@ -17,7 +17,7 @@ The day that a page prints above its headline may be that of the reader's visit:
 looks ahead to a day before it is not of that day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -29,7 +29,6 @@ from newsexport.parser.day_evidence import (
     StoryDay,
     Weekday,
     lead_of,
-    outside_quotes,
     past_weekdays,
     stamp_day,
 )
@@ -65,7 +64,7 @@ def story_day(
     read: Sequence[Dated],
     language: str,
     reference_date: date | None = None,
-    stamp_lines: Sequence[Span] = (),
+    stamp_lines: Iterable[Span] = (),
 ) -> StoryDay | None:
     """The story's day from dateline, stamps, `reference_date` and the dated facts of the text.
 
@@ -110,7 +109,7 @@ def _looks_ahead_to_before(day: date, read: Sequence[Dated], language: str) -> b
     """Whether the text puts ahead of itself a day that lies before `day`."""
     for dated in read:
         passage = dated.passage
-        for found in outside_quotes(dated):
+        for found in dated.own:
             if not (found.month and found.day) or found.year:
                 continue
             there = day_of(day.year, found.month, found.day)
@@ -146,7 +145,7 @@ def _from_dateline(
 
 def _from_stamp_line(
     source: str,
-    lines: Sequence[Span],
+    lines: Iterable[Span],
     stamps: Sequence[Stamp],
     read: Sequence[Dated],
     language: str,
@@ -184,7 +183,7 @@ def _dated_today(
     """ "today, January 18, 2022," in the lead; or without the year, where evidence tells it."""
     for number, dated in enumerate(lead_of(read)):
         passage = dated.passage
-        for today, date_of_it in pairwise(outside_quotes(dated)):
+        for today, date_of_it in pairwise(dated.own):
             if today.relative != 0 or date_of_it.start - today.end > _BESIDE:
                 continue
             there = whole_day(date_of_it)
@@ -242,7 +241,7 @@ def _before_update(
     day, stamp = update
     for dated in read:
         passage = dated.passage
-        for found in outside_quotes(dated):
+        for found in dated.own:
             if not (found.month and found.day):
                 continue
             there = whole_day(found) or day_of(day.year, found.month, found.day)
@@ -264,7 +263,7 @@ def _says_today(read: Sequence[Dated]) -> bool:
         found.relative == 0
         for dated in read
         if dated.passage.kind == "paragraph"
-        for found in outside_quotes(dated)
+        for found in dated.own
     )
 
 
@@ -283,22 +282,23 @@ def day_near(
         printed = stamp_day(stamp)
         if printed:
             return printed, True
-    named = {
-        found.weekday
-        for passage, expressions in read
-        if passage.kind == "paragraph"
-        for found in expressions
-        if found.weekday is not None and not found.day
-    }
     dates = [
         there
-        for passage, expressions in read
-        if passage.kind in ("caption", "quote")
+        for passage, expressions, _ in read
+        if expressions and passage.kind in ("caption", "quote")
         for found in expressions
         if (there := whole_day(found))
     ]
-    latest = max(dates, default=None)
-    if latest and latest.weekday() in named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
-        return latest, True
+    if dates:
+        latest = max(dates)
+        named = {
+            found.weekday
+            for passage, expressions, _ in read
+            if passage.kind == "paragraph"
+            for found in expressions
+            if found.weekday is not None and not found.day
+        }
+        if latest.weekday() in named <= {latest.weekday(), (latest.weekday() - 1) % 7}:
+            return latest, True
     dated = dated_weekday(source, read, primary(language)) or visited
     return (dated, False) if dated else None

@@ -31,7 +31,6 @@ from newsexport.parser.day_evidence import (
     latest_past,
     lead_weekdays,
     nearest_ahead,
-    outside_quotes,
     stamp_day,
 )
 from newsexport.parser.day_expressions import Dated
@@ -275,7 +274,8 @@ def dated_weekday(source: str, read: Sequence[Dated], language: str) -> date | N
     pairs = [
         (found.weekday, found.month, found.day)
         for dated in read
-        for found in outside_quotes(dated)
+        if dated.expressions
+        for found in dated.own
         if found.weekday is not None and found.month and found.day and not found.year
     ]
     if not pairs:
