@@ -107,4 +107,4 @@ def test_four_times_the_text_takes_at_most_seven_times_the_time(text: str) -> No
         return time.process_time() - start
 
     few = min(seconds(5_000) for _ in range(3))
-    assert seconds(20_000) < 7 * few + 0.05
+    assert min(seconds(20_000) for _ in range(3)) < 7 * few + 0.05
