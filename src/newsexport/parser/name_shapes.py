@@ -59,6 +59,7 @@ _word = tuple.__new__  # a named tuple's own constructor costs three times as mu
 
 def split(look: Lookup, runs: list[Run]) -> list[Piece]:
     text, language, found, small = look.text, look.lex.language, look.found, look.small
+    english, telling = look.english, look.lex.telling
     fixed_end = 0
     for at, (name, start, end) in enumerate(runs):
         if start < fixed_end:
@@ -66,6 +67,9 @@ def split(look: Lookup, runs: list[Run]) -> list[Piece]:
                 continue
             start = fixed_end
         elif not (small and with_small(look, name, start, end)):
+            if english and name not in telling and name.isalpha():
+                found.append(("single", start, end))
+                continue
             if end - start < LONGEST:
                 kind, cut, trim = first_look(name, language)
             else:
