@@ -18,7 +18,7 @@ def speech(document: Document) -> list[str]:
     how = document.how("/quotes")
     lines: list[str] = []
     for (id, speaker), quotes in speech_by_speaker(document.item.quotes).items():
-        spans = [document.body.quotes[q.id] for q in quotes if q.id in document.body.quotes]
+        spans = [id for quote in quotes for id in document.body.quotes.get(quote.id, ())]
         if not spans:
             continue
         subject = subjects.get(id or "")

@@ -17,14 +17,24 @@ trailer             p class="correction", "note", "trailer"
 The dateline is a span class="dateline" in the first paragraph, direct speech a span
 class="quote" inside its marks (HTML's q would add marks). Markup goes round words and never
 replaces them: without it, the text of each element is the text of its block.
+
+Speech that goes on in another item of a list, in another cell or across other speech has a span
+for each part; those after the first say which they continue: data-continues="q1". A credit that
+is no printed line but the picture's creditline has the class creditline as well.
+
+With `data`, the body also says what formats of their own say elsewhere: who speaks
+(data-speaker="Ned Price", data-subject="person-ned-price") and which picture a figure shows
+(data-picture="pic1"). `readers._markup` reads all of it back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsexport.exporters._facts import Ids
 from newsexport.exporters._xml import attribute, iri, text
 from newsexport.newsitem import Block, NewsItem, Picture, Quote
+
+_DEEPEST = 16  # marks inside each other; deeper ones are not written
 
 
 class Mark(NamedTuple):
@@ -32,116 +42,148 @@ class Mark(NamedTuple):
 
     start: int
     end: int
-    tag: str  # '<span class="quote" xml:id="q1">'
+    attributes: str  # ' class="quote" xml:id="q1"'
+    quote: str | None = None  # the id of the quote that the span is a part of
 
 
 class Body(NamedTuple):
     """The elements, and the ids that were given to what they show."""
 
     elements: list[str]
-    blocks: dict[str, str]  # by the block's id
-    quotes: dict[str, str]  # by the quote's id; only those that could be marked
-    figures: dict[str, list[str]]  # by the picture's id
-
-
-def marked(value: str, marks: Sequence[Mark]) -> str:
-    """`value` escaped, with its marks, which must neither overlap nor be out of order."""
-    if not marks:
-        return text(value)
-    parts: list[str] = []
-    pos = 0
-    for start, end, tag in marks:
-        parts += [text(value[pos:start]), tag, text(value[start:end]), "</span>"]
-        pos = end
-    parts.append(text(value[pos:]))
-    return "".join(parts)
+    blocks: dict[str, str]  # by id of the block
+    figures: dict[str, list[str]]  # by id of the picture
+    quotes: dict[str, list[str]]  # by id of the quote, one for each part of it
 
 
 class _Maker:
-    def __init__(self, item: NewsItem, ids: Ids, id_name: str) -> None:
+    def __init__(self, item: NewsItem, ids: Ids, id_name: str, data: bool, flat: bool) -> None:
         self.ids = ids
         self.id_name = id_name
+        self.data = data
         self.pictures = {picture.id: picture for picture in item.pictures}
+        self.dateline = None if flat else item.content_meta.dateline
+        # blocks and quotes come first, so that nothing else takes their names
+        blocks = {block.id: ids.take(block.id) for block in item.content_set.blocks}
+        self.body = Body([], blocks, {}, {})
         self.speech: dict[str, list[Quote]] = {}
-        for quote in item.quotes:
+        self.quote_ids: dict[str, str] = {}
+        for quote in () if flat else item.quotes:
             self.speech.setdefault(quote.block, []).append(quote)
-        self.dateline = item.content_meta.dateline
-        self.body = Body([], {}, {}, {})
+            self.quote_ids[quote.id] = ids.take(quote.id)
+        for quotes in self.speech.values():
+            quotes.sort(key=_place)
 
-    def id(self, wanted: str) -> tuple[str, str]:
-        """An id, and the attribute that gives it."""
-        id = self.ids.take(wanted)
-        return id, f' {self.id_name}="{id}"'
+    def words(self, value: str, block: str, at: int = 0, dateline: int = 0) -> str:
+        """`value`, which stands at `at` in the text of `block`, escaped and with its marks."""
+        quotes = self.speech.get(block, ())
+        if not quotes and not dateline:
+            return text(value)
+        end = at + len(value)
+        marks = [
+            Mark(max(quote.start - at, 0), min(quote.end, end) - at, "", quote.id)
+            for quote in quotes
+            if quote.start < end and quote.end > at and quote.start < quote.end
+        ]
+        if dateline:
+            id = self.ids.take("dl")
+            marks.append(Mark(0, dateline, f' class="dateline" {self.id_name}="{id}"'))
+            marks.sort(key=_place)
+        speakers = {quote.id: quote for quote in quotes}
+        return "".join(self.nested(value, marks, speakers))
 
-    def marks(self, block: Block, start: int, end: int) -> list[Mark]:
-        """The speech in block text [start:end], counted from its start. What lies across other
-        speech or the text's ends stays unmarked."""
-        marks: list[Mark] = []
-        quotes = self.speech.get(block.id)
-        pos = start
-        for quote in sorted(quotes, key=lambda quote: quote.start) if quotes else ():
-            if pos <= quote.start < quote.end <= end and quote.id not in self.body.quotes:
-                id, attr = self.id(quote.id)
-                self.body.quotes[quote.id] = id
-                tag = f'<span class="quote"{attr}>'
-                marks.append(Mark(quote.start - start, quote.end - start, tag))
-                pos = quote.end
-        return marks
+    def nested(self, value: str, marks: Sequence[Mark], quotes: dict[str, Quote]) -> Iterable[str]:
+        """`value` with its marks, in order of their beginning, the longer one first; one that
+        ends inside another is cut in two."""
+        open: list[Mark] = []
+        pos = 0
+        for mark in (*marks, Mark(len(value), len(value), "")):
+            while open and (end := min(one.end for one in open)) <= mark.start:
+                yield text(value[pos:end])
+                pos = end
+                first = next(at for at, one in enumerate(open) if one.end == end)
+                yield "</span>" * (len(open) - first)
+                again = [one for one in open[first:] if one.end > end]
+                open[first:] = again
+                for one in again:
+                    yield self.span(one, quotes)
+            yield text(value[pos : mark.start])
+            pos = mark.start
+            if mark.end > mark.start and len(open) < _DEEPEST:
+                open.append(mark)
+                yield self.span(mark, quotes)
+
+    def span(self, mark: Mark, quotes: dict[str, Quote]) -> str:
+        if mark.quote is None:
+            return f"<span{mark.attributes}>"
+        id = self.quote_ids[mark.quote]
+        parts = self.body.quotes.setdefault(mark.quote, [])
+        if parts:
+            parts.append(self.ids.take(f"{id}.{len(parts) + 1}"))
+            return f'<span class="quote" {self.id_name}="{parts[-1]}" data-continues="{id}">'
+        parts.append(id)
+        speaker = quotes[mark.quote].speaker if self.data else None
+        who = f' data-speaker="{attribute(speaker.name)}"' if speaker else ""
+        if speaker and speaker.subject:
+            who += f' data-subject="{attribute(speaker.subject)}"'
+        return f'<span class="quote" {self.id_name}="{id}"{who}>'
 
     def paragraph(self, block: Block) -> str:
         value = block.text or ""
-        if self.dateline is None or block.type != "paragraph":
-            return marked(value, self.marks(block, 0, len(value)))
-        dateline, self.dateline = self.dateline.text, None  # only the first paragraph has one
-        if not dateline or not value.startswith(dateline):
-            return marked(value, self.marks(block, 0, len(value)))
-        _, attr = self.id("dl")
-        length = len(dateline)
-        marks = [
-            Mark(mark.start + length, mark.end + length, mark.tag)
-            for mark in self.marks(block, length, len(value))
-        ]
-        return marked(value, [Mark(0, length, f'<span class="dateline"{attr}>'), *marks])
+        dateline = 0
+        if self.dateline is not None and block.type == "paragraph":
+            # only the first paragraph has one
+            printed, self.dateline = self.dateline.text, None
+            dateline = len(printed) if value.startswith(printed) else 0
+        return self.words(value, block.id, dateline=dateline)
 
     def list_items(self, block: Block) -> str:
         items: list[str] = []
         start = 0
         for item in block.items:
-            end = start + len(item.text)
-            items.append(f"<li>{marked(item.text, self.marks(block, start, end))}</li>")
-            start = end + 1  # story.block_text puts a line feed between items
+            items.append(f"<li>{self.words(item.text, block.id, start)}</li>")
+            start += len(item.text) + 1  # story.block_text puts a line feed between items
         return "".join(items)
 
-    def figure(self, block: Block, id: str) -> str:
+    def rows(self, block: Block) -> str:
+        rows: list[str] = []
+        start = 0
+        for row in block.rows:
+            cells: list[str] = []
+            for cell in row:
+                cells.append(f"<td>{self.words(cell, block.id, start)}</td>")
+                start += len(cell) + 1  # a tab between cells, a line feed between rows
+            start += not row
+            rows.append(f"<tr>{''.join(cells)}</tr>")
+        return "".join(rows)
+
+    def figure(self, block: Block, attr: str) -> str:
         picture = self.pictures.get(block.picture or "")
         if picture is None:
-            return ""
-        self.body.figures.setdefault(picture.id, []).append(id)
-        return _image(picture) + self.caption(block, picture)
+            return f"<figure{attr}></figure>"
+        self.body.figures.setdefault(picture.id, []).append(self.body.blocks[block.id])
+        if self.data:
+            attr += f' data-picture="{attribute(picture.id)}"'
+        return f"<figure{attr}>{_image(picture)}{self.caption(block, picture)}</figure>"
 
     def caption(self, block: Block, picture: Picture) -> str:
         parts: list[str] = []
         if picture.caption:
-            parts.append(marked(picture.caption, self.marks(block, 0, len(picture.caption))))
-        if picture.credit or picture.creditline:
-            credit = text(picture.credit or picture.creditline or "")
-            parts.append(f'<span class="credit">{credit}</span>')
+            parts.append(self.words(picture.caption, block.id))
+        if picture.credit:
+            parts.append(f'<span class="credit">{text(picture.credit)}</span>')
+        elif picture.creditline:
+            parts.append(f'<span class="credit creditline">{text(picture.creditline)}</span>')
         return f"<figcaption>{' '.join(parts)}</figcaption>" if parts else ""
 
     def element(self, block: Block) -> str:
-        id, attr = self.id(block.id)
-        self.body.blocks[block.id] = id
+        attr = f' {self.id_name}="{self.body.blocks[block.id]}"'
         match block.type:
             case "figure":
-                return f"<figure{attr}>{self.figure(block, id)}</figure>"
+                return self.figure(block, attr)
             case "list":
                 return f"<ul{attr}>{self.list_items(block)}</ul>"
             case "table":
-                rows = (
-                    f"<tr>{''.join(f'<td>{text(cell)}</td>' for cell in row)}</tr>"
-                    for row in block.rows
-                )
-                return f"<table{attr}>{''.join(rows)}</table>"
+                return f"<table{attr}>{self.rows(block)}</table>"
             case "blockquote":
                 return f"<blockquote{attr}><p>{self.paragraph(block)}</p></blockquote>"
             case "pullquote":
@@ -154,6 +196,10 @@ class _Maker:
                 return f"<p{attr}>{self.paragraph(block)}</p>"
 
 
+def _place(of: Mark | Quote) -> tuple[int, int]:
+    return of.start, -of.end
+
+
 def _image(picture: Picture) -> str:
     href = iri(picture.href) if picture.href else None
     if href is None:
@@ -163,11 +209,20 @@ def _image(picture: Picture) -> str:
     return f'<img src="{attribute(href)}"{alt}/>'
 
 
-def xhtml_body(item: NewsItem, ids: Ids, id_name: str = "xml:id") -> Body:
-    """The children of `body`, headline first. `id_name` is the attribute that holds ids."""
-    maker = _Maker(item, ids, id_name)
+def xhtml_body(
+    item: NewsItem,
+    ids: Ids,
+    id_name: str = "xml:id",
+    *,
+    data: bool = False,
+    flat: bool = False,
+) -> Body:
+    """The children of `body`, headline first. `id_name` is the attribute that holds ids, `data`
+    adds who speaks and which picture is shown, `flat` leaves dateline and speech unmarked."""
+    maker = _Maker(item, ids, id_name, data, flat)
     if item.content_meta.headline:
-        maker.body.elements.append(f"<h1>{text(item.content_meta.headline)}</h1>")
+        title = maker.words(item.content_meta.headline, "headline")
+        maker.body.elements.append(f"<h1>{title}</h1>")
     for block in item.content_set.blocks:
         maker.body.elements.append(maker.element(block))
     return maker.body

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cache
 
 from newsexport.errors import ExportError
+from newsexport.iri import iri as iri
 
 
 @cache
@@ -43,42 +44,6 @@ def attribute(value: str) -> str:
 def name(value: str) -> str:
     """NewsML-G2's element for a name."""
     return f"<name>{text(value)}</name>"
-
-
-@cache
-def _url() -> re.Pattern[str]:
-    # an authority of name or address and port where there are two slashes, else no colon games
-    return re.compile(
-        r"(?:(?:https?|ftp)://(?:[^\s/?#\[\]@:]+@)?[^\s/?#\[\]@:]+(?::[0-9]{1,5})?(?:[/?#]|\Z)"
-        r"|(?:mailto|tag|urn|doi|news):[^\s:])",
-        re.I,
-    )
-
-
-def iri(value: str) -> str | None:
-    """`value` as an absolute IRI, what may not stand in one percent-encoded; None if it is none.
-
-    >>> iri("https://example.org/a b")
-    'https://example.org/a%20b'
-    >>> iri("see our site") is None
-    True
-    """
-    value = _unwanted().sub("", value.strip())
-    if not _url().match(value):
-        return None
-    before, mark, fragment = value.partition("#")
-    return _encoded(before) + mark + _encoded(fragment.replace("#", "%23"))
-
-
-@cache
-def _not_in_iri() -> re.Pattern[str]:
-    return re.compile(r"[\s\x7f-\xa0<>\"{}|\\^`\[\]]|%(?![0-9A-Fa-f]{2})")
-
-
-def _encoded(part: str) -> str:
-    return _not_in_iri().sub(
-        lambda match: "".join(f"%{byte:02X}" for byte in match.group().encode()), part
-    )
 
 
 @cache

@@ -223,13 +223,15 @@ def _readable(item: NewsItem) -> dict[str, str]:
 
 @st.composite
 def _places(draw: st.DrawFn, texts: dict[str, str]) -> tuple[str, int, int, str]:
-    """A block's id and a stretch of its text that is not only white space."""
+    """A block's id and a stretch of its text that neither begins nor ends with white space."""
     block = draw(st.sampled_from(sorted(texts)))
     text = texts[block]
     start = draw(st.integers(0, len(text) - 1))
     end = draw(st.integers(start + 1, len(text)))
     if not text[start:end].strip():
         start, end = 0, len(text)
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    end = start + len(text[start:end].rstrip())
     return block, start, end, text[start:end]
 
 

@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors"),
-    ("source", "schemas"),
+    ("source", "schemas", "iri"),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
     ("registry", "story", "numbering", "places", "addresses", "xml_text"),

@@ -5,6 +5,8 @@
 /itemMeta/published[:day]               a value of a kind; [:!day] of any other kind
 /itemMeta/embargoed[=]                  a value that is empty
 /quotes/*[block=p1][speaker:absent]     conditions that all hold
+/itemMeta/links/*/href[:no-iri]         what may not stand in an address is percent-encoded; what
+                                        is no absolute address is gone
 """
 
 import re
@@ -12,8 +14,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
+from newsexport.iri import iri
+
 XML_TEXT = "/**[:not-xml]"
 UNSURE = "[:unsure]"
+NO_IRI = "[:no-iri]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
@@ -24,6 +29,7 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
     "instant": lambda value: isinstance(value, str) and "T" in value,
     "yearless": lambda value: isinstance(value, str) and value.startswith("--"),
     "relative": lambda value: not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value or ""),
+    "no-iri": lambda value: isinstance(value, str) and iri(value) != value,
     "absent": lambda value: value is None or value == (),
 }
 
@@ -107,12 +113,15 @@ def snake(name: str) -> str:
 Count = Callable[[int], None]
 
 
-def dropped(value: Any, path: Sequence[Step], count: Count) -> Any:
-    """`value` without what `path` leads to; None where it cannot be without it. `count` is told
-    how many values go, of a list its elements. ValueError where the model has no such field."""
+def dropped(
+    value: Any, path: Sequence[Step], count: Count, instead: Callable[[Any], Any] | None = None
+) -> Any:
+    """`value` without what `path` leads to, or with what `instead` makes of it; None where it
+    cannot be without it. `count` is told how many values go, of a list its elements. ValueError
+    where the model has no such field."""
     step, rest = path[0], path[1:]
     if step.name == "*":
-        return _dropped_of_each(value, step, rest, count)
+        return _dropped_of_each(value, step, rest, count, instead)
     name = snake(step.name)
     if name not in getattr(value, "_fields", ()):
         raise ValueError(f"{type(value).__name__} has no field {step.name!r}")
@@ -121,7 +130,10 @@ def dropped(value: Any, path: Sequence[Step], count: Count) -> Any:
         return value
     left: Any = value._field_defaults.get(name)
     if rest:
-        left = dropped(field, rest, count)
+        left = dropped(field, rest, count, instead)
+    elif instead is not None:
+        left = instead(field)
+        count(left != field)
     elif field != left:
         count(len(field) if type(field) is tuple else 1)
     if left is None and name not in value._field_defaults:
@@ -130,7 +142,11 @@ def dropped(value: Any, path: Sequence[Step], count: Count) -> Any:
 
 
 def _dropped_of_each(
-    values: Iterable[Any], step: Step, rest: Sequence[Step], count: Count
+    values: Iterable[Any],
+    step: Step,
+    rest: Sequence[Step],
+    count: Count,
+    instead: Callable[[Any], Any] | None,
 ) -> tuple[Any, ...]:
     kept: list[Any] = []
     for value in values:
@@ -138,7 +154,7 @@ def _dropped_of_each(
             kept.append(value)
         elif not rest:
             count(1)
-        elif (left := dropped(value, rest, count)) is not None:
+        elif (left := dropped(value, rest, count, instead)) is not None:
             kept.append(left)
     return tuple(kept)
 

@@ -13,6 +13,7 @@ for any index, and conditions in brackets after a step:
     /itemMeta/published[:day]               the value, where it is only a day (see KINDS)
     /itemMeta/embargoed[=]                  the value, where it is empty
     /itemMeta/links/*[href:relative]        each link whose address is of that kind
+    /itemMeta/links/*/href[:no-iri]         percent-encoded; gone where it is no absolute address
     /itemMeta/published[:unsure]            the value, where it was worked out and is not sure
     /subjects/*[type=person]/qcode          the value, of people only
 
@@ -49,6 +50,7 @@ from typing import Any
 from newsexport import derived
 from newsexport.addresses import (
     LEAST_CONFIDENCE,
+    NO_IRI,
     UNSURE,
     XML_TEXT,
     dropped,
@@ -57,6 +59,7 @@ from newsexport.addresses import (
     steps,
     value_at,
 )
+from newsexport.iri import iri
 from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject
 from newsexport.numbering import renumbered
 from newsexport.places import Mover
@@ -153,7 +156,8 @@ class _Loss:
             path = address.removesuffix(UNSURE)
             if path == address or self._is_unsure(path):
                 count = partial(self._count, address)
-                self.kept = dropped(self.kept, steps(path), count)
+                instead = iri if address.endswith(NO_IRI) else None
+                self.kept = dropped(self.kept, steps(path), count, instead)
 
     def _is_unsure(self, pointer: str) -> bool:
         provenance = self.item.provenance

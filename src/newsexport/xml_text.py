@@ -56,6 +56,8 @@ class _Texts:
                 left = self.of(field)
             if left is None and (name not in value._field_defaults or isinstance(value, Block)):
                 return None
+            if name == "items" and field and not left:  # a list of nothing is none
+                return None
             if left != field:
                 changed[name] = value._field_defaults[name] if left is None else left
         return value._replace(**changed) if changed else value

@@ -1,9 +1,14 @@
 import pytest
+from hypothesis import HealthCheck, given, settings
 
+from newsexport.addresses import XML_TEXT
 from newsexport.exporters._facts import Ids
 from newsexport.exporters._xhtml import xhtml_body
+from newsexport.losses import without
 from newsexport.newsitem import Block, ListItem, NewsItem
-from newsexport.readers._markup import Story, read_story
+from newsexport.readers._markup import read_story
+from newsexport.readers._story import Story
+from strategies import news_items
 from worked_items import features_item, seed_item
 
 
@@ -26,6 +31,36 @@ def test_our_own_markup_is_read_back_equal(item: NewsItem) -> None:
     assert item.content_meta.dateline and read.dateline == item.content_meta.dateline.text
     shown = [(p.caption, p.credit, p.href) for p in item.pictures]
     assert [(p.caption, p.credit, p.href) for p in read.pictures] == shown
+
+
+# What a body does not hold of the story: formats have a place of their own for it.
+ELSEWHERE = (
+    XML_TEXT,
+    "/contentSet/blocks/*/source",
+    "/contentSet/blocks/*/items/*/source",
+    "/quotes/*[block=deck]",
+    *(f"/pictures/*/{name}" for name in ("creator", "supplier", "archive", "contentCreated")),
+    "/pictures/*/href[:no-iri]",
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@given(item=news_items())
+def test_a_body_with_data_says_who_speaks_and_which_picture_is_shown(item: NewsItem) -> None:
+    read = story("\n".join(xhtml_body(item, Ids(), data=True).elements))
+    kept = without(item, ELSEWHERE)
+    assert read.blocks == kept.content_set.blocks
+    assert read.quotes == kept.quotes
+    assert read.headline == kept.content_meta.headline
+    shown = {block.picture for block in kept.content_set.blocks}
+    pictures = {picture.id: picture for picture in kept.pictures if picture.id in shown}
+    assert {picture.id for picture in read.pictures} == pictures.keys()
+    for picture in read.pictures:
+        assert picture.caption == pictures[picture.id].caption
+        assert picture.href == pictures[picture.id].href
+        assert picture.credit == pictures[picture.id].credit
+        if picture.credit is None:
+            assert picture.creditline == pictures[picture.id].creditline
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,8 @@
-"""Ids of what is read: kept where the document gives one, else numbered as the parser does."""
+"""Ids of what is read: kept where the document gives one, else counted; `newsexport.numbering` has
+the prefixes."""
 
 import re
 from functools import cache
-
-from newsexport.newsitem import BlockType
-
-PREFIXES: dict[BlockType, str] = {
-    "paragraph": "p",
-    "subhead": "h",
-    "list": "l",
-    "table": "t",
-    "blockquote": "b",
-    "pullquote": "b",
-    "figure": "fig",
-    "correction": "c",
-    "note": "n",
-    "trailer": "e",
-}
 
 
 @cache

@@ -18,15 +18,16 @@ script, style, nav, form, template ...  nothing
 ======================================  =====================================================
 
 A span of class "quote" is direct speech, of class "dateline" the dateline, of class "credit" in
-a caption the credit. Two br in a row end a paragraph.
+a caption the credit. Two br in a row end a paragraph. Of data-speaker, data-subject,
+data-continues and data-picture see `exporters._xhtml`.
 """
 
-from collections.abc import Iterator, Set
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator, Set
+from typing import TYPE_CHECKING
 
-from newsexport.newsitem import Block, BlockType, ListItem, Picture, Quote
-from newsexport.readers._ids import PREFIXES, Ids
+from newsexport.newsitem import BlockType, ListItem, Picture, Speaker
 from newsexport.readers._running_text import Mark, RunningText
+from newsexport.readers._story import Found, Story, numbered
 from newsexport.readers._xml import XML_ID, local, replacement
 
 if TYPE_CHECKING:
@@ -53,39 +54,16 @@ _MARKS = ("quote", "dateline", "credit")
 _DEEPEST = 200  # elements inside each other; deeper ones are read for their text alone
 
 
-class Story(NamedTuple):
-    """What a body holds. `quotes` have no speaker: formats say in their own way who speaks."""
-
-    blocks: tuple[Block, ...]
-    pictures: tuple[Picture, ...]
-    quotes: tuple[Quote, ...]
-    headline: str | None  # an h1 before the story
-    dateline: str | None  # the first span of class dateline
-
-
-class _Found(NamedTuple):
-    """A block before it has its id."""
-
-    type: BlockType
-    wanted_id: str | None
-    text: str | None = None
-    marks: tuple[Mark, ...] = ()
-    items: tuple[ListItem, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    picture: Picture | None = None
-    is_h1: bool = False
-
-
 def read_story(body: "_Element") -> Story:
     """The story in the children of `body`."""
-    found: list[_Found] = []
-    headline: str | None = None
+    found: list[Found] = []
+    headline: Found | None = None
     for block in _flow(body, _holders(body), 0):
         if block.is_h1 and headline is None and not found:
-            headline = block.text
+            headline = block
         else:
             found.append(block)
-    return _numbered(found, headline)
+    return numbered(found, headline)
 
 
 def _holders(body: "_Element") -> frozenset["_Element"]:
@@ -100,43 +78,6 @@ def _holders(body: "_Element") -> frozenset["_Element"]:
     return frozenset(holders)
 
 
-def _numbered(found: list[_Found], headline: str | None) -> Story:
-    ids = Ids()
-    blocks: list[Block] = []
-    pictures: list[Picture] = []
-    quotes: list[tuple[str, Mark, str]] = []
-    dateline: str | None = None
-    # the ids that the document gives come first, so that no number takes one of them
-    kept = [ids.keep(block.wanted_id) for block in found]
-    for block, own in zip(found, kept, strict=True):
-        id = own or ids.count(PREFIXES[block.type])
-        picture = None
-        if block.picture:
-            picture = f"pic{len(pictures) + 1}"
-            pictures.append(block.picture._replace(id=picture))
-        words = "\n".join(item.text for item in block.items) or block.text or ""
-        for mark in block.marks:
-            if mark.kind == "dateline" and dateline is None:
-                dateline = words[mark.start : mark.end]
-            elif mark.kind == "quote":
-                quotes.append((id, mark, words[mark.start : mark.end]))
-        text = None if block.type == "figure" else block.text
-        blocks.append(
-            Block(id, block.type, text, picture=picture, items=block.items, rows=block.rows)
-        )
-    given = [ids.keep(mark.id) for _, mark, _ in quotes]
-    return Story(
-        tuple(blocks),
-        tuple(pictures),
-        tuple(
-            Quote(own or ids.count("q"), block, mark.start, mark.end, words)
-            for own, (block, mark, words) in zip(given, quotes, strict=True)
-        ),
-        headline,
-        dateline,
-    )
-
-
 def _id(element: "_Element") -> str | None:
     return element.get(XML_ID) or element.get("id")
 
@@ -145,7 +86,7 @@ def _classes(element: "_Element") -> list[str]:
     return (element.get("class") or "").split()
 
 
-def _flow(parent: "_Element", holders: Set["_Element"], depth: int) -> Iterator[_Found]:
+def _flow(parent: "_Element", holders: Set["_Element"], depth: int) -> Iterator[Found]:
     """The blocks in `parent`; text and inline elements between them are paragraphs."""
     words = RunningText()
     words.add(parent.text or "")
@@ -178,14 +119,12 @@ def _is_second_break(br: "_Element") -> bool:
     return before is not None and local(before) == "br" and not (before.tail or "").strip()
 
 
-def _loose(words: RunningText) -> Iterator[_Found]:
+def _loose(words: RunningText) -> Iterator[Found]:
     if words.text:
-        yield _Found("paragraph", None, words.text, tuple(words.placed()))
+        yield Found("paragraph", None, words.text, tuple(words.placed()))
 
 
-def _block(
-    element: "_Element", name: str, holders: Set["_Element"], depth: int
-) -> Iterator[_Found]:
+def _block(element: "_Element", name: str, holders: Set["_Element"], depth: int) -> Iterator[Found]:
     if depth > _DEEPEST:
         yield from _one("paragraph", element)
     elif name == "figure":
@@ -213,16 +152,16 @@ def _has_breaks(element: "_Element") -> bool:
     return any(local(child) == "br" and _is_second_break(child) for child in element)
 
 
-def _one(type: BlockType, element: "_Element") -> Iterator[_Found]:
+def _one(type: BlockType, element: "_Element") -> Iterator[Found]:
     words = RunningText()
     _inside(element, words)
     if words.text:
-        yield _Found(type, _id(element), words.text, tuple(words.placed()))
+        yield Found(type, _id(element), words.text, tuple(words.placed()))
 
 
 def _quoted(
     type: BlockType, element: "_Element", holders: Set["_Element"], depth: int
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     """A block for each paragraph of the quotation; the first bears its id."""
     wanted = _id(element)
     for part in _flow(element, holders, depth):
@@ -244,9 +183,17 @@ def _inline(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPE
         begin = words.begin()
         _inside(element, words, skipped)
         if kind:
-            words.end(kind, begin, _id(element))
+            words.end(begin, _mark(kind, element))
         if name in _BLOCKS:
             words.add(" ")
+
+
+def _mark(kind: str, element: "_Element") -> Mark:
+    if kind != "quote":
+        return Mark(kind, 0, 0)
+    name = " ".join((element.get("data-speaker") or "").split())
+    speaker = Speaker(name, element.get("data-subject")) if name else None
+    return Mark(kind, 0, 0, _id(element), element.get("data-continues"), speaker)
 
 
 def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:
@@ -256,7 +203,7 @@ def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPE
         words.add(child.tail or "")
 
 
-def _list(element: "_Element") -> Iterator[_Found]:
+def _list(element: "_Element") -> Iterator[Found]:
     """One list; the items of lists inside it are items of it."""
     items: list[ListItem] = []
     marks: list[Mark] = []
@@ -266,56 +213,74 @@ def _list(element: "_Element") -> Iterator[_Found]:
             words = RunningText()
             _inside(item, words, _SKIPPED | _LISTS)
             if words.text:
-                marks += [
-                    mark._replace(start=mark.start + start, end=mark.end + start)
-                    for mark in words.placed()
-                ]
+                marks += _moved(words.placed(), start)
                 items.append(ListItem(words.text))
                 start += len(words.text) + 1
     if items:
-        yield _Found("list", _id(element), marks=tuple(marks), items=tuple(items))
+        yield Found("list", _id(element), marks=tuple(marks), items=tuple(items))
 
 
-def _table(element: "_Element") -> Iterator[_Found]:
+def _table(element: "_Element") -> Iterator[Found]:
     """One table; a table in a cell is text of the cell."""
     rows: list[tuple[str, ...]] = []
+    marks: list[Mark] = []
+    start = 0
     for part in element:
         for row in (part,) if local(part) == "tr" else part:
+            if local(row) != "tr":
+                continue
             cells: list[str] = []
             for cell in row:
-                if local(row) == "tr" and local(cell) in ("td", "th"):
+                if local(cell) in ("td", "th"):
                     words = RunningText()
                     _inside(cell, words)
+                    marks += _moved(words.placed(), start)
                     cells.append(words.text)
-            if any(cells):
-                rows.append(tuple(cells))
+                    start += len(words.text) + 1
+            start += not cells
+            rows.append(tuple(cells))
     if rows:
-        yield _Found("table", _id(element), rows=tuple(rows))
+        yield Found("table", _id(element), marks=tuple(marks), rows=tuple(rows))
 
 
-def _figure(element: "_Element", holders: Set["_Element"], depth: int) -> Iterator[_Found]:
+def _moved(marks: Iterable[Mark], by: int) -> list[Mark]:
+    return [mark._replace(start=mark.start + by, end=mark.end + by) for mark in marks]
+
+
+def _figure(element: "_Element", holders: Set["_Element"], depth: int) -> Iterator[Found]:
     """One figure; a figure without picture or caption (a quotation, code) is read for its text."""
     image = next((inner for inner in element.iter() if local(inner) == "img"), None)
     caption = next((inner for inner in element.iter() if local(inner) == "figcaption"), None)
-    if image is None and caption is None and (len(element) or (element.text or "").strip()):
-        yield from _flow(element, holders, depth)
+    given = element.get("data-picture") or ""
+    if image is None and caption is None and not given:
+        if len(element) or (element.text or "").strip():
+            yield from _flow(element, holders, depth)
+        else:
+            yield Found("figure", _id(element))
         return
     words, credit = RunningText(), None
     if caption is not None:
         words, credit = _caption(caption)
-    picture = Picture("", caption=words.text or None, credit=credit, href=_href(image))
-    yield _Found("figure", _id(element), words.text, tuple(words.placed()), picture=picture)
+    picture = Picture(given, words.text or None, href=_href(image))
+    if credit and credit[1]:
+        picture = picture._replace(creditline=credit[0])
+    elif credit:
+        picture = picture._replace(credit=credit[0])
+    yield Found("figure", _id(element), words.text, tuple(words.placed()), picture=picture)
 
 
-def _caption(caption: "_Element") -> tuple[RunningText, str | None]:
-    """The words of a caption without the elements of class credit in it, and those."""
+def _caption(caption: "_Element") -> tuple[RunningText, tuple[str, bool] | None]:
+    """The words of a caption without the elements of class credit in it, and those, with
+    whether they are of class creditline too."""
     words, credit = RunningText(), RunningText()
+    lines: list[bool] = []
 
     def add(element: "_Element") -> None:
         words.add(element.text or "")
         for child in element:
             if "credit" in _classes(child):
                 _inside(child, credit)
+                lines.append("creditline" in _classes(child))
                 words.add(" ")
             elif any("credit" in _classes(inner) for inner in child):
                 add(child)
@@ -324,13 +289,13 @@ def _caption(caption: "_Element") -> tuple[RunningText, str | None]:
             words.add(child.tail or "")
 
     add(caption)
-    return words, credit.text or None
+    return words, (credit.text, all(lines)) if credit.text else None
 
 
-def _image(element: "_Element") -> Iterator[_Found]:
+def _image(element: "_Element") -> Iterator[Found]:
     href = _href(element)
     if href:
-        yield _Found("figure", _id(element), "", picture=Picture("", href=href))
+        yield Found("figure", _id(element), "", picture=Picture("", href=href))
 
 
 def _href(image: "_Element | None") -> str | None:

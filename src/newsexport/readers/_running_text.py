@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from newsexport.newsitem import Speaker
+
 
 class Mark(NamedTuple):
     """text[start:end] stood in an element of this kind ("quote", "dateline", "credit")."""
@@ -10,6 +12,8 @@ class Mark(NamedTuple):
     start: int
     end: int
     id: str | None = None
+    continues: str | None = None  # the id of the mark that this one is a further part of
+    speaker: Speaker | None = None
 
 
 class RunningText:
@@ -19,17 +23,17 @@ class RunningText:
     >>> words.add("  He said \\n “")
     >>> begin = words.begin()
     >>> words.add(" yes. ")
-    >>> words.end("quote", begin)
+    >>> words.end(begin, Mark("quote", 0, 0))
     >>> words.add("” twice.")
-    >>> words.text, words.placed()
-    ('He said “ yes. ” twice.', [Mark(kind='quote', start=10, end=14, id=None)])
+    >>> words.text, words.placed()[0][:3]
+    ('He said “ yes. ” twice.', ('quote', 9, 15))
     """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
         self._space = False  # white space has come since the last word
-        self.marks: list[Mark] = []
+        self._marks: list[Mark] = []
 
     def add(self, piece: str) -> None:
         words = piece.split()
@@ -45,19 +49,22 @@ class RunningText:
         self._space = piece[-1].isspace()
 
     def begin(self) -> int:
-        """The place of the next word, for `end`. The space before it, if any, comes first."""
-        return self._length
+        """The place of what comes next, for `end`."""
+        return self._length + (self._space and self._length > 0)
 
-    def end(self, kind: str, begin: int, id: str | None = None) -> None:
-        """Mark what was added since `begin`; nothing where that is only white space."""
-        if self._length > begin:
-            self.marks.append(Mark(kind, begin, self._length, id))
+    def end(self, begin: int, mark: Mark) -> None:
+        """`mark` what was added since `begin`; nothing where that is only white space."""
+        self._marks.append(mark._replace(start=begin, end=self.begin()))
 
     @property
     def text(self) -> str:
         return "".join(self._parts)
 
     def placed(self) -> list[Mark]:
-        """The marks, none of them beginning with a space."""
+        """The marks that hold words, in the order of their ends."""
         text = self.text
-        return [mark._replace(start=mark.start + (text[mark.start] == " ")) for mark in self.marks]
+        return [
+            mark._replace(end=min(mark.end, len(text)))
+            for mark in self._marks
+            if text[mark.start : mark.end].strip()
+        ]
