@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden docs schemas accuracy bench wheel clean
+.PHONY: help install run test check golden docs schemas accuracy bench scaling fuzz wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,7 +15,7 @@ help: ## list these commands
 $(BIN)/newsexport: pyproject.toml
 	@$(PYTHON) -m venv $(VENV) >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . >&2
-	@$(BIN)/python -m compileall -q src/newsexport >&2
+	@$(BIN)/python -m compileall -q src/newsexport exporters schemas >&2
 	@touch $@
 
 $(VENV)/dev: pyproject.toml | $(BIN)/newsexport
@@ -49,6 +49,12 @@ accuracy: $(VENV)/dev ## the parser against hand-made labels
 
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
+
+scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
+	@$(BIN)/python tests/quality/scaling.py
+
+fuzz: $(VENV)/dev ## look for a text that breaks the parser's laws
+	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/parser/test_any_text.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python

@@ -20,10 +20,11 @@ class Ids:
 
     def __init__(self) -> None:
         self.taken: set[str] = set()
+        self._is_ncname = _ncname().fullmatch
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
-        if not _ncname().fullmatch(wanted):
+        if not self._is_ncname(wanted):
             return local_id("id", wanted, self.taken)
         found, count = wanted, 1
         while found in self.taken:

@@ -11,8 +11,8 @@ Node = dict[str, Any]
 
 
 def present(node: Node) -> Node:
-    """`node` without what is absent."""
-    return {key: value for key, value in node.items() if value not in (None, "", [], {})}
+    """`node` without what is absent; a zero is there."""
+    return {key: value for key, value in node.items() if value or value == 0}
 
 
 def address(picture: Picture) -> str | None:

@@ -7,9 +7,9 @@ array, or with `compact` JSON Lines: an item a line.
 Options: `compact` writes one line without spaces.
 """
 
-import json as _json
 from collections.abc import Iterable, Iterator
 
+from newsexport.exporters._json import json_text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
 
@@ -28,6 +28,4 @@ def _many(items: Iterable[NewsItem], *, compact: bool = False) -> Iterator[str]:
 @exporter(suffix=".json", media_type="application/json", many=_many)
 def json(item: NewsItem, *, compact: bool = False) -> str:
     """`item` as JSON, indented by two spaces, with a line feed at its end."""
-    if compact:
-        return _json.dumps(item.to_dict(), ensure_ascii=False, separators=(",", ":")) + "\n"
-    return _json.dumps(item.to_dict(), ensure_ascii=False, indent=2) + "\n"
+    return json_text(item.to_dict(), compact=compact)

@@ -48,11 +48,11 @@ writes one line.
 Reference: https://schema.org/NewsArticle
 """
 
-import json
 from typing import Any
 
 from newsexport.exporters._codes import NEWSCODES, genre_code
 from newsexport.exporters._facts import Origins
+from newsexport.exporters._json import json_text
 from newsexport.exporters._schema_org import Node, Nodes, address, present
 from newsexport.exporters._xml import iri
 from newsexport.newsitem import (
@@ -107,13 +107,12 @@ _LOSES = frozenset(
 @exporter(suffix=".jsonld", media_type="application/ld+json", loses=_LOSES)
 def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = False) -> str:
     """`item` as a JSON-LD document with the context https://schema.org."""
-    article = present(_article(item, derived_headline))
-    if compact:
-        written = json.dumps(article, ensure_ascii=False, separators=(",", ":"))
-    else:
-        written = json.dumps(article, ensure_ascii=False, indent=2)
-    # a lone surrogate cannot be written in UTF-8
-    return written.encode("utf-8", "ignore").decode("utf-8") + "\n"
+    written = json_text(present(_article(item, derived_headline)), compact=compact)
+    try:
+        written.encode("utf-8")
+    except UnicodeEncodeError:  # a lone surrogate cannot be written in UTF-8
+        return written.encode("utf-8", "ignore").decode("utf-8")
+    return written
 
 
 def _article(item: NewsItem, title_as_headline: bool) -> Node:

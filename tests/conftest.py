@@ -10,6 +10,7 @@ from cli_runner import CommandLine
 
 # A test run says the same twice; hunting for new cases is the fuzzers' work.
 settings.register_profile("same", derandomize=True)
+settings.register_profile("fuzz", derandomize=False, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 
 ROOT = Path(__file__).parent.parent

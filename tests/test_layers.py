@@ -8,10 +8,10 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors"),
-    ("source", "schemas", "iri"),
+    ("source", "iri"),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
-    ("registry", "story", "numbering", "places", "addresses", "xml_text"),
+    ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),
     ("derived",),

@@ -9,11 +9,19 @@ TEXTS = st.text(alphabet="ab \t\n\r\f\u2028\u00a0é😀", max_size=40)
 
 
 @given(TEXTS)
-def test_lines_and_line_ends_make_up_the_text(text: str) -> None:
+def test_lines_are_counted_and_placed_as_an_editor_does(text: str) -> None:
     lines = Source("", text).lines()
-    covered = "".join(text[line.span.start : line.span.end] for line in lines)
-    assert covered == text.replace("\r", "").replace("\n", "")
-    assert [line.number for line in lines] == list(range(1, len(lines) + 1))
+    counted = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if not counted[-1]:
+        del counted[-1]  # behind the last line end there is no line
+    assert [(line.number, line.text) for line in lines] == list(enumerate(counted, 1))
+    assert all(text[line.span.start : line.span.end] == line.text for line in lines)
+
+
+@given(TEXTS)
+def test_written_lines_are_those_that_are_not_blank(text: str) -> None:
+    source = Source("", text)
+    assert source.written_lines() == tuple(line for line in source.lines() if line.text.strip())
 
 
 def test_form_feeds_and_line_separators_do_not_end_a_line() -> None:

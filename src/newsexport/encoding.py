@@ -12,6 +12,7 @@ NX012  warning  bytes or surrogates that are no character, replaced by U+FFFD
 
 import hashlib
 import re
+from functools import cache
 
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
@@ -145,22 +146,28 @@ def _binary(name: str) -> SourceError:
 
 def source_of(text: str, name: str, encoding: str = "utf-8", sha256: str | None = None) -> Source:
     """A source of text that is already decoded, its hostile characters told."""
-    findings: list[Finding] = []
-    surrogate = re.search("[\ud800-\udfff]", text)
-    if surrogate:
+    at = text.find("\ufffd")
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:  # lone surrogates
+        at = error.start if at < 0 else min(at, error.start)
         text = re.sub("[\ud800-\udfff]", "\ufffd", text)
-        at = surrogate.start()
-    else:
-        at = text.find("\ufffd")
-    if sha256 is None:
-        sha256 = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    source = Source(name, text, encoding, sha256)
+        data = text.encode("utf-8")
+    source = Source(name, text, encoding, sha256 or hashlib.sha256(data).hexdigest())
+    control = _control_characters().search(text)
+    if at < 0 and control is None:
+        return source
+    findings: list[Finding] = []
     if at >= 0:
         message = "what is no character stands as U+FFFD"
         findings.append(Finding(REPLACED, "warning", message, *source.position(at)))
-    control = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", text)
     if control:
         message = f"control character U+{ord(control.group()):04X} is left out of XML"
         place = source.position(control.start())
         findings.append(Finding(CONTROL_CHARACTERS, "warning", message, *place))
     return source._replace(findings=tuple(findings))
+
+
+@cache
+def _control_characters() -> re.Pattern[str]:
+    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")

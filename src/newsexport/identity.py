@@ -9,6 +9,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
 
 # The namespace of the project's name-based UUIDs: never to change.
 _NAMESPACE = bytes.fromhex("5f7bd0b08a3c4d559f0ecf4a4a1b7c21")
@@ -18,12 +19,22 @@ def _canonical(text: str | None) -> str:
     return " ".join(unicodedata.normalize("NFC", text or "").split())
 
 
+def _canonical_block(text: str) -> str:
+    """As `_canonical`, where white space is squeezed but between items of lists and cells."""
+    if "\n" in text or "\t" in text:
+        return _canonical(text)
+    return unicodedata.normalize("NFC", text)
+
+
 def id_bytes(
     provider: str | None, content_created: str | None, headline: str | None, texts: Iterable[str]
 ) -> bytes:
-    """What is hashed: one line for the scheme, provider, day, headline and each block."""
+    """What is hashed: one line for the scheme, provider, day, headline and each block.
+
+    `texts` are the plain texts of blocks, as `story.block_text` gives them.
+    """
     first = ("newsexport-id-1", _canonical(provider).lower(), content_created or "")
-    lines = (*first, _canonical(headline), *map(_canonical, texts))
+    lines = (*first, _canonical(headline), *map(_canonical_block, texts))
     return "\n".join(lines).encode("utf-8", "surrogatepass")
 
 
@@ -45,6 +56,11 @@ def urn_uuid(name: bytes) -> str:
     return f"urn:uuid:{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
+@cache
+def _between_words() -> re.Pattern[str]:
+    return re.compile(r"[^a-z0-9]+")
+
+
 def local_id(prefix: str, name: str, taken: set[str]) -> str:
     """An NCName made of `name`, unlike any in `taken`; it is added there.
 
@@ -52,8 +68,10 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     >>> local_id("person", "Ned Price", taken), local_id("person", "Ned  Price!", taken)
     ('person-ned-price', 'person-ned-price-2')
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-")
+    plain = name
+    if not name.isascii():
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = _between_words().sub("-", plain.lower()).strip("-")[:60].rstrip("-")
     # a name in a script without ASCII letters still needs an id of its own
     slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     found, count = f"{prefix}-{slug}", 1

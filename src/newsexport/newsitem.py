@@ -312,37 +312,42 @@ class NewsItem(NamedTuple):
 
 
 @cache
-def _camel(name: str) -> str:
+def camel(name: str) -> str:
+    """The JSON key of a field: copyright_notice is copyrightNotice."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
 
 
 @cache
 def _keys(kind: type) -> tuple[str, ...]:
-    return tuple(_camel(name) for name in kind._fields)  # type: ignore[attr-defined]
+    return tuple(camel(name) for name in kind._fields)  # type: ignore[attr-defined]
 
 
-def _to_data(value: Any) -> Any:
+_SCALARS = frozenset((str, int, bool))
+
+
+def _to_data(value: tuple[Any, ...]) -> Any:
+    kind = type(value)
+    if kind is Span:
+        return list(value)
+    if kind is tuple:
+        return [each if type(each) in _SCALARS else _to_data(each) for each in value]
     if not isinstance(value, tuple):
         return value
-    if isinstance(value, Span):
-        return [value.start, value.end]
-    if not hasattr(value, "_fields"):
-        return [_to_data(element) for element in value]
     return {
-        key: _to_data(field)
-        for key, field in zip(_keys(type(value)), value, strict=True)
+        key: field if type(field) in _SCALARS else _to_data(field)
+        for key, field in zip(_keys(kind), value, strict=True)
         if field is not None and field != ()
     }
 
 
 @cache
 def _types(kind: type) -> dict[str, tuple[str, Any, bool]]:
-    """By JSON key: the Python name, the type, and whether the key must be there."""
+    """By JSON key: the Python name, the type, and whether `to_dict` always writes it."""
     hints = get_type_hints(kind)
     defaults: dict[str, Any] = kind._field_defaults  # type: ignore[attr-defined]
     return {
-        _camel(name): (name, hints[name], name not in defaults)
+        camel(name): (name, hints[name], defaults.get(name, "") not in (None, ()))
         for name in kind._fields  # type: ignore[attr-defined]
     }
 
@@ -381,6 +386,9 @@ def _from_data(kind: Any, data: Any, pointer: str) -> Any:
     unknown = [key for key in data if key not in types]
     if unknown:
         raise ModelError(pointer, f"unknown key {unknown[0]!r}")
+    empty = [key for key in data if data[key] == [] and get_origin(types[key][1]) is tuple]
+    if empty:
+        raise ModelError(f"{pointer}/{empty[0]}", "an empty list; leave the key out")
     missing = [key for key, (_, _, required) in types.items() if required and key not in data]
     if missing:
         raise ModelError(pointer, f"key {missing[0]!r} is missing")

@@ -6,6 +6,7 @@ All places are half-open spans of characters (code points) in `Source.text`.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsexport.finding import Finding
@@ -13,6 +14,7 @@ from newsexport.finding import Finding
 # Only what an editor calls a line end. str.splitlines also splits at form feeds, U+0085 and
 # U+2028, and every later line number would be wrong.
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 
 
 class Span(NamedTuple):
@@ -30,7 +32,7 @@ class Position(NamedTuple):
 class Line(NamedTuple):
     """One line without its line end. `text` is as it stands, `span` covers it."""
 
-    number: int  # from 1, empty lines counted
+    number: int  # from 1, blank lines counted
     text: str
     span: Span
 
@@ -45,17 +47,20 @@ class Source(NamedTuple):
     findings: tuple[Finding, ...] = ()
 
     def lines(self) -> tuple[Line, ...]:
-        """Every line, the empty ones too, split at \\n, \\r\\n and \\r only."""
-        lines: list[Line] = []
+        """Every line, the blank ones too, split at \\n, \\r\\n and \\r only."""
+        return tuple(self._lines(blank=True))
+
+    def written_lines(self) -> tuple[Line, ...]:
+        """The lines that are not blank: a file may be nothing but line ends."""
+        return tuple(self._lines(blank=False))
+
+    def _lines(self, blank: bool) -> Iterator[Line]:
         start = 0
-        for end in _LINE_END.finditer(self.text):
-            lines.append(
-                Line(len(lines) + 1, self.text[start : end.start()], Span(start, end.start()))
-            )
-            start = end.end()
-        if start < len(self.text):
-            lines.append(Line(len(lines) + 1, self.text[start:], Span(start, len(self.text))))
-        return tuple(lines)
+        for number, line in enumerate(_LINE.findall(self.text), 1):
+            if blank or line.strip():
+                text = line.rstrip("\r\n")
+                yield Line(number, text, Span(start, start + len(text)))
+            start += len(line)
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`."""

@@ -38,4 +38,7 @@ def count_words(text: str) -> int:
     >>> count_words("Jan. 18 (UPI) -- Shares fell 3%.")
     6
     """
-    return sum(token[0].isalnum() or any(map(str.isalnum, token)) for token in text.split())
+    tokens = text.split()
+    # few begin with neither, so that these are sought
+    marks = [token for token in tokens if not token[0].isalnum()]
+    return len(tokens) - len([mark for mark in marks if not any(map(str.isalnum, mark))])

@@ -1,13 +1,9 @@
-"""Laws that hold for any text at all: nothing raises, nothing is lost, everything is valid."""
+"""What the whole item holds; the laws of any text are in test_any_text.py."""
 
-import json
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-import newsexport
 from newsexport.encoding import source_of
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
@@ -15,73 +11,10 @@ from newsexport.parser.item import parse_source
 from newsexport.validation import item_errors
 
 NOW = datetime(2026, 1, 15, 9, tzinfo=UTC)
-LINES = st.sampled_from(
-    [
-        "LONDON, March 3 (Reuters) - Shares fell on Friday, the exchange said.",
-        "Jan. 18 (UPI) --",
-        '"We are ready," said Jane Doe, the mayor of Erie. "But not yet',
-        "“Nobody told us. “It was late.",
-        "By JANE DOE and John Roe, Staff Writers",
-        "Updated 3:10 p.m. EST, Tuesday, March 5, 2024",
-        "1 of 4 | A caption. File Photo by John Roe/UPI |",
-        "(Reporting by A B; Editing by",
-        "Correction: It was Monday.",
-        "© 2024 Example",
-        "• one",
-        "a\tb\tc",
-        "___",
-        "   an indented line that goes on for a while and has no end of its own",
-        "– Det er slutt, sa hun.",
-        "'I saw it,' he said. 'I did.'",
-    ]
-)
-TEXTS = st.one_of(
-    st.text(),
-    st.text(alphabet="\"'“”„«»–-().,: \nAaBb\ud800\x00\u2028\u202e"),
-    st.lists(st.one_of(LINES, st.text(max_size=20)), max_size=15).map("\n".join),
-)
 
 
 def parse(text: str) -> NewsItem:
     return parse_source(source_of(text, "x"), ParseOptions(now=NOW)).item
-
-
-@settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.too_slow])
-@given(TEXTS)
-def test_any_text_gives_a_valid_item_that_accounts_for_every_line(text: str) -> None:
-    source = source_of(text, "x")
-    item = parse_source(source, ParseOptions(now=NOW)).item
-    assert item_errors(item) == ()
-    assert NewsItem.from_dict(json.loads(json.dumps(item.to_dict()))) == item
-    assert item.provenance is not None
-    kept = "".join(source.text[line.start : line.end] for line in item.provenance.lines)
-    assert "".join(kept.split()) == "".join(source.text.split())
-    for field in item.provenance.fields:
-        for start, end in field.spans:
-            assert 0 <= start <= end <= len(source.text)
-    for name in ("jsonld", "newsml_g2", "yaml", "json"):
-        newsexport.export(item, name).encode("utf-8")
-
-
-@settings(deadline=None, max_examples=100)
-@given(TEXTS)
-def test_places_in_blocks_are_places_in_their_text(text: str) -> None:
-    item = parse(text)
-    texts = {}
-    for block in item.content_set.blocks:
-        items = "\n".join(part.text for part in block.items)
-        texts[block.id] = items if block.type == "list" else block.text or ""
-    for picture in item.pictures:
-        texts[picture.id.replace("pic", "fig")] = picture.caption or ""
-    texts["headline"] = item.content_meta.headline or ""
-    texts["deck"] = item.content_meta.deck or ""
-    for quote in item.quotes:
-        assert texts[quote.block][quote.start : quote.end] == quote.text
-    for day in item.dates:
-        assert texts[day.block][day.start : day.end] == day.text
-    for subject in item.subjects:
-        for mention in subject.mentions:
-            assert texts[mention.block][mention.start : mention.end].strip()
 
 
 @pytest.mark.parametrize(

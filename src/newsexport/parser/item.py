@@ -55,7 +55,7 @@ _NO_OPTIONS = ParseOptions()
 def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading:
     """The News Item that `source` holds, and what was noticed. Raises nothing on any text."""
     text = source.text
-    lines = source.lines()
+    lines = source.written_lines()
     language = options.language or detect_language(text)
     blocks = split_blocks(lines, language)
     head = read_head(text, blocks, language)
@@ -82,6 +82,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     _picture_fields(pictures, fields)
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
     texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
+    fields.add("/contentMeta/wordCount", "word-count", basis="derived")
     item = NewsItem(
         guid=options.guid or _guid(item_meta, content_meta, texts, options),
         language=language,
@@ -215,10 +216,12 @@ def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:
 
 def _source_lines(blocks: Sequence[TextBlock]) -> tuple[SourceLine, ...]:
     return tuple(
-        SourceLine(line.number, *line.span, block.role)
-        for block in blocks
-        for line in block.lines
-        if line.text.strip()
+        [
+            SourceLine(number, start, end, block.role)
+            for block in blocks
+            for number, text, (start, end) in block.lines
+            if text.strip()
+        ]
     )
 
 

@@ -21,9 +21,10 @@ def first_sentence(text: str) -> str:
     'The U.S. and Gov. Jane Doe agreed.'
     """
     for end in _sentence_end().finditer(text):
-        word = text[: end.start()].rpartition(" ")[2].lstrip("(\"'“‘")
+        # no further back than words go: a long text would be copied for every full stop
+        word = text[max(0, end.start() - 40) : end.start()].rpartition(" ")[2].lstrip("(\"'“‘")
         shortened = end.group()[0] == "." and word[:1].isupper() and len(word) <= 4
-        goes_on = text[end.end() :].lstrip()[:1].islower()
+        goes_on = text[end.end() : end.end() + 4].lstrip()[:1].islower()
         if not (shortened or goes_on or "." in word):
             return text[: end.end()]
     return text
