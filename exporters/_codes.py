@@ -3,11 +3,7 @@
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 NEWSCODES = "http://cv.iptc.org/newscodes/"
 
-# Aliases of the catalog that identify what a story is about.
-SUBJECT_SCHEMES = frozenset(
-    "dbpedia figi geonames isin iso3166-1a2 iso3166-1a3 iso3166-2 medtop subj ticker"
-    " wikidata".split()
-)
+NX = "https://newsexport.example/cv/nx/"  # what IPTC has no code for
 
 LINK_RELATIONS = frozenset(
     "dependsOn derivedFrom evolvedFrom previousVersion seeAlso translatedFrom".split()
@@ -50,3 +46,12 @@ def genre_code(genre: str) -> str | None:
     """
     word = genre.removeprefix("genre:").replace("_", " ").replace("-", " ")
     return GENRES.get(" ".join(word.casefold().split()))
+
+
+def own_code(value: str) -> str:
+    """Any words as a code of our scheme.
+
+    >>> own_code("a 100% b")
+    'nx:a%20100%25%20b'
+    """
+    return "nx:" + value.replace("%", "%25").replace(" ", "%20")

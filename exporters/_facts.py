@@ -16,17 +16,20 @@ def _ncname() -> re.Pattern[str]:
 
 
 class Ids:
-    """Identifiers inside one document: each an NCName, no two alike."""
+    """Identifiers inside one document: each an NCName, no two alike. All begin with `prefix`,
+    by which items in one document keep theirs apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, prefix: str = "") -> None:
+        self.prefix = prefix
         self.taken: set[str] = set()
         self._is_ncname = _ncname().fullmatch
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
         if not self._is_ncname(wanted):
-            return local_id("id", wanted, self.taken)
-        found, count = wanted, 1
+            return local_id(f"{self.prefix}id", wanted, self.taken)
+        wanted = found = self.prefix + wanted
+        count = 1
         while found in self.taken:
             count += 1
             found = f"{wanted}-{count}"
@@ -35,7 +38,7 @@ class Ids:
 
     def made(self, prefix: str, name: str) -> str:
         """A new one, made of `name`."""
-        return local_id(prefix, name, self.taken)
+        return local_id(self.prefix + prefix, name, self.taken)
 
 
 class Handles:
@@ -91,15 +94,9 @@ class Origins:
 
 
 def speech_by_speaker(quotes: Sequence[Quote]) -> dict[tuple[str | None, str], list[Quote]]:
-    """Quotes with a known speaker, by (id of the subject, name), speakers in order of speaking.
-
-    The id alone tells speakers apart where there is one: a name may be written in two ways.
-    """
+    """Quotes with a known speaker, by (id of the subject, name), speakers in order of speaking."""
     speech: dict[tuple[str | None, str], list[Quote]] = {}
-    keys: dict[tuple[str | None, str], tuple[str | None, str]] = {}
     for quote in quotes:
         if quote.speaker is not None:
-            subject, name = quote.speaker.subject, quote.speaker.name
-            key = keys.setdefault((subject, "" if subject else name.casefold()), (subject, name))
-            speech.setdefault(key, []).append(quote)
+            speech.setdefault((quote.speaker.subject, quote.speaker.name), []).append(quote)
     return speech

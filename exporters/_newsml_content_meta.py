@@ -1,9 +1,11 @@
 """NewsML-G2 contentMeta: about the content, its two groups in the order of the schema."""
 
-from newsexport.exporters._codes import PARTY_ROLES, SUBJECT_SCHEMES, genre_code
+from newsexport.exporters._codes import PARTY_ROLES, genre_code, own_code
 from newsexport.exporters._newsml_document import Document
 from newsexport.exporters._xml import attribute, iri, name, text
 from newsexport.newsitem import Creator, Located, Subject
+from newsexport.numbering import subject_id
+from newsexport.subject_codes import is_listed
 
 _CONTRIBUTOR_ROLES = {
     "reporting": "cpprole:correspondent",
@@ -19,6 +21,7 @@ def content_meta(document: Document) -> list[str]:
         " <contentMeta>",
         *_administrative(document),
         *_descriptive(document),
+        *_dateline_parts(document),
         *_confidence(document),
         " </contentMeta>",
     ]
@@ -46,6 +49,8 @@ def _administrative(document: Document) -> list[str]:
         if power:
             if source.role in PARTY_ROLES:
                 attrs = f' role="cpprole:{source.role}"'
+            elif source.role:
+                attrs = f' role="{attribute(own_code(source.role))}"'
             attrs += document.how(f"/contentMeta/infoSources/{at}")
         attrs += document.party("organisation", source.name)
         lines.append(f"  <infoSource{attrs}>{name(source.name)}</infoSource>")
@@ -73,7 +78,7 @@ def _located(document: Document, located: Located) -> str:
     if document.power:
         if located.region:
             broader += f'<broader type="cpnat:geoArea">{name(located.region)}</broader>'
-        broader += _country(located.country)
+        broader += _country(located.country) + _place_type(located.place_type)
     return f"  <located{attrs}>{name(located.name)}{broader}</located>"
 
 
@@ -81,6 +86,10 @@ def _country(code: str | None) -> str:
     if code is None or not _is_country(code):
         return ""
     return f'<broader type="cpnat:geoArea" qcode="iso3166-1a2:{code}"/>'
+
+
+def _place_type(type: str | None) -> str:
+    return f'<related rel="nx:placeType" value="{type}"/>' if type else ""
 
 
 def _is_country(code: str) -> bool:
@@ -116,9 +125,7 @@ def _descriptive(document: Document) -> list[str]:
         how = document.how("/language").replace('why="why:inferred"', 'how="howextr:tool"')
         lines.append(f'  <language tag="{document.language}"{how}/>')
     if meta.genre:
-        code = genre_code(meta.genre)
-        attrs = (f' qcode="genre:{code}"' if code else "") + document.how("/contentMeta/genre")
-        lines.append(f"  <genre{attrs}>{name(meta.genre.removeprefix('genre:'))}</genre>")
+        lines.append(_genre(document, meta.genre))
     lines += [f"  <keyword>{text(keyword)}</keyword>" for keyword in meta.keywords]
     for at, subject in enumerate(item.subjects):
         lines.append(_subject(document, subject, f"/subjects/{at}"))
@@ -143,6 +150,17 @@ def _descriptive(document: Document) -> list[str]:
     return lines
 
 
+def _genre(document: Document, genre: str) -> str:
+    """A printed genre has its name as printed; a code has its name as in the vocabulary, and so
+    in the vocabulary's language."""
+    code = genre_code(genre)
+    attrs = (f' qcode="genre:{code}"' if code else "") + document.how("/contentMeta/genre")
+    if genre == f"genre:{code}":
+        title = text(genre.removeprefix("genre:").replace("_", " "))
+        return f'  <genre{attrs}><name xml:lang="en-GB">{title}</name></genre>'
+    return f"  <genre{attrs}>{name(genre)}</genre>"
+
+
 def _label(document: Document, tag: str, field: str, value: str, attrs: str = "") -> str:
     """A property that holds words as printed; its id lets evidence point at them."""
     path = f"/contentMeta/{field}"
@@ -152,11 +170,11 @@ def _label(document: Document, tag: str, field: str, value: str, attrs: str = ""
 
 def identifier(document: Document, subject: Subject) -> str:
     """The attribute that identifies a subject: its code, else its name inside this item."""
-    if subject.qcode:
-        scheme, _, code = subject.qcode.partition(":")
-        if scheme in SUBJECT_SCHEMES and code and not any(map(str.isspace, code)):
-            return f' qcode="{attribute(subject.qcode)}"'
-    return f' literal="{document.handles.subjects[subject.id]}"'
+    literal = f' literal="{document.handles.subjects[subject.id]}"'
+    if subject.qcode and is_listed(subject.qcode):
+        code = f' qcode="{attribute(subject.qcode)}"'
+        return code if subject.id == subject_id(subject) else code + literal
+    return literal
 
 
 def _subject(document: Document, subject: Subject, path: str) -> str:
@@ -169,8 +187,30 @@ def _subject(document: Document, subject: Subject, path: str) -> str:
     inner = name(subject.name)
     if subject.qcode != f"iso3166-1a2:{subject.country}":
         inner += _country(subject.country)
-    inner += _job_title(subject.job_title)
+    inner += _place_type(subject.place_type) + _job_title(subject.job_title)
+    if subject.qcode and not is_listed(subject.qcode):
+        # a code of a vocabulary that nobody can look up: said, but not as a code
+        inner += f'<related rel="nx:qcode" value="{attribute(subject.qcode)}"/>'
     return f"  <subject{attrs}>{inner}</subject>"
+
+
+def _dateline_parts(document: Document) -> list[str]:
+    """What a dateline is made of, as printed."""
+    dateline = document.item.content_meta.dateline
+    if not document.power or dateline is None:
+        return []
+    parts = (
+        ("Place", dateline.place),
+        ("Region", dateline.region),
+        ("Country", dateline.country),
+        ("Date", dateline.date),
+        ("Agency", dateline.agency),
+    )
+    return [
+        f'  <contentMetaExtProperty rel="nx:dateline{part}" value="{attribute(value)}"/>'
+        for part, value in parts
+        if value
+    ]
 
 
 def _confidence(document: Document) -> list[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsexport.exporters._facts import speech_by_speaker
 from newsexport.exporters._newsml_content_meta import identifier
 from newsexport.exporters._newsml_document import Document
-from newsexport.exporters._xml import name, text
+from newsexport.exporters._xml import attribute, iri, name, text
 from newsexport.newsitem import Picture
 from newsexport.source import Span
 
@@ -34,25 +34,40 @@ def speech(document: Document) -> list[str]:
     return lines
 
 
-def assertions(document: Document) -> list[str]:
-    """An assert for each picture, and an inlineRef from its figure to it."""
+def pictures(document: Document) -> list[str]:
+    """An assert for each picture, and an inlineRef from its figures to it; the inlineRef alone
+    where pictures are items of their own."""
     asserts: list[str] = []
     references: list[str] = []
     for at, picture in enumerate(document.item.pictures):
-        literal = document.handles.pictures[picture.id]
-        asserts.append(_picture(document, picture, at, literal))
+        literal = f'literal="{document.handles.pictures[picture.id]}"'
+        if document.options.pictures == "items":
+            literal = f'uri="{attribute(document.picture_guid(picture))}"'
+        else:
+            asserts.append(_assert(document, picture, at, literal))
         if figures := document.body.figures.get(picture.id):
-            attrs = f'idrefs="{" ".join(figures)}" literal="{literal}" type="cpnat:object"'
-            references.append(f" <inlineRef {attrs}/>")
+            references.append(
+                f' <inlineRef idrefs="{" ".join(figures)}" {literal} type="cpnat:object"/>'
+            )
     return asserts + references
 
 
-def _picture(document: Document, picture: Picture, at: int, literal: str) -> str:
+def _assert(document: Document, picture: Picture, at: int, literal: str) -> str:
+    parts = picture_meta(document, picture, at)
+    href = iri(picture.href) if picture.href else None
+    if href and picture.id not in document.body.figures:
+        parts.append(f'<remoteContent href="{attribute(href)}"/>')
+    how = document.how(f"/pictures/{at}")
+    return (
+        f' <assert {literal}{how}><itemClass qcode="ninat:picture"/><type qcode="cpnat:object"/>'
+        f"{''.join(parts)}</assert>"
+    )
+
+
+def picture_meta(document: Document, picture: Picture, at: int) -> list[str]:
+    """What is known of a picture, in the order of contentMeta."""
     path = f"/pictures/{at}"
-    parts = [
-        f' <assert literal="{literal}"{document.how(path)}>'
-        '<itemClass qcode="ninat:picture"/><type qcode="cpnat:object"/>'
-    ]
+    parts: list[str] = []
     if picture.content_created:
         value = document.moment(f"{path}/contentCreated", picture.content_created)
         parts.append(f"<contentCreated>{value}</contentCreated>")
@@ -66,10 +81,13 @@ def _picture(document: Document, picture: Picture, at: int, literal: str) -> str
     if picture.creditline:
         parts.append(f"<creditline>{text(picture.creditline)}</creditline>")
     if picture.caption:
-        id = document.id(f"{path}/caption", f"md-cap{at + 1}")
+        id = ""
+        if document.options.pictures == "inline":
+            id = document.id(f"{path}/caption", f"md-cap{at + 1}")
         parts.append(f'<description{id} role="drol:caption">{text(picture.caption)}</description>')
-    parts.append("</assert>")
-    return "".join(parts)
+    if picture.credit and picture.id not in document.body.figures:
+        parts.append(f'<description role="nx:credit">{text(picture.credit)}</description>')
+    return parts
 
 
 class _Place(NamedTuple):

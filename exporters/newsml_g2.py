@@ -21,7 +21,9 @@ contentMeta/section             headline role="nx:kicker"
 contentMeta/by, creators        by as printed; creator with jobTitle and affiliation
 contentMeta/contributors        contributor, its role a code of cpprole
 contentMeta/infoSources         infoSource
-contentMeta/dateline            dateline as printed; span class="dateline" in the story
+contentMeta/dateline            dateline as printed; its parts as contentMetaExtProperty
+                                nx:datelinePlace, Region, Country, Date, Agency; in the story
+                                span class="dateline"
 contentMeta/creditline,         creditline, keyword, slugline, genre
 keywords, slugline, genre
 contentMeta/wordCount           inlineXML/@wordcount
@@ -39,227 +41,183 @@ correction, note and trailer as p with a class.
 Who says so: what a program took from the text has how="howextr:tool", what it worked out has
 why="why:inferred" and its evidence in derivedFromValue, what the caller supplied has neither.
 
-Lost: where things stand in the source, word-level mentions, days named in the story, speech
-in headline and deck, the parts of the dateline (place and day are there as data), the year of
-the copyright (it stands in the notice), a provider's abbreviation. A QCode stays only if IPTC's
-catalog has its scheme, a link only if it is an absolute address. Characters that XML forbids
-are dropped.
+What IPTC has no code for has one of our scheme nx: copyrightYear, abbreviation, placeType,
+relations of links and roles of sources that are none of IPTC's. A QCode of a scheme that IPTC's
+catalog does not have is said as related rel="nx:qcode".
+
+Lost: where things stand in the source, word-level mentions, days named in the story, speech in
+the deck; how sure a value is, and on which rule it rests. Addresses are percent-encoded, and
+what is no absolute address is left out. Characters that XML forbids are dropped.
 
 An item without versionCreated cannot be written: the standard demands it.
 
-Options: `conformance="core"` writes version 2.24, conformance Core, for receivers that know no
-other: without origins, histories, pictures' data and speakers. `compact` writes no white space
-between elements.
+`pictures=items` writes a newsMessage: a package that holds it together, the story, and each
+picture as an item of its own, with the address of its file or hascontent="false". `flat` writes
+the paragraphs without inline markup, for receivers that keep of each only what stands before
+the first element in it; speech is lost then. `conformance=core` writes version 2.24,
+conformance Core, for receivers that know no other: without origins, histories, roles and
+relations of parties and subjects, and what Core has no other place for. `compact` writes no
+white space between elements.
+
+Many items make one newsMessage, ids in it unique. `sent` says when it is sent; it is the latest
+versionCreated where that is not given, and then the message is held back until all items came.
 
 Reference: https://iptc.org/std/NewsML-G2/2.35/
 """
 
-import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from tempfile import SpooledTemporaryFile
+from typing import Any
 
+from newsexport.addresses import UNSHOWN, XML_TEXT
 from newsexport.errors import ExportError, UnknownName
-from newsexport.exporters._codes import CATALOG, LINK_RELATIONS
-from newsexport.exporters._newsml_content_meta import content_meta
-from newsexport.exporters._newsml_document import Document
-from newsexport.exporters._newsml_parts import assertions, content_set, evidence, speech
-from newsexport.exporters._xml import attribute, iri, name, text
-from newsexport.newsitem import Link, NewsItem
+from newsexport.exporters import _newsml_message as message
+from newsexport.exporters._newsml_document import Document, Options
+from newsexport.exporters._newsml_item import news_item, version_created
+from newsexport.exporters._xml import moment
+from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
-from newsexport.story import plain_text
 
-_CATALOGS = (
-    f' <catalogRef href="{CATALOG}"/>',
-    ' <catalog><scheme alias="nx" uri="https://newsexport.example/cv/nx/"/></catalog>',
-)
 _LOSES = frozenset(
     {
-        "/itemMeta/provider/abbreviation",
-        "/rightsInfo/copyrightYear",
-        "/contentMeta/dateline/place",
-        "/contentMeta/dateline/region",
-        "/contentMeta/dateline/country",
-        "/contentMeta/dateline/date",
-        "/contentMeta/dateline/agency",
+        XML_TEXT,
+        "/itemMeta/provider/uri[:no-iri]",
+        "/itemMeta/links/*/href[:no-iri]",
         "/contentSet/blocks/*/source",
         "/contentSet/blocks/*/items/*/source",
-        "/subjects/*/placeType",
+        "/pictures/*/href[:no-iri]",
+        "/quotes/*[block=deck]",
         "/subjects/*/mentions",
-        "/contentMeta/located/placeType",
         "/dates",
         "/provenance/source",
         "/provenance/lines",
         "/provenance/fields",
     }
 )
+_CORE_LOSES = frozenset(
+    {
+        "/itemMeta/provider/abbreviation",
+        "/itemMeta/published",
+        "/rightsInfo/copyrightYear",
+        "/contentMeta/located/region",
+        "/contentMeta/located/country",
+        "/contentMeta/located/placeType",
+        "/contentMeta/creators/*/jobTitle",
+        "/contentMeta/creators/*/affiliation",
+        "/contentMeta/contributors/*/role",
+        "/contentMeta/infoSources/*/role",
+        "/contentMeta/dateline/place",
+        "/contentMeta/dateline/region",
+        "/contentMeta/dateline/country",
+        "/contentMeta/dateline/date",
+        "/contentMeta/dateline/agency",
+        UNSHOWN,
+        "/pictures/*[credit:!absent]/creditline",
+        "/pictures/*/creator",
+        "/pictures/*/supplier",
+        "/pictures/*/archive",
+        "/pictures/*/contentCreated",
+        "/subjects/*/jobTitle",
+        "/subjects/*[qcode:!country-code]/country",
+        "/subjects/*/qcode[:unlisted]",
+        "/subjects/*/placeType",
+        "/subjects/*/relevance",
+        "/provenance/parser",
+    }
+)
+_HELD_IN_MEMORY = 16 * 1024 * 1024  # characters of a message before it goes to a file
+
+
+def _losses(*, conformance: str = "power", flat: bool = False, **_: Any) -> frozenset[str]:
+    losses = _LOSES if conformance == "power" else _LOSES | _CORE_LOSES
+    return losses | {"/quotes"} if flat else losses
+
+
+def _options(conformance: str, pictures: str, flat: bool) -> Options:
+    if conformance not in ("core", "power"):
+        raise UnknownName("conformance", conformance, ("core", "power"))
+    known = ("inline", "items") if conformance == "power" else ("inline",)
+    if pictures not in known:
+        raise UnknownName(f"value of pictures with conformance {conformance}", pictures, known)
+    return Options(conformance, pictures, flat)
+
+
+def _joined(lines: Iterable[str], compact: bool) -> str:
+    if compact:
+        return "".join(line.lstrip(" ") for line in lines)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _many(
+    items: Iterable[NewsItem],
+    *,
+    conformance: str = "power",
+    pictures: str = "inline",
+    flat: bool = False,
+    compact: bool = False,
+    sent: str = "",
+) -> Iterator[str | ExportError]:
+    options = _options(conformance, pictures, flat)
+    if sent:
+        yield _joined(message.begin(_sent(sent)), compact)
+        for text, _ in _each(items, options, compact):
+            yield text
+    else:
+        with SpooledTemporaryFile(_HELD_IN_MEMORY, "w+", encoding="utf-8", newline="") as held:
+            for text, made in _each(items, options, compact):
+                if isinstance(text, ExportError):
+                    yield text
+                    continue
+                held.write(text)
+                sent = max(sent or made, made, key=datetime.fromisoformat)
+            if not sent:
+                raise ExportError(
+                    "newsml_g2", "", "a message needs an item, or the time it is sent"
+                )
+            yield _joined(message.begin(sent), compact)
+            held.seek(0)
+            while piece := held.read(1 << 16):
+                yield piece
+    yield _joined(message.END, compact) + ("\n" if compact else "")
+
+
+def _each(
+    items: Iterable[NewsItem], options: Options, compact: bool
+) -> Iterator[tuple[str | ExportError, str]]:
+    """The text of each item, and when it was made."""
+    for number, item in enumerate(items, 1):
+        try:
+            document = Document(item, options, f"i{number}.")
+            yield _joined(message.items(document), compact), version_created(document)
+        except ExportError as error:
+            yield error, ""
+
+
+def _sent(value: str) -> str:
+    return moment("newsml_g2", "/header/sent", value, day=False)
 
 
 @exporter(
     suffix=".newsml-g2.xml",
     media_type="application/vnd.iptc.g2.newsitem+xml",
-    loses=_LOSES,
+    loses=_losses,
+    many=_many,
 )
-def newsml_g2(item: NewsItem, *, conformance: str = "power", compact: bool = False) -> str:
+def newsml_g2(
+    item: NewsItem,
+    *,
+    conformance: str = "power",
+    pictures: str = "inline",
+    flat: bool = False,
+    compact: bool = False,
+    sent: str = "",
+) -> str:
     """`item` as a NewsML-G2 document."""
-    if conformance not in ("core", "power"):
-        raise UnknownName("conformance", conformance, ("core", "power"))
-    lines = _lines(Document(item, conformance == "power"))
-    if compact:
-        return "".join(line.lstrip(" ") for line in lines) + "\n"
-    return "\n".join(lines) + "\n"
-
-
-def _lines(document: Document) -> list[str]:
-    """The document in lines, each an element or the tag of one, in the order of the schema."""
-    item, power = document.item, document.power
-    version, level = ("2.35", "power") if power else ("2.24", "core")
-    datatypes = ' xmlns:xs="http://www.w3.org/2001/XMLSchema"' if power else ""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"{datatypes}'
-        f' guid="{attribute(item.guid)}" version="{item.version}" standard="NewsML-G2"'
-        f' standardversion="{version}" conformance="{level}" xml:lang="{document.language}">',
-        *(_CATALOGS if power or item.content_meta.section else _CATALOGS[:1]),
-    ]
-    if power:
-        lines += _hop_history(document)
-        lines += _pub_history(document)
-    lines += _rights_info(document)
-    lines += _item_meta(document)
-    lines += content_meta(document)
-    if power:
-        lines += speech(document)
-        lines += assertions(document)
-        lines += evidence(document)
-    lines += content_set(document)
-    lines.append("</newsItem>")
-    return lines
-
-
-def _hop_history(document: Document) -> list[str]:
-    """Who made the content, and who turned it into this."""
-    meta = document.item.content_meta
-    # its first party must be the creator: without one there is no history to tell
-    if document.parser is None or not meta.creators:
-        return []
-    creator, parser = meta.creators[0], document.parser
-    when = ""
-    if meta.content_created:
-        path = "/contentMeta/contentCreated"
-        value = document.moment(path, meta.content_created)
-        when = f' timestamp="{value}"{document.how(path)}'
-    return [
-        " <hopHistory>",
-        f'  <hop seq="1"{when}>'
-        f"<party{document.party(creator.type, creator.name)}>{name(creator.name)}</party>"
-        '<action qcode="hopaction:created" target="hatarget:content"/></hop>',
-        f'  <hop seq="2" timestamp="{_version_created(document)}">'
-        f'<party literal="{attribute(parser.name)}">{name(parser.name)}</party>'
-        '<action qcode="hopaction:transformed" target="hatarget:content"/>'
-        '<action qcode="hopaction:created" target="hatarget:metadata"/></hop>',
-        " </hopHistory>",
-    ]
-
-
-def _pub_history(document: Document) -> list[str]:
-    meta = document.item.item_meta
-    if not meta.published:
-        return []
-    path = "/itemMeta/published"
-    value = document.moment(path, meta.published)
-    by = document.provider(meta.provider) if meta.provider else ""
-    shown = name(meta.provider.name) if meta.provider else ""
-    return [
-        f" <pubHistory><published{by}><timestamp{document.how(path)}>{value}</timestamp>{shown}"
-        "</published></pubHistory>"
-    ]
-
-
-def _rights_info(document: Document) -> list[str]:
-    rights = document.item.rights_info
-    if rights is None:
-        return []
-    lines: list[str] = []
-    if holder := rights.copyright_holder:
-        attrs = document.party("organisation", holder)
-        attrs += document.how("/rightsInfo/copyrightHolder")
-        lines.append(f"  <copyrightHolder{attrs}>{name(holder)}</copyrightHolder>")
-    for tag, value in (
-        ("copyrightNotice", rights.copyright_notice),
-        ("usageTerms", rights.usage_terms),
-    ):
-        if value:
-            how = document.how(f"/rightsInfo/{tag}")
-            lines.append(f"  <{tag}{how}>{text(value)}</{tag}>")
-    return [" <rightsInfo>", *lines, " </rightsInfo>"] if lines else []
-
-
-def _version_created(document: Document) -> str:
-    path = "/itemMeta/versionCreated"
-    value = document.item.item_meta.version_created
-    if value is None:
-        raise ExportError("newsml_g2", path, "missing, and the standard demands it")
-    return document.moment(path, value, day=False)
-
-
-def _item_meta(document: Document) -> list[str]:
-    meta, power, parser = document.item.item_meta, document.power, document.parser
-    lines = [" <itemMeta>", '  <itemClass qcode="ninat:text"/>']
-    if meta.provider:
-        by = document.provider(meta.provider)
-        lines.append(f"  <provider{by}>{name(meta.provider.name)}</provider>")
+    document = Document(item, _options(conformance, pictures, flat))
+    if pictures == "inline":
+        lines = ['<?xml version="1.0" encoding="UTF-8"?>', *news_item(document)]
     else:
-        lines.append("  <provider/>")  # the schema wants one, and the text shows none
-    lines.append(f"  <versionCreated>{_version_created(document)}</versionCreated>")
-    if meta.embargoed:
-        until = document.moment("/itemMeta/embargoed", meta.embargoed, day=False)
-        lines.append(f"  <embargoed>{until}</embargoed>")
-    elif meta.embargoed is not None:
-        lines.append("  <embargoed/>")
-    lines.append(f'  <pubStatus qcode="stat:{meta.pub_status}"/>')
-    if power:
-        if parser:
-            version = attribute(parser.version)
-            lines.append(f'  <generator versioninfo="{version}">{text(parser.name)}</generator>')
-        lines.append('  <profile versioninfo="1">newsexport-text</profile>')
-    if meta.title:
-        lines.append(f"  <title{document.how('/itemMeta/title')}>{text(meta.title)}</title>")
-    for note in meta.ed_notes:
-        role = f' role="nx:{note.role}"' if power else ""
-        lines.append(f"  <edNote{role}>{text(note.text)}</edNote>")
-    if power:
-        lines += _signal(document.item)
-        lines += _hash(document.item)
-        if parser:
-            literal = attribute(parser.name)
-            lines.append(
-                f'  <metadataCreator literal="{literal}">{name(parser.name)}</metadataCreator>'
-            )
-    lines += [line for link in meta.links for line in _link(link)]
-    lines.append(" </itemMeta>")
-    return lines
-
-
-def _signal(item: NewsItem) -> list[str]:
-    """That this replaces an earlier version: said only where it does."""
-    meta = item.item_meta
-    if item.version <= 1 and all(link.rel != "previousVersion" for link in meta.links):
-        return []
-    corrects = any(note.role == "correction" for note in meta.ed_notes)
-    return [f'  <signal qcode="sig:{"correction" if corrects else "update"}"/>']
-
-
-def _hash(item: NewsItem) -> list[str]:
-    """A digest of the story, by which a receiver sees that it changed."""
-    plain = plain_text(item)
-    if not plain:
-        return []
-    digest = hashlib.sha256(plain.encode("utf-8", "ignore")).hexdigest()
-    return [f'  <hash hashtype="nx:sha-256">{digest}</hash>']
-
-
-def _link(link: Link) -> list[str]:
-    href = iri(link.href)
-    if href is None:
-        return []
-    rel = f' rel="irel:{link.rel}"' if link.rel in LINK_RELATIONS else ""
-    title = f' title="{attribute(link.title)}"' if link.title else ""
-    return [f'  <link{rel} href="{attribute(href)}"{title}/>']
+        when = _sent(sent) if sent else version_created(document)
+        lines = [*message.begin(when), *message.items(document), *message.END]
+    return _joined(lines, compact) + ("\n" if compact else "")

@@ -127,6 +127,7 @@ def test_the_name_of_the_output_tells_its_format(
     [
         (("a.txt",), "output-format"),
         (("a.txt", "-o", "a.docx"), "output-format"),
+        (("a.txt", "-o", "a.json", "--output-dir", "out"), "output-one"),
         (("a.txt", "--to", "docx"), "unknown-name"),
         (("none/*.txt", "--to", "json"), "input-missing"),
         (("empty", "--to", "json"), "input-directory"),

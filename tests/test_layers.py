@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 LAYERS = (
     ("_version", "finding", "errors"),
     ("source", "iri"),
+    ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
     ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),

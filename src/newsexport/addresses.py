@@ -14,22 +14,31 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from newsexport.iri import iri
+from newsexport.iri import iri, uri
+from newsexport.subject_codes import code_uri, country_of, is_listed
 
 XML_TEXT = "/**[:not-xml]"
+SUBJECT_ORDER = "/subjects/*[:order]"
 UNSURE = "[:unsure]"
 NO_IRI = "[:no-iri]"
+UNSHOWN = "/pictures/*[:unshown]"
+NO_URI = "[:no-uri]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
-# of XML_TEXT, and "unsure" of a value without indexes, which was worked out with little
-# confidence: for formats that cannot say "probably".
+# of XML_TEXT, "order" of SUBJECT_ORDER, "unshown" of a picture that no figure shows, and "unsure"
+# of a value without indexes, which was worked out with little confidence: for formats that
+# cannot say "probably".
 KINDS: Mapping[str, Callable[[Any], bool]] = {
     "day": lambda value: isinstance(value, str) and len(value) == 10,
     "instant": lambda value: isinstance(value, str) and "T" in value,
     "yearless": lambda value: isinstance(value, str) and value.startswith("--"),
     "relative": lambda value: not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value or ""),
     "no-iri": lambda value: isinstance(value, str) and iri(value) != value,
+    "no-uri": lambda value: isinstance(value, str) and uri(value) != value,
+    "code": lambda value: isinstance(value, str) and code_uri(value) is not None,
+    "country-code": lambda value: isinstance(value, str) and country_of(value) is not None,
+    "unlisted": lambda value: isinstance(value, str) and not is_listed(value),
     "absent": lambda value: value is None or value == (),
 }
 
@@ -76,7 +85,9 @@ def steps(address: str) -> tuple[Step, ...]:
             if condition.operator in (":", ":!") and condition.value not in (
                 *KINDS,
                 "not-xml",
+                "order",
                 "unsure",
+                "unshown",
             ):
                 raise ValueError(f"{address}: there is no kind {condition.value!r}")
         found.append(Step(step[1], conditions))

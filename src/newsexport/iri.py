@@ -1,4 +1,4 @@
-"""Addresses as formats take them: absolute IRIs, by RFC 3987."""
+"""Addresses as formats take them: absolute IRIs, by RFC 3987, and URIs, by RFC 3986."""
 
 import re
 from functools import cache
@@ -42,4 +42,19 @@ def _not_in_iri() -> re.Pattern[str]:
 def _encoded(part: str) -> str:
     return _not_in_iri().sub(
         lambda match: "".join(f"%{byte:02X}" for byte in match.group().encode()), part
+    )
+
+
+def uri(value: str) -> str | None:
+    """`value` as an absolute URI: an IRI with all that is not ASCII percent-encoded.
+
+    >>> uri("https://example.org/é"), uri("p.jpg")
+    ('https://example.org/%C3%A9', None)
+    """
+    found = iri(value)
+    if found is None or found.isascii():
+        return found
+    return "".join(
+        letter if letter.isascii() else "".join(f"%{byte:02X}" for byte in letter.encode())
+        for letter in found
     )

@@ -14,6 +14,7 @@ for any index, and conditions in brackets after a step:
     /itemMeta/embargoed[=]                  the value, where it is empty
     /itemMeta/links/*[href:relative]        each link whose address is of that kind
     /itemMeta/links/*/href[:no-iri]         percent-encoded; gone where it is no absolute address
+    /pictures/*/href[:no-uri]               the same, in ASCII
     /itemMeta/published[:unsure]            the value, where it was worked out and is not sure
     /subjects/*[type=person]/qcode          the value, of people only
 
@@ -21,6 +22,8 @@ A value that is lost is absent, or what the model takes where nothing is said (v
 language "und", pubStatus usable, role other). A value that must be there takes along the
 object it belongs to: a dateline without its text is none. These are not simply dropped:
 
+/itemMeta/edNotes/*/role        each note is for editors
+/subjects/*[:order]             subjects come by type: people, organisations, places, topics
 /contentSet/blocks/*/type       the story's blocks become paragraphs of their squeezed plain
                                 text, and what is not of the story is gone, figures with it
 …/type[=list], [=note] …        a block of that type becomes a paragraph, of the story or not
@@ -32,6 +35,7 @@ object it belongs to: a dateline without its text is none. These are not simply 
 /quotes/*/speaker/name          a speaker stays only where it is a subject, by the subject's name
 /itemMeta/title, /contentMeta/wordCount, /guid
                                 made again from the rest (newsexport.derived)
+/pictures/*[:unshown]           each picture that no figure shows is gone
 XML_TEXT                        each text without what XML 1.0 forbids, white space squeezed
 
 What refers to something that is gone is gone: a quote, a mention or a day whose block, or whose
@@ -43,14 +47,17 @@ only where its value stays as it was. Whoever compares what was read back with w
 compares provenance apart: a format tells at most the basis of a value, never rule and spans.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, get_args
 
 from newsexport import derived
 from newsexport.addresses import (
     LEAST_CONFIDENCE,
     NO_IRI,
+    NO_URI,
+    SUBJECT_ORDER,
+    UNSHOWN,
     UNSURE,
     XML_TEXT,
     dropped,
@@ -59,8 +66,8 @@ from newsexport.addresses import (
     steps,
     value_at,
 )
-from newsexport.iri import iri
-from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject
+from newsexport.iri import iri, uri
+from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject, SubjectType
 from newsexport.numbering import renumbered
 from newsexport.places import Mover
 from newsexport.source import prose
@@ -72,10 +79,11 @@ _BLOCK_ID, _PICTURE_ID = "/contentSet/blocks/*/id", "/pictures/*/id"
 _QUOTE_ID, _SUBJECT_ID = "/quotes/*/id", "/subjects/*/id"
 _PLACES = frozenset({"/quotes/*/block", "/quotes/*/start", "/quotes/*/end"})
 _SPEAKER = "/quotes/*/speaker/name"
+_NOTE_ROLE = "/itemMeta/edNotes/*/role"
 _TITLE, _WORDS, _GUID = "/itemMeta/title", "/contentMeta/wordCount", "/guid"
 _MADE_AGAIN = _PLACES | {
     *(_BLOCK_TYPE, _BLOCK_ID, _PICTURE_ID, _QUOTE_ID, _SUBJECT_ID),
-    *(_SPEAKER, _TITLE, _WORDS, _GUID, XML_TEXT),
+    *(_SPEAKER, _TITLE, _WORDS, _GUID, UNSHOWN, XML_TEXT, SUBJECT_ORDER),
 }
 
 
@@ -132,6 +140,8 @@ class _Loss:
             self._count(XML_TEXT, changed)
         types = {address for address in addresses if _is_type(address)}
         plain = sorted(addresses - types - _MADE_AGAIN)
+        if UNSHOWN in addresses:
+            self._drop_unshown()
         # conditions ask about parts that other addresses take away, and so do block types
         self._drop(address for address in plain if "[" in address)
         self._to_paragraphs(types)
@@ -156,8 +166,7 @@ class _Loss:
             path = address.removesuffix(UNSURE)
             if path == address or self._is_unsure(path):
                 count = partial(self._count, address)
-                instead = iri if address.endswith(NO_IRI) else None
-                self.kept = dropped(self.kept, steps(path), count, instead)
+                self.kept = dropped(self.kept, steps(path), count, _instead(address))
 
     def _is_unsure(self, pointer: str) -> bool:
         provenance = self.item.provenance
@@ -167,6 +176,12 @@ class _Loss:
             and field.confidence < LEAST_CONFIDENCE
             for field in (provenance.fields if provenance else ())
         )
+
+    def _drop_unshown(self) -> None:
+        shown = {block.picture for block in self.kept.content_set.blocks}
+        pictures = tuple(picture for picture in self.kept.pictures if picture.id in shown)
+        self._count(UNSHOWN, len(self.kept.pictures) - len(pictures))
+        self.kept = self.kept._replace(pictures=pictures)
 
     # Block types
 
@@ -264,6 +279,11 @@ class _Loss:
         if _GUID in addresses:
             kept = kept._replace(guid=derived.guid(kept))
             self._count(_GUID, int(kept.guid != item.guid))
+        if SUBJECT_ORDER in addresses:
+            subjects = tuple(sorted(kept.subjects, key=_type_order))
+            moved = sum(a is not b for a, b in zip(kept.subjects, subjects, strict=True))
+            self._count(SUBJECT_ORDER, moved)
+            kept = kept._replace(subjects=subjects)
         named = renumbered(
             kept,
             blocks=_BLOCK_ID in addresses,
@@ -293,8 +313,21 @@ class _Loss:
         self.kept = self.kept._replace(provenance=provenance._replace(fields=fields))
 
 
+def _instead(address: str) -> Callable[[Any], Any] | None:
+    """What is made of the values at `address`; None where they go."""
+    if address.endswith(NO_IRI):
+        return iri
+    if address.endswith(NO_URI):
+        return uri
+    return (lambda role: "editorsNote") if address == _NOTE_ROLE else None
+
+
 def _is_type(address: str) -> bool:
     return address == _BLOCK_TYPE or address.startswith(_BLOCK_TYPE + "[")
+
+
+def _type_order(subject: Subject) -> int:
+    return get_args(SubjectType).index(subject.type)
 
 
 def _gone(before: Iterable[Any], after: Iterable[Any]) -> set[str]:

@@ -97,6 +97,11 @@ def subject_ids(subjects: Iterable[Subject]) -> list[str]:
     return ids
 
 
+def subject_id(subject: Subject) -> str:
+    """The id that `subject` has among others that are called something else."""
+    return subject_ids((subject,))[0]
+
+
 def _is_country(subject: Subject) -> bool:
     return subject.country is not None and (
         subject.place_type == "country" or subject.qcode == f"iso3166-1a2:{subject.country}"

@@ -69,7 +69,8 @@ Fact = tuple[str, frozenset[tuple[str, str]], str]
 
 def facts(xml: bytes) -> Counter[Fact]:
     """Every element by its path, attributes and own text. Ids have no value, references say
-    what they point at, versions are left out, and so is the optional classifier's subject."""
+    what they point at, versions are left out, and so is the optional classifier's subject.
+    What is said beyond the worked examples, in our scheme and in data attributes, is left out."""
     root = etree.fromstring(xml)
     targets = {
         element.get(name): etree.QName(element).localname
@@ -84,9 +85,13 @@ def facts(xml: bytes) -> Counter[Fact]:
     def visit(element: etree._Element, path: str) -> None:
         if element.get("qcode", "").startswith("medtop:"):
             return
+        if element.get("rel", "").startswith(("nx:dateline", "nx:placeType")):
+            return
         path = f"{path}/{etree.QName(element).localname}"
         attributes = set()
         for name, value in element.attrib.items():
+            if str(name).startswith("data-"):
+                continue
             if name in IDS:
                 value = "id"
             elif name in REFERENCES:
@@ -115,6 +120,7 @@ def test_the_seed_says_what_the_worked_example_says() -> None:
 def test_the_seed_in_core_says_what_the_worked_variant_says() -> None:
     """The variant leaves out most subjects and the types of creators; all it has is here."""
     untyped = written(seed_item(), conformance="core").replace(b' type="cpnat:organisation"', b"")
+    untyped = untyped.replace(b' role="nx:inference"', b"")
     ours = facts(untyped.replace(b"xml:id=", b"id="))
     worked = facts((WORKED / "variant-core.newsml-g2.xml").read_bytes())
     assert worked - ours == Counter()
@@ -193,7 +199,7 @@ def test_parts_stand_in_the_order_of_the_schema() -> None:
         ("//h:aside[@class='pullquote']/h:p", ["First & “last.”"]),
         ("//h:td", ["Team", "3", "", "<4>"]),
         ("//h:img/@src", ["https://www.example.org/p.jpg?a=1&b=2"]),
-        ("//h:span[@class='credit']", ["Photo: Max Muster/Example Wire", "Handout"]),
+        ("//h:span[starts-with(@class, 'credit')]", ["Photo: Max Muster/Example Wire", "Handout"]),
         ("//h:p/@class", ["correction", "note", "trailer"]),
     ],
 )

@@ -9,7 +9,7 @@ from newsexport.cli.convert import Job
 from newsexport.cli.format_options import chosen_options
 from newsexport.data import MAX_INPUT
 from newsexport.encoding import ENCODINGS
-from newsexport.errors import SourceError
+from newsexport.errors import OutputError, SourceError
 from newsexport.files import present_moment
 from newsexport.options import ParseOptions
 from newsexport.registry import Exporter, get_reader
@@ -59,8 +59,12 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
     """The job for `inputs`. `given` holds what the command line said, by the names of DEFAULTS
     and of the exporter's options; settings fill in what it did not say.
 
-    SourceError where the settings cannot be read, or the clock.
+    SourceError where the settings cannot be read, or the clock; OutputError where two places are
+    named for the output.
     """
+    if given["output"] and given["output_dir"]:
+        message = "--output and --output-dir are both given"
+        raise OutputError("output-one", str(given["output"]), message)
     path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
     settings = load_settings(path) if path else {}
 
