@@ -17,11 +17,14 @@ from newsexport.iri import uri
 from newsexport.newsitem import ContributorRole, NewsItem, PartyType, Picture, Subject
 from newsexport.story import plain_text
 from newsexport.subject_codes import COUNTRY, code_uri
+from newsexport.xml_text import in_xml
 
 Json = dict[str, Any]
 
 PROFILE = "newsexport-text"  # by which our own documents are known
+# ninjs knows no embargo without an end: such an item is withheld, and this note says why
 UNTIL_TOLD = "Embargoed until told: not to be published before its release is announced."
+WITHHELD_TOO = "Embargoed until told, and withheld besides."
 GUID, SOURCE_URL = f"{NX}guid", f"{NX}sourceUrl"  # roles of altIds
 PARTY_ROLE = f"{NEWSCODES}contentprodpartyrole/"
 ARCHIVE = f"{NEWSCODES}genre/Archive_material"
@@ -39,15 +42,18 @@ HANDLES: Mapping[PartyType, str] = {"person": "person-", "organisation": "org-"}
 _RELEVANCE = {100: "about", 50: "mentions"}
 
 
-def document(item: NewsItem, version: str) -> Json:
-    """`item` as ninjs 3.x; `item` holds only characters that XML holds, too."""
+def document(written: NewsItem, version: str) -> Json:
+    """`written` as ninjs 3.x, without what XML cannot hold: neither can the body."""
+    item, _ = in_xml(written)
     meta, about, rights = item.item_meta, item.content_meta, item.rights_info
     handles = _Parties(item)
     address = uri(item.guid) or f"{NX}item/{quote(item.guid, safe='')}"
     words = {"wordCount": about.word_count}
     plain = plain_text(item)
+    notes = [note.text for note in meta.ed_notes]
     untold = meta.embargoed == ""
-    notes = [note.text for note in meta.ed_notes] + ([UNTIL_TOLD] if untold else [])
+    if untold:
+        notes.append(WITHHELD_TOO if meta.pub_status == "withheld" else UNTIL_TOLD)
     return filled(
         {
             "uri": address,
@@ -80,7 +86,7 @@ def document(item: NewsItem, version: str) -> Json:
             ],
             "descriptions": [
                 *_valued("summary", about.deck, plain=True),
-                *_valued("dateline", _dateline_apart(item), plain=True),
+                *_valued("dateline", _dateline_apart(written, item), plain=True),
                 *_valued("creditline", about.creditline, plain=True),
             ],
             "altIds": [
@@ -105,7 +111,7 @@ def document(item: NewsItem, version: str) -> Json:
                     }
                 ),
                 filled(
-                    {"role": "main", "contentType": "text/html", **words, "value": _markup(item)}
+                    {"role": "main", "contentType": "text/html", **words, "value": _markup(written)}
                 ),
             ],
             "associations": [
@@ -137,14 +143,14 @@ def _valued(role: str, value: str | None, *, plain: bool = False) -> list[Json]:
     return [{"role": role, **kind, "value": value}] if value else []
 
 
-def _dateline_apart(item: NewsItem) -> str | None:
-    """The dateline, where the first paragraph does not begin with it."""
-    dateline = item.content_meta.dateline
-    if dateline is None:
+def _dateline_apart(written: NewsItem, item: NewsItem) -> str | None:
+    """The dateline, where the first paragraph does not begin with it: there it is marked."""
+    dateline = written.content_meta.dateline
+    if dateline is None or item.content_meta.dateline is None:
         return None
-    first = (block.text for block in item.content_set.blocks if block.type == "paragraph")
+    first = (block.text for block in written.content_set.blocks if block.type == "paragraph")
     opens = (next(first, None) or "").startswith(dateline.text)
-    return None if opens else dateline.text
+    return None if opens else item.content_meta.dateline.text
 
 
 def _genre(genre: str | None) -> list[Json]:

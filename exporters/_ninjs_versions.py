@@ -27,7 +27,7 @@ _BODY = {"text/plain": "text", "text/html": "xhtml"}
 
 def to_2(document: Json) -> Json:
     """The document in the names of ninjs 2."""
-    older = _small(document)
+    older: Json = _small(document)
     if "embargoeduntil" in older:
         older["embargoed"] = older.pop("embargoeduntil")
     for association in older.get("associations", ()):
@@ -103,7 +103,7 @@ def _numbered(pairs: Iterable[tuple[str, str]]) -> Json:
 def _coded(entry: Json) -> Json:
     """A thing by scheme and code; only who made the news keeps the local name, which tells
     people from organisations."""
-    kept = {key: entry[key] for key in ("name", "rel") if key in entry}
+    kept: Json = {key: entry[key] for key in ("name", "rel") if key in entry}
     if "role" in entry:
         kept["rel"] = entry["role"]
     literal = entry.get("literal", "")

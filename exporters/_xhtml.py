@@ -19,31 +19,28 @@ class="quote" inside its marks (HTML's q would add marks). Markup goes round wor
 replaces them: without it, the text of each element is the text of its block.
 
 Speech that goes on in another item of a list, in another cell or across other speech has a span
-for each part; those after the first say which they continue: data-continues="q1". A credit that
-is no printed line but the picture's creditline has the class creditline as well.
+for each part; those after the first say which they continue: data-continues="q1". Where an item
+has its speech in another order than the story, each says its place there: data-order="3". A
+credit that is no printed line but the picture's creditline has the class creditline as well.
 
 With `data`, the body also says what formats of their own say elsewhere: who speaks
 (data-speaker="Ned Price", data-subject="person-ned-price") and which picture a figure shows
 (data-picture="pic1"). `readers._markup` reads all of it back.
 """
 
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsexport.exporters._facts import Ids
+from newsexport.exporters._marks import (
+    Mark,
+    marks_in,
+    nested,
+    orders_told,
+    place,
+    speech_by_block,
+)
 from newsexport.exporters._xml import attribute, iri, text
 from newsexport.newsitem import Block, NewsItem, Picture, Quote
-
-_DEEPEST = 16  # marks inside each other; deeper ones are not written
-
-
-class Mark(NamedTuple):
-    """A span round text[start:end]."""
-
-    start: int
-    end: int
-    attributes: str  # ' class="quote" xml:id="q1"'
-    quote: str | None = None  # the id of the quote that the span is a part of
 
 
 class Body(NamedTuple):
@@ -65,52 +62,23 @@ class _Maker:
         # blocks and quotes come first, so that nothing else takes their names
         blocks = {block.id: ids.take(block.id) for block in item.content_set.blocks}
         self.body = Body([], blocks, {}, {})
-        self.speech: dict[str, list[Quote]] = {}
-        self.quote_ids: dict[str, str] = {}
-        for quote in () if flat else item.quotes:
-            self.speech.setdefault(quote.block, []).append(quote)
-            self.quote_ids[quote.id] = ids.take(quote.id)
-        for quotes in self.speech.values():
-            quotes.sort(key=_place)
+        self.speech = {} if flat else speech_by_block(item)
+        said = () if flat else item.quotes
+        self.quote_ids = {quote.id: ids.take(quote.id) for quote in said}
+        self.orders = {} if flat else orders_told(item, self.speech)
 
     def words(self, value: str, block: str, at: int = 0, dateline: int = 0) -> str:
         """`value`, which stands at `at` in the text of `block`, escaped and with its marks."""
         quotes = self.speech.get(block, ())
         if not quotes and not dateline:
             return text(value)
-        end = at + len(value)
-        marks = [
-            Mark(max(quote.start - at, 0), min(quote.end, end) - at, "", quote.id)
-            for quote in quotes
-            if quote.start < end and quote.end > at and quote.start < quote.end
-        ]
+        marks = marks_in(quotes, at, at + len(value))
         if dateline:
             id = self.ids.take("dl")
             marks.append(Mark(0, dateline, f' class="dateline" {self.id_name}="{id}"'))
-            marks.sort(key=_place)
+            marks.sort(key=place)
         speakers = {quote.id: quote for quote in quotes}
-        return "".join(self.nested(value, marks, speakers))
-
-    def nested(self, value: str, marks: Sequence[Mark], quotes: dict[str, Quote]) -> Iterable[str]:
-        """`value` with its marks, in order of their beginning, the longer one first; one that
-        ends inside another is cut in two."""
-        open: list[Mark] = []
-        pos = 0
-        for mark in (*marks, Mark(len(value), len(value), "")):
-            while open and (end := min(one.end for one in open)) <= mark.start:
-                yield text(value[pos:end])
-                pos = end
-                first = next(at for at, one in enumerate(open) if one.end == end)
-                yield "</span>" * (len(open) - first)
-                again = [one for one in open[first:] if one.end > end]
-                open[first:] = again
-                for one in again:
-                    yield self.span(one, quotes)
-            yield text(value[pos : mark.start])
-            pos = mark.start
-            if mark.end > mark.start and len(open) < _DEEPEST:
-                open.append(mark)
-                yield self.span(mark, quotes)
+        return "".join(nested(value, marks, lambda mark: self.span(mark, speakers), "</span>"))
 
     def span(self, mark: Mark, quotes: dict[str, Quote]) -> str:
         if mark.quote is None:
@@ -123,6 +91,8 @@ class _Maker:
         parts.append(id)
         speaker = quotes[mark.quote].speaker if self.data else None
         who = f' data-speaker="{attribute(speaker.name)}"' if speaker else ""
+        if mark.quote in self.orders:
+            who = f' data-order="{self.orders[mark.quote]}"' + who
         if speaker and speaker.subject:
             who += f' data-subject="{attribute(speaker.subject)}"'
         return f'<span class="quote" {self.id_name}="{id}"{who}>'
@@ -194,10 +164,6 @@ class _Maker:
                 return f"<h2{attr}>{self.paragraph(block)}</h2>"
             case _:
                 return f"<p{attr}>{self.paragraph(block)}</p>"
-
-
-def _place(of: Mark | Quote) -> tuple[int, int]:
-    return of.start, -of.end
 
 
 def _image(picture: Picture) -> str:

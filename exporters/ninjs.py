@@ -68,7 +68,6 @@ from newsexport.exporters._ninjs_document import document, without_local_names
 from newsexport.exporters._ninjs_versions import to_1, to_2
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
-from newsexport.xml_text import in_xml
 
 _VERSIONS = ("3.1", "3.0", "2.2", "2.1", "1.6", "1.4")
 _LOSES = frozenset(
@@ -76,7 +75,6 @@ _LOSES = frozenset(
         "/itemMeta/provider/abbreviation",
         "/itemMeta/provider/uri[:no-uri]",
         "/itemMeta/published",
-        "/itemMeta[embargoed=]/pubStatus[=withheld]",
         "/itemMeta/edNotes/*/role",
         "/itemMeta/links/*[rel!=derivedFrom]",
         "/itemMeta/links/*/title",
@@ -153,7 +151,6 @@ def _many(
 def ninjs(item: NewsItem, *, version: str = "3.1", compact: bool = False) -> str:
     """`item` as a ninjs document, indented by two spaces."""
     _checked(version)
-    item, _ = in_xml(item)
     if version.startswith("1."):
         data = to_1(document(without_local_names(item), version))
     else:

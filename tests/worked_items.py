@@ -334,14 +334,17 @@ def odd_item() -> NewsItem:
         version=3,
         language="pt-BR",
         item_meta=ItemMeta(
-            provider=Party("Example & Sons"),
+            provider=Party("Example & Sons", uri="ask the desk"),
             version_created="2024-03-06T09:00:00.5+14:00",
             published="2024-03-05",
             embargoed="",
             pub_status="canceled",
             title="A title that is no headline",
             ed_notes=(EdNote("inference", "The year is that of the caption."),),
-            links=(Link("previousVersion", "tag:news.example.org,2024:item:odd"),),
+            links=(
+                Link("previousVersion", "tag:news.example.org,2024:item:odd"),
+                Link("derivedFrom", "https://www.example.org/odd one", "Where it stood"),
+            ),
         ),
         rights_info=RightsInfo(copyright_year=2023),
         content_meta=ContentMeta(
@@ -369,7 +372,10 @@ def odd_item() -> NewsItem:
                 Block("grid", "table", rows=(("", "a", "", "b"), ())),
             )
         ),
-        pictures=(Picture("other", archive=True), Picture("image", caption="Monday in Kyiv")),
+        pictures=(
+            Picture("other", archive=True),
+            Picture("image", caption="Monday in Kyiv", href="https://www.example.org/é 1.jpg"),
+        ),
         quotes=(
             Quote("speech", "headline", 1, 6, "Stop,", Speaker("they", "they")),
             Quote("more", "deck", 1, 6, "Stop,"),

@@ -19,7 +19,7 @@ script, style, nav, form, template ...  nothing
 
 A span of class "quote" is direct speech, of class "dateline" the dateline, of class "credit" in
 a caption the credit. Two br in a row end a paragraph. Of data-speaker, data-subject,
-data-continues and data-picture see `exporters._xhtml`.
+data-continues, data-order and data-picture see `exporters._xhtml`.
 """
 
 from collections.abc import Iterable, Iterator, Set
@@ -188,12 +188,29 @@ def _inline(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPE
             words.add(" ")
 
 
+def words_of(element: "_Element") -> str:
+    """All words in `element`, white space squeezed, blocks and breaks apart; "" where it has
+    none."""
+    words = RunningText()
+    _inside(element, words)
+    return words.text
+
+
 def _mark(kind: str, element: "_Element") -> Mark:
     if kind != "quote":
         return Mark(kind, 0, 0)
     name = " ".join((element.get("data-speaker") or "").split())
     speaker = Speaker(name, element.get("data-subject")) if name else None
-    return Mark(kind, 0, 0, _id(element), element.get("data-continues"), speaker)
+    order = element.get("data-order") or ""
+    return Mark(
+        kind,
+        0,
+        0,
+        _id(element),
+        element.get("data-continues"),
+        speaker,
+        int(order) if order.isascii() and order.isdecimal() and len(order) < 10 else None,
+    )
 
 
 def _inside(element: "_Element", words: RunningText, skipped: Set[str] = _SKIPPED) -> None:

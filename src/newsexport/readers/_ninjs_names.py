@@ -76,7 +76,7 @@ def _renamed(key: str, value: Any) -> tuple[str, Any]:
             value = [{"role": key, "value": inner} for key, inner in value.items()]
         elif name not in ("standard", "rightsinfo", "eventdetails", "digitalsourcetype"):
             value = [value]
-    if isinstance(value, list):
+    if isinstance(value, list) and name != "associations":  # those are documents themselves
         value = [_entry(inner) if _is_object(inner) else inner for inner in value]
     return name, value
 

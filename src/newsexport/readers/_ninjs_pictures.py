@@ -8,6 +8,7 @@ from newsexport.newsitem import Block, Link, Picture
 from newsexport.readers._ids import Ids
 from newsexport.readers._metadata import moment
 from newsexport.readers._ninjs_names import Json, in_one_set_of_names, objects, said
+from newsexport.readers._ninjs_texts import line_of
 from newsexport.readers._story import Story
 
 _PICTURES = frozenset(("picture", "graphic"))
@@ -22,13 +23,14 @@ def is_picture(document: Json) -> bool:
     return document.get("type") in _PICTURES
 
 
-def picture_of(document: Json, id: str) -> tuple[Picture, tuple[str, ...]]:
+def picture_of(document: Json, id: str, own: bool) -> tuple[Picture, tuple[str, ...]]:
     """The picture that `document` is, and its renditions' addresses, the largest first."""
     texts: dict[str, str] = {}
     caption = None
     for entry in objects(document, "descriptions"):
-        role, value = (said(entry, "role") or "").lower(), said(entry, "value")
-        if value and "<" not in value:
+        role = (said(entry, "role") or "").lower()
+        value = said(entry, "value") if own else line_of(entry)
+        if value:
             texts.setdefault(role, value)
             if caption is None and role not in _NO_CAPTION:
                 caption = value
@@ -81,8 +83,9 @@ class Associations:
             if is_picture(named):
                 given = (said(named, "uri") or "").rpartition("#")[2] if own else None
                 id = ids.keep(given) or ids.count("pic")
-                self.pictures.append(picture_of(named, id))
-                self.not_held |= {f"associations/{written[key]}" for key in named.keys() - _READ}
+                self.pictures.append(picture_of(named, id, own))
+                left = named.keys() - _READ | ({"uri"} & named.keys() if not own else set())
+                self.not_held |= {f"associations/{written[key]}" for key in left}
             else:
                 self._link(named)
 
@@ -129,6 +132,7 @@ def _joined(shown: Picture, told: Picture) -> Picture:
     more: Mapping[str, Any] = {
         name: value
         for name, value in told._asdict().items()
-        if getattr(shown, name) is None and value is not None
+        if name != "href" and getattr(shown, name) is None and value is not None
     }
-    return shown._replace(**more)
+    # the story may show a small one
+    return shown._replace(**more, href=told.href or shown.href)

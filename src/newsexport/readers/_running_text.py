@@ -14,6 +14,7 @@ class Mark(NamedTuple):
     id: str | None = None
     continues: str | None = None  # the id of the mark that this one is a further part of
     speaker: Speaker | None = None
+    order: int | None = None  # among all marks of its kind, where the document says it
 
 
 class RunningText:

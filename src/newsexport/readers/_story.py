@@ -112,7 +112,10 @@ class _Speech:
             self._found.append((block, mark, words))
 
     def quotes(self, ids: Ids) -> tuple[Quote, ...]:
-        """All of them, in the order of their numbers where each has one (q1, q2 ...)."""
+        """All of them, in the order that the document tells, or of their numbers where each has
+        one (q1, q2 ...)."""
+        if self._found and all(mark.order is not None for _, mark, _ in self._found):
+            self._found.sort(key=lambda found: found[1].order or 0)
         given = [ids.keep(mark.id) for _, mark, _ in self._found]
         quotes = [
             Quote(
@@ -126,6 +129,6 @@ class _Speech:
             for own, (block, mark, words) in zip(given, self._found, strict=True)
         ]
         numbers = [quote.id.removeprefix("q") for quote in quotes]
-        if all(number.isdecimal() for number in numbers):
+        if all(map(str.isdecimal, numbers)) and not any(m.order for _, m, _ in self._found):
             quotes.sort(key=lambda quote: int(quote.id.removeprefix("q")))
         return tuple(quotes)

@@ -32,6 +32,12 @@ def namespace(element: "_Element") -> str:
     return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
 
 
+def line_of(element: "_Element") -> int:
+    """The line that `element` begins on."""
+    line = element.sourceline
+    return line if isinstance(line, int) else 1
+
+
 def own_text(element: "_Element") -> str:
     """All text in `element`, markup removed, white space as it stands."""
     parts: list[str] = [element.text or ""]

@@ -51,7 +51,8 @@ from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
 from newsexport.readers._json import documents
 from newsexport.readers._metadata import NOT_HELD, RULES, not_held
-from newsexport.readers._ninjs_item import Maker
+from newsexport.readers._ninjs_item import item_of
+from newsexport.readers._ninjs_told import Told
 from newsexport.registry import Reading, reader
 
 __all__ = ["RULES", "ninjs"]
@@ -69,7 +70,11 @@ _NAMES = (
     '"headline"',
     '"name":"ninjs"',
     '"eventdetails"',
+    '"digitalsourcetype"',
+    '"urgency"',
+    '"ednote"',
 )
+_TYPES = "text audio video picture graphic composite component event planning".split()
 _KNOWN = frozenset("uri headlines bodies headline body_text body_xhtml title by byline".split())
 _NO_ARTICLE = ("event", "planning")
 
@@ -80,7 +85,8 @@ def _looks_like(begin: str) -> int:
     squeezed = "".join(begin.lower().split())
     if '"ninjs"' in squeezed and '"standard"' in squeezed:
         return 2
-    return 2 if '"uri":' in squeezed and any(name in squeezed for name in _NAMES) else 0
+    named = (*_NAMES, *(f'"type":"{type}"' for type in _TYPES))
+    return 2 if '"uri":' in squeezed and any(name in squeezed for name in named) else 0
 
 
 @reader(suffix=".ninjs.json", looks_like=_looks_like)
@@ -99,14 +105,14 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
                 raise error
             yield error
             continue
-        maker = Maker(document.value, data.name, options)
-        item = maker.item()
+        told = Told(document.value, options)
+        item = item_of(told)
         source = document.source
         digest = None if many else source.sha256
         info = SourceInfo(data.name, source.encoding, len(source.text), digest)
-        item = item._replace(provenance=Provenance(info, fields=tuple(maker.fields)))
-        findings = (*source.findings, *_no_article(maker.document.get("type"), document.line))
-        yield Reading(item, (*findings, *not_held(maker.not_held, document.line)))
+        item = item._replace(provenance=Provenance(info, fields=tuple(told.fields)))
+        findings = (*source.findings, *_no_article(told.document.get("type"), document.line))
+        yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
 
 
 def _problem(value: Any) -> str | None:

@@ -1,0 +1,24 @@
+"""Values as NITF writes them: attributes, and dates in the basic form of ISO 8601."""
+
+from collections.abc import Mapping
+
+from newsexport.exporters._xml import attribute, moment
+
+
+def attributes(values: Mapping[str, str | None]) -> str:
+    """Those that have a value, each after a space.
+
+    >>> attributes({"id": "p1", "class": None, "key": 'a "b"'})
+    ' id="p1" key="a &quot;b&quot;"'
+    """
+    return "".join(f' {name}="{attribute(value)}"' for name, value in values.items() if value)
+
+
+def day_or_instant(pointer: str, value: str) -> str:
+    """A day or date and time of the calendar, in the basic form; ExportError where it is none.
+
+    >>> day_or_instant("/itemMeta/published", "2024-03-05T14:30:00-05:00")
+    '20240305T143000-0500'
+    """
+    date, mark, time = moment("nitf", pointer, value).partition("T")
+    return date.replace("-", "") + mark + time.replace(":", "")

@@ -1,0 +1,116 @@
+"""Codes as NewsML-G2 writes them, told by what they stand for and not by their alias.
+
+A QCode is an alias and a code; which vocabulary the alias stands for is told by the catalogs of
+the document. Those inside the document are read; of those elsewhere, which are never fetched,
+the aliases of IPTC's own are known here, of every edition of its catalog. A code of IPTC's is
+given with IPTC's alias, whatever the document calls its vocabulary; others stay as they are.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsexport.readers._xml import local
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NEWSCODES = "http://cv.iptc.org/newscodes/"
+_OTHERS = "http://cvx.iptc.org/"
+# alias, and where its vocabulary is called otherwise, that name
+_IPTC = """
+altidrole aoprop:aoproperty app:application aspfacet:asportfacet authoritystatus
+catinat:catinature chprop:characteristicsproperty cinat:cinature conf:confidence
+cpnat:cpnature cpprole:contentprodpartyrole cptdefrole:conceptdefinitionrole
+cptnoterole:conceptnoterole crel:conceptrelation ctrol:contributorrole cwarn:contentwarning
+digsrctype:digitalsourcetype drol:descriptionrole ednoterole erol:edrole
+eocstat:eventoccurstatus genre hashscope hashtype hopaction hatarget:hopactiontarget
+howextr:howextracted isrol:infosourcerole irel:itemrelation irep:itemrepresentation
+lrol:languagerole medtop:mediatopic ninat:ninature nityp:newsitemtype nmsig:newsmsgsignal
+nprov:newsprovider nrol:namerole pgrmod:pkggroupmode plinat:plinature prio:priority
+prodgenre:productgenre prov:provider rel:relevance rnd:rendition scn:scene sev:severity
+sig:signal stat:pubstatusg2 subj:subjectcode tpctyp:topictype trustindicator urgy:urgency
+why:whypresent wldreg:worldregion
+""".split()
+_OTHER_ALIASES = "iso3166-1a2 iso3166-1a3 iso3166-2 isin figi ticker cusip sedol mic bcp47".split()
+_OLD = {"whypresent": "why", "how": "howextr", "hist": "hopaction", "sig_": "sig"}
+
+
+@cache
+def _known() -> dict[str, str]:
+    """URIs of vocabularies, without the slash at their end, by IPTC's alias."""
+    known = {}
+    for entry in _IPTC:
+        alias, _, name = entry.partition(":")
+        known[alias] = f"{_NEWSCODES}{name or alias}"
+    known |= {alias: f"{_OTHERS}{alias}" for alias in _OTHER_ALIASES}
+    known |= {
+        "dbpedia": "http://dbpedia.org/resource",
+        "geonames": "http://sws.geonames.org",
+        "wikidata": "http://www.wikidata.org/entity",
+    }
+    return known
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    return {uri: alias for alias, uri in _known().items()}
+
+
+def _without_end(uri: str) -> str:
+    uri = uri.strip()
+    if uri.startswith("https:"):
+        uri = "http" + uri[5:]
+    return uri.rstrip("/#")
+
+
+class Catalog:
+    """What the aliases of one item stand for."""
+
+    def __init__(self, *holders: "_Element") -> None:
+        """`holders` are the elements with catalogs as children, the item's last."""
+        self.schemes = {
+            alias: uri for holder in holders for alias, uri in _schemes(holder) if alias and uri
+        }
+
+    def qcode(self, element: "_Element", name: str = "qcode") -> str | None:
+        """The code in the attribute `name`, or of the URI in its sibling; None without either."""
+        code = (element.get(name) or "").split()
+        if code:
+            return self.canonical(code[0])
+        uri = element.get("uri" if name == "qcode" else f"{name}uri")
+        return self.of_uri(uri) if uri else None
+
+    def canonical(self, qcode: str) -> str:
+        """`qcode` with IPTC's alias, where its vocabulary is IPTC's."""
+        alias, colon, code = qcode.partition(":")
+        uri = self.schemes.get(alias)
+        if uri:
+            alias = _aliases().get(_without_end(uri), alias)
+        elif alias in _OLD:
+            alias = _OLD[alias]
+        if alias == "iso3166-1a2":
+            code = code.upper()
+        return f"{alias}{colon}{code}"
+
+    def of_uri(self, uri: str) -> str | None:
+        """The code that a URI stands for; None where no vocabulary that is known has it."""
+        base, _, code = _without_end(uri).rpartition("/")
+        alias = _aliases().get(base)
+        if alias and code:
+            return self.canonical(f"{alias}:{code}")
+        own = (name for name, at in self.schemes.items() if _without_end(at) == base)
+        found = next(own, None)
+        return f"{found}:{code}" if found and code and not any(map(str.isspace, code)) else None
+
+    def code(self, element: "_Element", name: str = "qcode") -> str:
+        """The code alone, in whichever vocabulary; "" where there is none."""
+        return (self.qcode(element, name) or "").partition(":")[2]
+
+
+def _schemes(holder: "_Element") -> Iterator[tuple[str | None, str | None]]:
+    for catalog in holder:
+        if local(catalog) == "catalog":
+            for scheme in catalog:
+                if local(scheme) == "scheme":
+                    yield scheme.get("alias"), scheme.get("uri")
