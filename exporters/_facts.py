@@ -22,11 +22,11 @@ class Ids:
     def __init__(self, prefix: str = "") -> None:
         self.prefix = prefix
         self.taken: set[str] = set()
-        self._is_ncname = _ncname().fullmatch
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
-        if not self._is_ncname(wanted):
+        is_name = wanted.isidentifier() and wanted.isascii()
+        if not is_name and not _ncname().fullmatch(wanted):
             return local_id(f"{self.prefix}id", wanted, self.taken)
         wanted = found = self.prefix + wanted
         count = 1

@@ -28,7 +28,8 @@ def text(value: str) -> str:
     >>> text("A & B\\n<C>\\x00")
     'A &amp; B &lt;C&gt;'
     """
-    value = _unwanted().sub(_wanted, value)
+    if not value.isprintable():  # few are not, and to ask is quick
+        value = _unwanted().sub(_wanted, value)
     return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

@@ -146,7 +146,7 @@ def _options(conformance: str, pictures: str, flat: bool) -> Options:
 def _joined(lines: Iterable[str], compact: bool) -> str:
     if compact:
         return "".join(line.lstrip(" ") for line in lines)
-    return "".join(f"{line}\n" for line in lines)
+    return "\n".join((*lines, ""))
 
 
 def _many(

@@ -6,7 +6,7 @@ from functools import cache
 
 @cache
 def _never() -> re.Pattern[str]:
-    return re.compile("[\x00-\x1f\x85\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @cache
@@ -27,7 +27,7 @@ def iri(value: str) -> str | None:
     >>> iri("see our site") is None
     True
     """
-    value = _never().sub("", value.strip())
+    value = " ".join(_never().sub("", value).split())
     if not _url().match(value):
         return None
     before, mark, fragment = value.partition("#")

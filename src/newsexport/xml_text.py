@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from newsexport.newsitem import Block, NewsItem
+from newsexport.newsitem import Block, DayMention, NewsItem, Quote
 from newsexport.source import prose
 
 
@@ -25,7 +25,7 @@ def xml_text(value: str) -> str:
 
 def in_xml(item: NewsItem) -> tuple[NewsItem, int]:
     """`item` with every text as XML holds it, and how many texts that changes. What has no text
-    left is gone; provenance stays as it is, and so do places in texts."""
+    left is gone; provenance stays as it is, and so do places in texts and the words there."""
     texts = _Texts()
     kept = texts.of(item)
     assert isinstance(kept, NewsItem)
@@ -49,6 +49,8 @@ class _Texts:
         changed: dict[str, Any] = {}
         for name, field in zip(value._fields, value, strict=True):
             if field is None or name == "provenance":
+                continue
+            if name == "text" and isinstance(value, Quote | DayMention):
                 continue
             if name == "rows":  # a cell may be empty
                 left: Any = tuple(tuple(self.of(cell) or "" for cell in row) for row in field)

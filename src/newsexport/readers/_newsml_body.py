@@ -50,8 +50,7 @@ def _inline_xml(told: Told, content: "_Element") -> Content | None:
         nitf = read_nitf_body(root)
         return Content(nitf.story, count, nitf)
     if name == "html":
-        body = child(root, "body")
-        root = body if body is not None else root
+        root = next((part for part in root if local(part) == "body"), root)
     elif namespace(root) == NAR or name in ("sports-content", "newsItem"):
         told.not_held.add(f"inlineXML/{name}")
         return None

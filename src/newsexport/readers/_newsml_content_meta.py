@@ -116,7 +116,7 @@ def _own_value(meta: "_Element", rel: str) -> str | None:
 
 def _labels(told: Told, meta: "_Element") -> Labels:
     """Headlines are told apart by role, those without one by rank and order."""
-    headline = section = deck = None
+    headline = section = deck = second = None
     unnamed: list[_Element] = []
     for element in children(meta, "headline"):
         role = told.catalog.code(element, "role").casefold()
@@ -124,8 +124,8 @@ def _labels(told: Told, meta: "_Element") -> Labels:
             continue
         if role in _KICKERS and section is None:
             section = element
-        elif role in _SUBS and deck is None:
-            deck = element
+        elif role in _SUBS and second is None:
+            second = element
         elif not role or role in ("main", "title", "headline"):
             unnamed.append(element)
         else:
@@ -142,6 +142,10 @@ def _labels(told: Told, meta: "_Element") -> Labels:
             deck = element
         elif words(element):
             told.not_held.add(f"description of role {role}" if role else "second description")
+    if deck is None:
+        deck = second
+    elif second is not None:
+        told.not_held.add("second headline")
     for label, field in ((headline, "headline"), (section, "section"), (deck, "deck")):
         if label is not None:
             told.note(f"/contentMeta/{field}", label)

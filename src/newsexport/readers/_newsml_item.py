@@ -18,6 +18,7 @@ from newsexport.newsitem import (
     Provenance,
     SourceInfo,
 )
+from newsexport.numbering import renumbered
 from newsexport.options import ParseOptions
 from newsexport.readers._ids import Ids
 from newsexport.readers._metadata import dateline_of, inferred, language_of, not_held, supplied
@@ -25,7 +26,7 @@ from newsexport.readers._newsml_body import Content, read_content, spoken
 from newsexport.readers._newsml_content_meta import read_content_meta
 from newsexport.readers._newsml_item_meta import is_picture, read_item_meta, read_rights
 from newsexport.readers._newsml_pictures import Shown, read_picture_item, read_shown
-from newsexport.readers._newsml_words import Told, child, children, told_of, whole, words
+from newsexport.readers._newsml_words import Told, child, told_of, whole, words
 from newsexport.readers._xml import line_of, local
 from newsexport.registry import Reading
 
@@ -59,8 +60,9 @@ def read_item(
     meta = read_item_meta(told)
     about, subjects = read_content_meta(told)
     shown = read_shown(told)
-    picture = read_picture_item(told) if is_picture(told, child(element, "itemMeta")) else None
     content = read_content(told)
+    is_text = not is_picture(told, child(element, "itemMeta"))
+    picture = None if is_text else read_picture_item(told, content.story.pictures)
     _tell_other_content(told, picture)
     about = _with_story(told, about, content)
     item = NewsItem(
@@ -75,7 +77,7 @@ def read_item(
         quotes=tuple(spoken(told, content.story.quotes, subjects)),
         subjects=subjects,
     )
-    item = _supplied(told, item)
+    item = _supplied(told, _counted_again(item, content))
     item = item._replace(
         provenance=Provenance(SourceInfo(name), _parser(told), fields=_fields(told))
     )
@@ -83,7 +85,8 @@ def read_item(
 
 
 def _tell_other_content(told: Told, picture: Picture | None) -> None:
-    if picture is None and any(children(child(told.element, "contentSet"), "remoteContent")):
+    remote = child(child(told.element, "contentSet"), "remoteContent")
+    if picture is None and remote is not None:
         told.not_held.add("remoteContent")
     of = child(child(told.element, "itemMeta"), "itemClass")
     if of is not None and told.catalog.code(of) not in ("text", "picture", ""):
@@ -136,6 +139,13 @@ def _story_blocks(told: Told, about: ContentMeta, content: Content) -> tuple[Blo
     return blocks
 
 
+def _counted_again(item: NewsItem, content: Content) -> NewsItem:
+    """`item` with its blocks counted from 1 again, where one is gone."""
+    if len(item.content_set.blocks) == len(content.story.blocks):
+        return item
+    return renumbered(item, pictures=False, quotes=False, subjects=False)
+
+
 def _supplied(told: Told, item: NewsItem) -> NewsItem:
     """`item` with what the caller knows where the document says nothing."""
     options, meta = told.options, item.item_meta
@@ -180,11 +190,16 @@ def finished(
     else:
         item = _with_pictures(item, waiting, pictures)
     told = not_held(waiting.not_held, waiting.line)
+    if not item.content_set.blocks:
+        told = (Finding("NX021", "warning", "no story text was found", waiting.line), *told)
     return Reading(item, (*findings, *told))
 
 
 def _of_a_picture(item: NewsItem, picture: Picture) -> NewsItem:
     """A picture with nothing to belong to: an item of one figure."""
+    if item.pictures:
+        first = _both(picture, item.pictures[0])._replace(id=item.pictures[0].id)
+        return item._replace(pictures=(first, *item.pictures[1:]))
     blocks = (Block("fig1", "figure", picture="pic1"), *item.content_set.blocks)
     return item._replace(
         pictures=(picture._replace(id="pic1"), *item.pictures), content_set=ContentSet(blocks)
@@ -206,17 +221,30 @@ def _with_pictures(item: NewsItem, waiting: Waiting, came: Mapping[str, Picture]
     moved: dict[str, str] = {}  # from the id in the figure to the key in `described`
     for block in item.content_set.blocks:
         key = shown.figures.get(block.id)
-        if block.picture and key in described and block.picture not in moved:
+        if key in described and block.picture and block.picture not in moved:
             moved[block.picture] = key
             described[key] = _both(described[key], in_figures[block.picture])
+    for key, picture in described.items():
+        for figure in item.pictures if picture.href else ():
+            if figure.href == picture.href and figure.id not in moved and key not in moved.values():
+                moved[figure.id] = key
+                described[key] = _both(picture, figure)
     others = [picture for picture in item.pictures if picture.id not in moved]
     hrefs = {p.href for p in (*described.values(), *others)}
     linked = [p for guid, p in shown.linked if guid not in described and p.href not in hrefs]
     names = {p.id: (ids.keep(p.id) or ids.count("pic")) for p in others}
     described = {key: p._replace(id=p.id or ids.count("pic")) for key, p in described.items()}
     names |= {id: described[key].id for id, key in moved.items()}
+
+    def shown_by(figure: Block) -> str | None:
+        """The picture of a figure that shows nothing of it."""
+        key = shown.figures.get(figure.id)
+        return described[key].id if figure.type == "figure" and key in described else None
+
     blocks = tuple(
-        block._replace(picture=names[block.picture]) if block.picture else block
+        block._replace(picture=names[block.picture])
+        if block.picture
+        else block._replace(picture=shown_by(block))
         for block in item.content_set.blocks
     )
     pictures = (

@@ -62,11 +62,12 @@ def _linked(told: Told, link: "_Element") -> Picture | None:
     return Picture("", shown, creditline=words(child(link, "creditline")), href=href.strip())
 
 
-def read_picture_item(told: Told) -> Picture:
-    """The picture that a picture item is."""
+def read_picture_item(told: Told, figures: tuple[Picture, ...]) -> Picture:
+    """The picture that a picture item is; `figures` are those in its story."""
     meta = child(told.element, "contentMeta")
     picture = _described(told, meta) if meta is not None else Picture("")
-    return picture._replace(href=_best(told, child(told.element, "contentSet")) or picture.href)
+    href = _best(told, child(told.element, "contentSet")) or picture.href
+    return picture._replace(href=href or (figures[0].href if figures else None))
 
 
 def _described(told: Told, holder: "_Element") -> Picture:

@@ -9,7 +9,7 @@ from newsexport.options import ParseOptions
 from newsexport.readers._catalog import Catalog
 from newsexport.readers._markup import words_of
 from newsexport.readers._metadata import language_of
-from newsexport.readers._xml import XML_LANG, local
+from newsexport.readers._xml import NAR, XML_LANG, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,14 +45,19 @@ class Told(NamedTuple):
         for key in (element.get("qcode"), element.get("literal")):
             if key and key in self.asserts and (found := self._own_name(self.asserts[key])):
                 return found
+        for key in (element.get("qcode"), element.get("literal")):
+            if key in self.asserts and (found := _address_line(self.asserts[key])):
+                return found
         if told:
             return None
         literal = element.get("literal") or element.get("qcode", "").partition(":")[2]
         return " ".join((literal or element.get("uri") or "").split()) or None
 
     def _own_name(self, element: "_Element") -> str | None:
-        names = [child for child in element if local(child) == "name" and not child.get("role")]
-        names = names or [child for child in element if local(child) == "name"]
+        every = list(children(element, "name"))
+        names = [name for name in every if not name.get("role")] or every
+        if len(names) == 1:
+            return words_of(names[0]) or None
         for name in names:
             if (name.get(XML_LANG) or "").partition("-")[0] == self.language.partition("-")[0]:
                 return words_of(name) or None
@@ -60,6 +65,11 @@ class Told(NamedTuple):
 
     def leave(self, elements: "Iterable[_Element]") -> None:
         self.not_held.update(filter(None, map(local, elements)))
+
+
+def _address_line(element: "_Element") -> str | None:
+    """The first line of the address of a point of interest."""
+    return words(child(child(child(element, "POIDetails"), "address"), "line"))
 
 
 def told_of(element: "_Element", header: "_Element | None", options: ParseOptions) -> Told:
@@ -77,15 +87,13 @@ def told_of(element: "_Element", header: "_Element | None", options: ParseOption
 
 
 def child(element: "_Element | None", *names: str) -> "_Element | None":
-    """The first child of one of these names."""
+    """The first child of one of these names in NewsML-G2's namespace."""
     return next(children(element, *names), None)
 
 
 def children(element: "_Element | None", *names: str) -> "Iterator[_Element]":
     if element is not None:
-        for found in element:
-            if local(found) in names:
-                yield found
+        yield from element.iterchildren(*(f"{{{NAR}}}{name}" for name in names))
 
 
 def words(element: "_Element | None") -> str | None:

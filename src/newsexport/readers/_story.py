@@ -61,7 +61,9 @@ def numbered(found: list[Found], headline: Found | None) -> Story:
             Block(id, block.type, text, picture=named, items=block.items, rows=block.rows)
         )
     shown = {picture.id: picture for picture in reversed(pictures) if picture}
-    order = dict.fromkeys(picture.id for picture in pictures if picture)
+    order = list(dict.fromkeys(picture.id for picture in pictures if picture))
+    if all(id.removeprefix("pic").isdecimal() for id in order):
+        order.sort(key=lambda id: int(id.removeprefix("pic")))
     return Story(
         tuple(blocks),
         tuple(shown[id] for id in order),

@@ -47,11 +47,11 @@ if TYPE_CHECKING:
 
 _ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
 _WITHOUT_ARTICLE = {
-    "packageItem": "a packageItem groups items and holds no article",
-    "conceptItem": "a conceptItem holds a concept and no article",
-    "knowledgeItem": "a knowledgeItem holds concepts and no article",
-    "planningItem": "a planningItem holds plans and no article",
-    "catalogItem": "a catalogItem holds a catalog and no article",
+    "packageItem": "which groups items and holds no article",
+    "conceptItem": "which holds a concept and no article",
+    "knowledgeItem": "which holds concepts and no article",
+    "planningItem": "which holds plans and no article",
+    "catalogItem": "which holds a catalog and no article",
 }
 _HELD = 16  # items that wait at once for pictures that may still come
 _MOST = 512  # items that wait at once in any case
@@ -131,7 +131,7 @@ class _Message:
             self.others.setdefault(name, line_of(element))
             if name == "packageItem":
                 self.grouped |= pictures_of(element)
-            message = f"not held: {_WITHOUT_ARTICLE[name]}"
+            message = f"not held: {name}, {_WITHOUT_ARTICLE[name]}"
             self.notes.append(Finding(NOT_HELD, "info", message, line_of(element)))
 
     def is_ready(self) -> bool:
@@ -173,7 +173,8 @@ class _Message:
     def without_items(self) -> SourceError:
         if self.others:
             name, line = next(iter(self.others.items()))
-            return SourceError("no-article", self.name, _WITHOUT_ARTICLE[name], line, 1)
+            message = f"holds a {name}, {_WITHOUT_ARTICLE[name]}"
+            return SourceError("no-article", self.name, message, line, 1)
         if self.root in _ITEMS:
             message = f"{self.root} is not in the namespace of NewsML-G2, {NAR}"
         elif self.root == "newsMessage":
