@@ -16,7 +16,8 @@ contentMeta/by                  header, p class="byline"; else the names of the 
 contentMeta/contentModified     header, time
 contentMeta/creditline          footer
 contentSet/blocks               article: p, h2, ul, blockquote, aside, figure, table
-pictures                        figure, img where there is an address, figcaption
+pictures                        figure, img where there is an address, figcaption; in the
+                                footer what the story does not show
 quotes                          span class="quote", data-speaker
 ==============================  ========================================================
 
@@ -37,7 +38,7 @@ from newsexport.exporters import jsonld as _jsonld
 from newsexport.exporters._facts import Ids
 from newsexport.exporters._html_page import footer, head, header, language_attributes
 from newsexport.exporters._xhtml import xhtml_body
-from newsexport.newsitem import NewsItem
+from newsexport.newsitem import Block, ContentSet, NewsItem
 from newsexport.registry import exporter
 from newsexport.xml_text import in_xml
 
@@ -64,10 +65,12 @@ _LOSES = _jsonld.LOSES - _IN_THE_MARKUP | {
 @exporter(suffix=".html", media_type="text/html", loses=_LOSES)
 def html(item: NewsItem) -> str:
     """`item` as a page."""
-    story = xhtml_body(item, Ids(), "id", data=True).elements
+    ids = Ids()
+    story = xhtml_body(item, ids, "id", data=True).elements
+    others = xhtml_body(_unshown(item), ids, "id", data=True).elements
     item, _ = in_xml(item)  # which leaves places as they are: after the story is written
     headline = story.pop(0) if story and story[0].startswith("<h1") else None
-    above, below = [*header(item, headline)], [*footer(item)]
+    above, below = [*header(item, headline)], [*others, *footer(item)]
     lines = [
         "<!DOCTYPE html>",
         f"<html{language_attributes(item.language)}>",
@@ -77,10 +80,21 @@ def html(item: NewsItem) -> str:
         "<body>",
         "<article>",
         *(["<header>", *above, "</header>"] if above else []),
-        *(element.replace("/>", ">") if "<img" in element else element for element in story),
+        *story,
         *(["<footer>", *below, "</footer>"] if below else []),
         "</article>",
         "</body>",
         "</html>",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(line.replace("/>", ">") if "<img" in line else line for line in lines) + "\n"
+
+
+def _unshown(item: NewsItem) -> NewsItem:
+    """Figures of the pictures that the story does not show."""
+    shown = {block.picture for block in item.content_set.blocks}
+    figures = tuple(
+        Block(f"figure-{picture.id}", "figure", picture=picture.id)
+        for picture in item.pictures
+        if picture.id not in shown
+    )
+    return NewsItem(item.guid, pictures=item.pictures, content_set=ContentSet(figures))

@@ -79,8 +79,10 @@ class Page:
         if article is None:
             return item
         by: str | None = None
+        shown: dict[str, Picture] = {}
         for element in [*article]:
             if element.tag == "footer":
+                shown = {picture.id: picture for picture in read_story(element).pictures}
                 article.remove(element)
             elif element.tag == "header":
                 for line in [*element]:
@@ -89,7 +91,7 @@ class Page:
                     if line.tag != "h1":
                         element.remove(line)
         story = read_story(article)
-        shown = {picture.id: picture for picture in story.pictures}
+        shown |= {picture.id: picture for picture in story.pictures}
         known = {subject.id for subject in item.subjects}
         order = {id: place for place, id in enumerate(_fragments(node))}
         quotes = sorted(story.quotes, key=lambda quote: order.get(quote.id, len(order)))
