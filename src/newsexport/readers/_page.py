@@ -1,6 +1,5 @@
 """One page of one article: its text, and what it says of the article beside it."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +26,7 @@ from newsexport.readers._html_metadata import graph_of, main_article, meta_node,
 from newsexport.readers._markup import read_story
 from newsexport.readers._metadata import not_held
 from newsexport.readers._schema_org import Article, paragraphs
-from newsexport.readers._schema_org_graph import Graph, Node, as_list
+from newsexport.readers._schema_org_graph import Graph, Node
 from newsexport.registry import Reading
 from newsexport.source import Source, prose
 
@@ -93,13 +92,11 @@ class Page:
         story = read_story(article)
         shown |= {picture.id: picture for picture in story.pictures}
         known = {subject.id for subject in item.subjects}
-        order = {id: place for place, id in enumerate(_fragments(node))}
-        quotes = sorted(story.quotes, key=lambda quote: order.get(quote.id, len(order)))
         return item._replace(
             content_meta=item.content_meta._replace(by=by or item.content_meta.by),
             content_set=ContentSet(story.blocks),
             pictures=tuple(_credited(p, shown.get(p.id)) for p in item.pictures),
-            quotes=tuple(_spoken(quote, known) for quote in quotes),
+            quotes=tuple(_spoken(quote, known) for quote in story.quotes),
         )
 
     # Pages of others
@@ -195,13 +192,6 @@ class Page:
             "" if stories.can_extract() else "pip install 'newsexport[html]' finds it on any page"
         )
         return SourceError("html-no-article", self.source.name, message + found, 1, 1, hint=hint)
-
-
-def _fragments(node: Node) -> Iterator[str]:
-    """The names of the article's parts, in order."""
-    for part in as_list(node.get("hasPart")):
-        if isinstance(part, dict) and isinstance(part.get("@id"), str):
-            yield part["@id"].rpartition("#")[2]
 
 
 def _is_text(value: Any) -> bool:

@@ -29,6 +29,7 @@ from newsexport.newsitem import (
 )
 from newsexport.options import ParseOptions
 from newsexport.readers import _metadata as metadata
+from newsexport.readers._people import is_mail, signed
 from newsexport.readers._schema_org_graph import Graph, Node, as_list, is_reference, types_of
 from newsexport.readers._schema_org_parts import (
     ORGANISATIONS,
@@ -323,17 +324,17 @@ class Article:
         creators: list[Creator] = []
         for each in as_list(self.get("author")) or as_list(self.get("creator")):
             name = name_of(each)
-            if not name or _is_mail(name):
+            if not name or is_mail(name):
                 self.not_held.add("author without name")
             elif isinstance(each, dict):
                 creators.append(self.creator(name, each))
             else:
-                signed = _signed(name)
-                if signed is None:
+                found = signed(name)
+                if found is None:
                     creators.append(Creator(metadata.party_type(name), name))
                     continue
                 by = by or name
-                creators += signed
+                creators += found
                 path = "/contentMeta/creators"
                 self.fields.append(metadata.inferred(path, "byline-property"))
         return by, tuple(creators)
@@ -438,26 +439,6 @@ def _absolute() -> re.Pattern[str]:
 
 def _is_absolute(value: str) -> bool:
     return _absolute().match(value) is not None
-
-
-@cache
-def _mail() -> re.Pattern[str]:
-    return re.compile(r"[^\s@]+@[^\s@.]+\.[^\s@]+")
-
-
-def _is_mail(name: str) -> bool:
-    return _mail().fullmatch(name) is not None
-
-
-def _signed(byline: str) -> list[Creator] | None:
-    """Who signs, by a byline as printed; None where the text is a name alone."""
-    first = byline.partition(" ")[0].casefold()
-    if first not in _BY and "," not in byline and " and " not in byline:
-        return None
-    return list(metadata.creators_of(byline, "en")) or None
-
-
-_BY = frozenset("by von par de di por af av door".split())
 
 
 def _id(value: Any) -> Any:
