@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden docs schemas accuracy bench scaling fuzz wheel clean
+.PHONY: help install run test check golden docs schemas accuracy bench scaling fuzz judges wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hosti
 
 fuzz: $(VENV)/dev ## look for a text that breaks the parser's laws
 	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/parser/test_any_text.py
+
+judges: $(VENV)/dev ## schema-dts on our JSON-LD, html-validate on our pages (needs npm)
+	@PYTHONPATH=tests $(BIN)/python tests/judges/judges.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
