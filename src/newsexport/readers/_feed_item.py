@@ -1,5 +1,6 @@
 """A News Item out of one item of a feed."""
 
+import html
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -89,6 +90,11 @@ class Entry:
         found = (child_text(e) if plain else words_of(Words.of(e)) for e in elements)
         return next((text for text in found if text), None)
 
+    def plain(self, element: "_Element") -> str | None:
+        """The text of an element; of others' also where its references are written twice."""
+        found = child_text(element)
+        return html.unescape(found) if found and not self.own and "&" in found else found
+
     def is_empty(self) -> bool:
         names = "title atom:title dc:title description content:encoded atom:summary atom:content"
         return not any(
@@ -125,8 +131,11 @@ class Entry:
             quotes=tuple(_unreferred(story)),
             subjects=subjects,
         )
+        words = derived.word_count(item)
         item = item._replace(
-            content_meta=item.content_meta._replace(word_count=derived.word_count(item)),
+            content_meta=item.content_meta._replace(
+                word_count=words if words or self.own else None
+            ),
             item_meta=item.item_meta._replace(title=derived.title(item)),
         )
         if not item.guid:
@@ -251,12 +260,12 @@ class Entry:
         if content and content[0].get("src"):
             self.not_held.add("content that is elsewhere")
         deck = self.words("description", "atom:summary")
+        told = story_of([Words.of(summary[0])]) if summary and not self.own else story
         if self.own:
             return story, self.text("atom:summary") or deck
         if story.blocks or not summary:
             text = " ".join(filter(None, map(block_text, story.blocks)))
-            return story, None if deck and _begins(text, deck) else deck
-        told = story_of([Words.of(summary[0])])
+            return story, None if summary and _begins(text, told) else deck
         texts = [block for block in told.blocks if block.type != "figure"]
         if len(texts) > 1 or sum(len(block_text(block)) for block in texts) > _TEXTS:
             return told, None
@@ -267,7 +276,7 @@ class Entry:
         by: str | None = None
         creators: list[Creator] = []
         for element in self.all("dc:creator", "atom:author", "author"):
-            given = child_text(element, "atom:name") or child_text(element) or ""
+            given = child_text(element, "atom:name") or self.plain(element) or ""
             if self.own:
                 creators.append(Creator(_type(element), given))
                 continue
@@ -306,7 +315,7 @@ class Entry:
         for element in [*self.all("category", "atom:category"), *self.parts.get("dc:subject", ())]:
             scheme = element.get("domain") or element.get("scheme")
             word = element.get("term") if self.own else element.get("label") or element.get("term")
-            word = " ".join((word or child_text(element) or "").split())
+            word = " ".join((word or self.plain(element) or "").split())
             if not word or (not self.own and qcode_of(f"{scheme}{element.get('term')}")):
                 continue
             (sections if scheme == KICKER else keywords).append(word)
@@ -385,9 +394,9 @@ def _is_image(element: "_Element", href: str) -> bool:
     return href.partition("?")[0].lower().endswith(_IMAGES)
 
 
-def _begins(text: str, deck: str) -> bool:
-    """Whether a description is but the first words of the story."""
-    words = " ".join(deck.split())
+def _begins(text: str, told: Story) -> bool:
+    """Whether a description is but the first words of the story, whatever follows them."""
+    words = next((found for found in map(block_text, told.blocks) if found), "")
     for ending in ("[…]", "[...]", "…", "..."):
         words = words.removesuffix(ending).rstrip()
     return bool(words) and text.startswith(words)

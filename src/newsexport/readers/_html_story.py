@@ -5,7 +5,7 @@ Without it a page is read that marks its article itself, by one `article`, `main
 itemprop articleBody.
 """
 
-from importlib.util import find_spec
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -16,28 +16,39 @@ from newsexport.readers._xml import local
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-MOST = 4 * 1024 * 1024  # characters of a page that the library is given: it is not linear
-_ELEMENTS = 100_000  # the same, of its elements
+# What of a page the library is given at most, for it is not linear: characters, elements, and
+# attributes of one element.
+MOST = 4 * 1024 * 1024
+_ELEMENTS = 30_000
+_ATTRIBUTES = 200
 _ASIDE = frozenset("aside footer nav form dialog".split())
 _HIDDEN = ("navigation", "complementary", "search", "banner", "contentinfo")
 
 
+@cache
+def _library() -> Any:
+    """trafilatura; None where it is not installed, or not whole."""
+    import logging
+
+    try:
+        import trafilatura
+    except ImportError:
+        return None
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    return trafilatura
+
+
 def can_extract() -> bool:
-    return find_spec("trafilatura") is not None
+    return _library() is not None
 
 
 def extracted(markup: str, root: "_Element") -> str | None:
     """The text of the article, a line for each paragraph; None where the library finds none, or
     the page is larger than any article's."""
-    if len(markup) > MOST or sum(1 for _ in root.iter()) > _ELEMENTS:
+    if len(markup) > MOST or not _is_bounded(root):
         return None
-    import logging
-
-    import trafilatura
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        text: Any = trafilatura.extract(
+        text = _library().extract(
             markup, output_format="txt", include_comments=False, include_tables=False
         )
     except (RecursionError, ValueError, TypeError, AttributeError, AssertionError):
@@ -45,6 +56,13 @@ def extracted(markup: str, root: "_Element") -> str | None:
     if not text:
         return None
     return "\n\n".join(line for line in str(text).split("\n") if line.strip())
+
+
+def _is_bounded(root: "_Element") -> bool:
+    return all(
+        number < _ELEMENTS and len(element.attrib) <= _ATTRIBUTES
+        for number, element in enumerate(root.iter())
+    )
 
 
 def marked_article(root: "_Element") -> "_Element | None":

@@ -1,13 +1,15 @@
 """One page of one article: its text, and what it says of the article beside it."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsexport import derived
 from newsexport.encoding import source_of
 from newsexport.errors import SourceError
 from newsexport.exporters._html_page import GENERATOR
 from newsexport.finding import Finding
+from newsexport.identity import local_id
 from newsexport.newsitem import (
     Block,
     ContentSet,
@@ -17,6 +19,7 @@ from newsexport.newsitem import (
     Provenance,
     Quote,
     SourceInfo,
+    Subject,
     camel,
 )
 from newsexport.options import ParseOptions
@@ -26,7 +29,7 @@ from newsexport.readers._html_metadata import graph_of, main_article, meta_node,
 from newsexport.readers._markup import read_story
 from newsexport.readers._metadata import not_held
 from newsexport.readers._schema_org import Article, paragraphs
-from newsexport.readers._schema_org_graph import Graph, Node
+from newsexport.readers._schema_org_graph import Graph, Node, as_list
 from newsexport.registry import Reading
 from newsexport.source import Source, prose
 
@@ -67,7 +70,7 @@ class Page:
             self.not_held.add("script of JSON-LD that is no JSON")
         nodes = [node for node in (chosen, marked, meta) if node]
         said = self._said(nodes)
-        body = next((str(n["articleBody"]) for n in nodes if _is_text(n.get("articleBody"))), None)
+        body = next((text for text in map(_body, nodes) if text), None)
         return self._with_text(said, body)
 
     # Our own pages
@@ -122,8 +125,9 @@ class Page:
         if len(texts) < 2 and stories.can_extract():
             found = stories.extracted(self.source.text, self.root)
             texts = found.split("\n\n") if found else texts
-        if texts:
-            return self._parsed(said, texts)
+        parsed = self._parsed(said, texts) if texts else None
+        if parsed is not None and parsed.item.content_set.blocks:
+            return parsed
         element = stories.marked_article(self.root)
         story = stories.story_of(element, _base(said)) if element is not None else None
         if story is None or not story.blocks:
@@ -137,14 +141,9 @@ class Page:
             pictures=(*pictures, *story.pictures),
             quotes=tuple(_spoken(quote, set()) for quote in story.quotes),
         )
-        return self._told(self._named(item, said), self.source.findings)
-
-    def _named(self, item: NewsItem, said: NewsItem) -> NewsItem:
-        """With a guid made of the text, where the page has no address that could be one."""
-        made = derived.guid(said, self.options.authority)
-        if said.guid != made:
-            return item
-        return item._replace(guid=derived.guid(item, self.options.authority))
+        if not _is_given(said, self.options.authority):
+            item = item._replace(guid=derived.guid(item, self.options.authority))
+        return self._told(item, self.source.findings)
 
     def _parsed(self, said: NewsItem, texts: list[str]) -> Reading:
         text = "\n\n".join(texts)
@@ -169,7 +168,11 @@ class Page:
         ]
         fields += [FieldProvenance(path, "supplied", "page-metadata") for path in paths]
         info = SourceInfo(self.source.name, "utf-8", len(text))
+        if not item.content_set.blocks:
+            figures = []
         item = item._replace(
+            guid=said.guid if _is_given(said, self.options.authority) else item.guid,
+            subjects=(*item.subjects, *_others(said.subjects, item.subjects)),
             content_set=ContentSet((*figures, *item.content_set.blocks)),
             pictures=(*item.pictures, *pictures),
             provenance=provenance._replace(source=info, fields=tuple(fields)),
@@ -194,10 +197,25 @@ class Page:
         return SourceError("html-no-article", self.source.name, message + found, 1, 1, hint=hint)
 
 
-def _is_text(value: Any) -> bool:
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    return isinstance(value, str) and bool(value.strip())
+def _body(node: Node) -> str:
+    texts = as_list(node.get("articleBody"))
+    return "\n\n".join(text for text in texts if isinstance(text, str) and text.strip())
+
+
+def _is_given(said: NewsItem, authority: str | None) -> bool:
+    """Whether the guid is the page's own, not made of what there is beside the text."""
+    return said.guid not in (derived.guid(said), derived.guid(said, authority))
+
+
+def _others(said: Iterable[Subject], found: Iterable[Subject]) -> Iterator[Subject]:
+    """The subjects that the page names and the parser does not find."""
+    names = {subject.name.casefold() for subject in found}
+    ids = {subject.id for subject in found}
+    for subject in said:
+        if subject.name.casefold() not in names:
+            made = subject.id if subject.id not in ids else local_id("about", subject.name, ids)
+            ids.add(made)
+            yield subject._replace(id=made)
 
 
 def _base(said: NewsItem) -> str | None:

@@ -98,7 +98,8 @@ class Article:
         links = self.links()
         pictures, figures = self.parts.pictures(self.node.get("image"), self.node.get("hasPart"))
         content_meta = self.content_meta()
-        given = self.text("inLanguage") or name_of(self.get("inLanguage"), "alternateName")
+        tongue = self.get("inLanguage")
+        given = text_of(tongue) or name_of(tongue, "alternateName") or name_of(tongue)
         language = metadata.language_of(given) if given else None
         if given and not language:
             self.not_held.add(f"inLanguage {given[:40]!r}")

@@ -190,6 +190,7 @@ class Parts:
         """What the story is about, then what it mentions; each node once."""
         found: list[tuple[str | None, Subject]] = []
         keys: list[str | None] = []
+        seen: set[tuple[Any, str]] = set()
         for relevance, values in ((100, about), (50, mentions)):
             for value in values:
                 node = self.graph.resolved(value)
@@ -198,13 +199,14 @@ class Parts:
                     self.not_held.add("about or mentions without name")
                     continue
                 key = node.get("@id") if isinstance(node, dict) else None
-                if key is not None and key in keys:
-                    continue
-                keys.append(key if isinstance(key, str) else None)
                 own = self.own_id(key)
                 if own is None and isinstance(node, dict):
                     ids = (self.own_id(each) for each in texts_of(node.get("identifier")))
                     own = next((each for each in ids if each), None)
+                if own is None and key is not None and (key, subject.name) in seen:
+                    continue
+                seen.add((key, subject.name))
+                keys.append(key if isinstance(key, str) else None)
                 found.append((own, subject))
         made = iter(_ids([subject for _, subject in found], {own for own, _ in found if own}))
         subjects: list[Subject] = []

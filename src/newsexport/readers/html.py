@@ -19,7 +19,7 @@ The library is trafilatura, which finds the text among all that stands round it 
 extra, `pip install 'newsexport[html]'`. Without it a page is read that gives its text as
 articleBody or marks it as its only `article` or `main` (blocks, pictures and captions then come
 from the markup, and persons, places and speech are not looked for); any other is an error that
-says so. A page of more than 4 MB or 100,000 elements is read without the library.
+says so. A page of more than 4 MB or 30,000 elements is read without the library.
 
 A text that goes through the parser is a source of its own: places in the item point into that
 text, whose lines are paragraphs, not into the page. What the page says of its article beside the
