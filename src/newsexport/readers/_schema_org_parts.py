@@ -141,6 +141,9 @@ class Parts:
         figures: list[Block] = []
         for node, own in zip(nodes, kept, strict=True):
             picture = self.picture(node)
+            if picture == Picture("") and own is None:
+                self.not_held.add("image without address")
+                picture = None
             if picture is None:
                 continue
             picture = picture._replace(id=own or self.ids.count("pic"))

@@ -100,6 +100,9 @@ def _groups(
     group: list[Document] = []
     for document in found:
         if isinstance(document, SourceError):
+            if group:
+                yield group
+                group = []
             yield document
             continue
         if group and document.source is not group[0].source:
