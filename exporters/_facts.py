@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsexport.identity import local_id
+from newsexport.identity import free_name, local_id
 from newsexport.newsitem import Basis, FieldProvenance, NewsItem, Quote
 
 _PREFIX = {"person": "person", "organisation": "org", "geoArea": "place", "abstract": "topic"}
@@ -22,17 +22,13 @@ class Ids:
     def __init__(self, prefix: str = "") -> None:
         self.prefix = prefix
         self.taken: set[str] = set()
+        self._is_ncname = _ncname().fullmatch
 
     def take(self, wanted: str) -> str:
         """`wanted`, or what comes nearest to it and is still free."""
-        is_name = wanted.isidentifier() and wanted.isascii()
-        if not is_name and not _ncname().fullmatch(wanted):
+        if not self._is_ncname(wanted):
             return local_id(f"{self.prefix}id", wanted, self.taken)
-        wanted = found = self.prefix + wanted
-        count = 1
-        while found in self.taken:
-            count += 1
-            found = f"{wanted}-{count}"
+        found = free_name(self.prefix + wanted, self.taken)
         self.taken.add(found)
         return found
 

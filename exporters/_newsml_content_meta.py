@@ -187,7 +187,10 @@ def _subject(document: Document, subject: Subject, path: str) -> str:
     inner = name(subject.name)
     if subject.qcode != f"iso3166-1a2:{subject.country}":
         inner += _country(subject.country)
-    inner += _place_type(subject.place_type) + _job_title(subject.job_title)
+        inner += _place_type(subject.place_type)
+    elif subject.place_type != "country":  # as the code says
+        inner += f'<related rel="nx:placeType" value="{subject.place_type or ""}"/>'
+    inner += _job_title(subject.job_title)
     if subject.qcode and not is_listed(subject.qcode):
         # a code of a vocabulary that nobody can look up: said, but not as a code
         inner += f'<related rel="nx:qcode" value="{attribute(subject.qcode)}"/>'

@@ -283,7 +283,7 @@ def _picture(picture: Picture, number: int, address: str, language: str) -> Json
 
 
 def _archive() -> list[Json]:
-    return [{"name": "Archive material", "uri": ARCHIVE}]
+    return [{"name": "Archival material", "uri": ARCHIVE}]
 
 
 def without_local_names(item: NewsItem) -> NewsItem:

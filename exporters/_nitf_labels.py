@@ -17,17 +17,18 @@ def byline(by: str, creators: Iterable[Creator]) -> str:
     parts: list[str] = []
     pos = 0
     starts = _starts(by, [person.name for person in people])
-    for person, start, limit in zip(people, starts, [*starts[1:], len(by)], strict=True):
+    for at, (person, start) in enumerate(zip(people, starts, strict=True)):
+        limit = starts[at + 1] if at + 1 < len(starts) else len(by)
         if start < pos:
             continue
         end = start + len(person.name)
         parts += [text(by[pos:start]), f"<person>{text(person.name)}</person>"]
         pos = end
         title = person.job_title or ""
-        at = by.find(title, end, limit if limit >= end else len(by)) if title else -1
-        if at >= 0:
-            parts += [text(by[end:at]), f"<byttl>{text(title)}</byttl>"]
-            pos = at + len(title)
+        found = by.find(title, end, limit if limit >= end else len(by)) if title else -1
+        if found >= 0:
+            parts += [text(by[end:found]), f"<byttl>{text(title)}</byttl>"]
+            pos = found + len(title)
     return f"<byline>{''.join(parts)}{text(by[pos:])}</byline>"
 
 
@@ -92,9 +93,12 @@ def _marked(printed: Dateline, located: Located | None) -> str:
     return text(before) + place + text(rest) + f"<story.date{norm}/>"
 
 
-def _inner(name: str, located: Located | None) -> str:
-    is_city = located is not None and located.place_type == "city"
-    return f"<city>{text(name)}</city>" if is_city else text(name)
+def _inner(place: str, located: Located | None) -> str:
+    """A place as printed; what stands before its first comma is the city, where it is one."""
+    if located is None or located.place_type != "city":
+        return text(place)
+    name, comma, rest = place.partition(",")
+    return f"<city>{text(name)}</city>{text(comma + rest)}"
 
 
 def _basic(date: str) -> str:

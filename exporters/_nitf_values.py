@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 
 from newsexport.exporters._xml import attribute, moment
+from newsexport.xml_text import xml_text
 
 
 def attributes(values: Mapping[str, str | None]) -> str:
-    """Those that have a value, each after a space.
+    """Those that have a value that XML can hold, each after a space.
 
-    >>> attributes({"id": "p1", "class": None, "key": 'a "b"'})
+    >>> attributes({"id": "p1", "class": None, "key": 'a \\x00 "b"'})
     ' id="p1" key="a &quot;b&quot;"'
     """
-    return "".join(f' {name}="{attribute(value)}"' for name, value in values.items() if value)
+    held = ((name, xml_text(value)) for name, value in values.items() if value)
+    return "".join(f' {name}="{attribute(value)}"' for name, value in held if value)
 
 
 def day_or_instant(pointer: str, value: str) -> str:

@@ -27,7 +27,8 @@ def _unprintable() -> re.Pattern[str]:
 
 @cache
 def _flow_mark() -> re.Pattern[str]:
-    return re.compile(r"[,:\[\]{}]")
+    # a question mark is none, but PyYAML takes it for one
+    return re.compile(r"[,:?\[\]{}]")
 
 
 def yaml_text(value: dict[str, Any], *, compact: bool = False) -> str:

@@ -131,7 +131,7 @@ _HELD_IN_MEMORY = 16 * 1024 * 1024  # characters of a message before it goes to 
 
 def _losses(*, conformance: str = "power", flat: bool = False, **_: Any) -> frozenset[str]:
     losses = _LOSES if conformance == "power" else _LOSES | _CORE_LOSES
-    return losses | {"/quotes"} if flat else losses
+    return losses - {"/quotes/*[block=deck]"} | {"/quotes"} if flat else losses
 
 
 def _options(conformance: str, pictures: str, flat: bool) -> Options:

@@ -32,7 +32,7 @@ contentMeta/wordCount           bodies/wordCount
 contentSet/blocks               bodies: text/plain, the story; text/html, all of it
 pictures                        associations of type picture: by, infoSources of role
                                 cpprole/imgSupplier, descriptions of role caption, credit and
-                                creditline, genre Archive material; renditions only where there
+                                creditline, genre Archival material; renditions only where there
                                 is an address
 quotes                          span class="quote" in the HTML body, with who speaks
 subjects                        people, organisations, places, subjects; relevance 100 is rel

@@ -282,3 +282,14 @@ def test_the_main_command_imports_nothing_it_does_not_use(
         env=ENVIRONMENT,
     )
     assert run.stderr == "[]\n"
+
+
+def test_a_recogniser_can_be_asked_for(story: str, newsexport_command: CommandLine) -> None:
+    run = newsexport_command("to-json", story, "--recogniser", "nobody")
+    assert (run.code, run.out) == (2, "")
+    assert "error[unknown-name] unknown recogniser 'nobody'; known: spacy" in run.err
+    run = newsexport_command("to-json", story, "--recogniser-option", "en")
+    assert run.code == 2
+    assert "'en' is no pair" in run.err
+    Path("newsexport.toml").write_text('recogniser = "nobody"\n')
+    assert newsexport_command("to-json", story).code == 2

@@ -319,7 +319,8 @@ def test_an_empty_feed_is_an_empty_feed(convert: CommandLine) -> None:
 
 
 def test_output_that_breaks_off_leaves_no_file(convert: CommandLine) -> None:
-    Path("a.json").write_text('{"guid": "\\ud800"}')
+    item = newsexport.export(newsexport.parse(STORY), "json", compact=True)
+    Path("a.json").write_text('{"guid":"\\ud800"' + item[item.index(',"version"') :])
     run = convert("convert", "a.json", "--to", "single", "-o", "a.out")
     assert (run.code, os.listdir()) == (2, ["a.json"])
     assert "half a character (U+D800)" in run.err

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsexport
-from newsexport.cli.app import parser_rules
+from newsexport.explain.rules import rule_sentences
 from newsexport.registry import EXPORTERS, get_exporter, own_names
 from newsexport.story import plain_text
 
@@ -46,7 +46,7 @@ def test_the_lines_of_a_seed_are_all_accounted_for(seed: Path) -> None:
 def test_every_value_of_a_seed_names_a_rule_that_is_listed(seed: Path) -> None:
     item = parsed(seed)
     assert item.provenance is not None
-    assert {field.rule for field in item.provenance.fields} <= set(parser_rules())
+    assert {field.rule for field in item.provenance.fields} <= set(rule_sentences())
 
 
 def test_blocks_and_spans_of_a_seed_stand_in_its_text(seed: Path) -> None:

@@ -7,7 +7,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
-    ("_version", "finding", "errors"),
+    ("_version", "finding", "errors", "recogniser"),
     ("source", "iri"),
     ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
@@ -16,7 +16,7 @@ LAYERS = (
     ("datelines", "exporters", "validation"),
     ("parser",),
     ("derived",),
-    ("readers", "files", "settings", "losses"),
+    ("explain", "readers", "recognisers", "files", "settings", "losses"),
     ("cli",),
     ("__main__",),
 )

@@ -41,7 +41,8 @@ OPTIONS: Mapping[str, Sequence[Mapping[str, Any]]] = {
         {"flat": True},
         {"compact": True},
     ],
-    "ninjs": [{"version": "2.2"}, {"version": "1.4"}],
+    "ninjs": [{"version": "3.0"}, {"version": "2.2"}, {"version": "1.4"}, {"compact": True}],
+    "nitf": [{"flat": True}, {"compact": True}],
     "jsonld": [{"derived_headline": True}, {"compact": True}],
 }
 CASES = [

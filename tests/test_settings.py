@@ -55,3 +55,13 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(SourceError) as error:
         load_settings(tmp_path / "no.toml")
     assert error.value.code == "config-unreadable"
+
+
+def test_a_recogniser_and_its_options_are_settings(tmp_path: Path) -> None:
+    path = tmp_path / "newsexport.toml"
+    path.write_text('recogniser = "spacy"\n[recogniser-options]\nen = "en_core_web_lg"\n')
+    expected = {"recogniser": "spacy", "recogniser-options": {"en": "en_core_web_lg"}}
+    assert load_settings(path) == expected
+    path.write_text("[recogniser-options]\nen = 1\n")
+    with pytest.raises(SourceError, match="recogniser-options must hold strings only"):
+        load_settings(path)

@@ -16,5 +16,7 @@ for format in json yaml jsonld newsml-g2; do
     count=$(ls "out-$format" | wc -l)
     [ "$count" -eq "$(ls "$seeds"/*.txt | wc -l)" ] || { echo "to-$format wrote $count files" >&2; exit 1; }
 done
+venv/bin/newsexport explain --html "$seeds"/*.txt --output-dir out-explain --quiet
+grep -q "inspector" out-explain/*.html || { echo "the explain page lacks its script" >&2; exit 1; }
 venv/bin/newsexport --version
 echo "wheel: $(ls dist) ok, $count seeds in 4 formats"

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from newsexport._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date, datetime
 
     from newsexport.errors import NewsExportError, SourceError
     from newsexport.finding import Finding
     from newsexport.newsitem import NewsItem
+    from newsexport.recogniser import Recogniser
     from newsexport.registry import Reading
 
 __all__ = [
@@ -59,21 +60,33 @@ def parse(
     guid: str | None = None,
     authority: str | None = None,
     now: "datetime | None" = None,
+    recogniser: "str | Recogniser | None" = None,
+    recogniser_options: "Mapping[str, str] | None" = None,
 ) -> "NewsItem":
     """The News Item that an article's text holds. Raises nothing on any text.
 
     `reference_date` is the day the article is known to be from; `authority` (as in
     "news.example.org,2024") makes the guid a tag URI; `now` is when the item is made, the
-    present moment where it is not given.
+    present moment where it is not given. `recogniser` names a plug-in that finds more names
+    ("spacy"), or is one; RecogniserError where it cannot do its work.
     """
     from newsexport.encoding import decode, source_of
     from newsexport.files import present_moment
     from newsexport.options import ParseOptions
     from newsexport.parser.item import parse_source
+    from newsexport.registry import get_recogniser
 
     source = source_of(text, name) if isinstance(text, str) else decode(text, name)
     options = ParseOptions(
-        language, reference_date, provider, headline, guid, authority, now or present_moment()
+        language,
+        reference_date,
+        provider,
+        headline,
+        guid,
+        authority,
+        now or present_moment(),
+        get_recogniser(recogniser) if isinstance(recogniser, str) else recogniser,
+        recogniser_options or {},
     )
     return parse_source(source, options).item
 

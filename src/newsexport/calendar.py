@@ -99,11 +99,12 @@ _WEEKDAYS: Mapping[str, str] = {
 
 # Parts of the day that are written in one word with the weekday: "Dienstagabend".
 _DAY_PARTS: Mapping[str, str] = {
-    "de": "abend nacht morgen vormittag mittag nachmittag",
+    "de": "abend nacht morgen vormittag mittag nachmittag früh",
     "nl": "avond nacht ochtend morgen middag",
     "sv": "skväll skvällen smorgon snatten seftermiddag seftermiddagen",
     "da": "aften morgen eftermiddag",
     "no": "skveld skvelden smorgen sformiddag sformiddagen settermiddag settermiddagen",
+    "fi": "aamuna aamupäivällä iltapäivällä iltana yönä",
 }
 
 

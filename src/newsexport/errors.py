@@ -4,6 +4,7 @@
     |-- SourceError      a source that cannot be read at all
     |-- ModelError       data that is no News Item
     |-- UnknownName      no such exporter or reader, no such option
+    |-- RecogniserError  a recogniser of names that cannot do its work
     |-- ExportError      an item that a format cannot express
     `-- OutputError      a result that cannot be written where it should go
 
@@ -70,6 +71,20 @@ class UnknownName(NewsExportError):
 
     def __str__(self) -> str:
         return f"unknown {self.kind} {self.name!r}; known: {', '.join(self.known)}"
+
+
+class RecogniserError(NewsExportError):
+    """The recogniser called `name` is not installed, or failed."""
+
+    def __init__(self, code: str, name: str, message: str, hint: str = "") -> None:
+        super().__init__(code, name, message, hint)
+        self.code = code
+        self.name = name
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"recogniser {self.name}: {self.message}"
 
 
 class ExportError(NewsExportError):

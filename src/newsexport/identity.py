@@ -8,7 +8,7 @@ a name-based UUID (RFC 9562, version 5).
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cache
 
 # The namespace of the project's name-based UUIDs: never to change.
@@ -74,9 +74,27 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     slug = _between_words().sub("-", plain.lower()).strip("-")[:60].rstrip("-")
     # a name in a script without ASCII letters still needs an id of its own
     slug = slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    found, count = f"{prefix}-{slug}", 1
-    while found in taken:
-        count += 1
-        found = f"{prefix}-{slug}-{count}"
+    found = free_name(f"{prefix}-{slug}", taken)
     taken.add(found)
     return found
+
+
+def free_name(wanted: str, taken: Container[str]) -> str:
+    """`wanted`, or the first of wanted-2, wanted-3 ... that is not taken. Among many that are,
+    it is found by halves.
+
+    >>> free_name("a", {"b"}), free_name("a", {"a", "a-2", "a-3"})
+    ('a', 'a-4')
+    """
+    if wanted not in taken:
+        return wanted
+    low, high = 1, 2
+    while f"{wanted}-{high}" in taken:
+        low, high = high, high * 2
+    while high - low > 1:
+        middle = (low + high) // 2
+        if f"{wanted}-{middle}" in taken:
+            low = middle
+        else:
+            high = middle
+    return f"{wanted}-{high}"

@@ -1,7 +1,11 @@
 """What the caller knows about an article that its text need not say."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
+
+from newsexport.recogniser import Recogniser
 
 
 class ParseOptions(NamedTuple):
@@ -18,3 +22,5 @@ class ParseOptions(NamedTuple):
     guid: str | None = None
     authority: str | None = None  # of tag URIs, with its date: "news.example.org,2024"
     now: datetime | None = None  # with zone: when the item is made
+    recogniser: Recogniser | None = None  # finds names beside the parser
+    recogniser_options: Mapping[str, str] = MappingProxyType({})

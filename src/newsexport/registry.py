@@ -1,8 +1,8 @@
-"""What can be plugged in, and how it is found: exporters and readers.
+"""What can be plugged in, and how it is found: exporters, readers, recognisers of names.
 
 File name = function name = name on the command line. Our own are modules in
-`newsexport.exporters` and `newsexport.readers`, found by looking into the folder; those of
-other distributions are entry points in the group of the same name, e.g.
+`newsexport.exporters`, `newsexport.readers` and `newsexport.recognisers`, found by looking
+into the folder; those of other distributions are entry points in the group of the same name:
 
     [project.entry-points."newsexport.exporters"]
     acme = "acme_news.export:acme"
@@ -22,9 +22,11 @@ from newsexport.errors import ExportError, SourceError, UnknownName
 from newsexport.finding import Finding
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
+from newsexport.recogniser import Recogniser
 
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
+RECOGNISERS = "newsexport.recognisers"
 
 
 class Write(Protocol):
@@ -162,4 +164,11 @@ def get_reader(name: str) -> Reader:
     """The reader called `name`; UnknownName where there is none."""
     found = _get(READERS, name)
     assert isinstance(found, Reader)
+    return found
+
+
+def get_recogniser(name: str) -> Recogniser:
+    """The recogniser called `name`; UnknownName where there is none."""
+    found = _get(RECOGNISERS, name)
+    assert isinstance(found, Recogniser)
     return found

@@ -5,6 +5,8 @@
     authority = "news.example.org,2024"
     compact = true
     max-input = 1000000
+    recogniser = "spacy"
+    recogniser-options = {en = "en_core_web_lg"}
 
     [newsml_g2]
     conformance = "core"
@@ -24,7 +26,7 @@ from typing import Any
 from newsexport.errors import SourceError
 from newsexport.registry import EXPORTERS, names
 
-Value = str | bool | int
+Value = str | bool | int | Mapping[str, str]
 
 KEYS: Mapping[str, type] = {
     "lang": str,
@@ -36,6 +38,8 @@ KEYS: Mapping[str, type] = {
     "compact": bool,
     "encoding": str,
     "max-input": int,
+    "recogniser": str,
+    "recogniser-options": dict,
 }
 
 
@@ -84,6 +88,9 @@ def load_settings(path: Path) -> dict[str, Any]:
             value = value.isoformat()
         if type(value) is not kind:
             message = f"{key} must be {kind.__name__}, not {type(value).__name__}"
+            raise SourceError("config-value", str(path), message)
+        if isinstance(value, dict) and not all(type(option) is str for option in value.values()):
+            message = f"{key} must hold strings only"
             raise SourceError("config-value", str(path), message)
         settings[key] = value
     return settings

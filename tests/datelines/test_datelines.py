@@ -65,6 +65,71 @@ UNITED NATIONS (AP) — Shares fell. | en | UNITED NATIONS (AP) — | UNITED NAT
 Oslo (NTB) – Børsen falt. | no | Oslo (NTB) – | Oslo | - | - | NTB
 NEW YORK--(BUSINESS WIRE)--Acme. | en | NEW YORK--(BUSINESS WIRE)-- | NEW YORK | - | - | BUSINESS WIRE
 København /ritzau/ | da | København /ritzau/ | København | - | - | ritzau
+Berlin dpa – Die Kurse fielen. | de | Berlin dpa – | Berlin | - | - | dpa
+BERLIN (dpa-AFX) - Die Kurse fielen. | de | BERLIN (dpa-AFX) - | BERLIN | - | - | dpa-AFX
+Berlin (AFP) Die Kurse fielen am Montag. | de | Berlin (AFP) | Berlin | - | - | AFP
+Berlin (epd). Die Kurse fielen | de | Berlin (epd). | Berlin | - | - | epd
+Frankfurt/Main (dpa) - Die Kurse fielen. | de | Frankfurt/Main (dpa) - | Frankfurt/Main | - | - | dpa
+Genève (awp) - Les cours baissent. | fr | Genève (awp) - | Genève | - | - | awp
+NEW DELHI, March 3: The price fell. | en | NEW DELHI, March 3: | NEW DELHI | - | 3.3. | -
+NEW DELHI, Mar 3 (PTI) The prime minister | en | NEW DELHI, Mar 3 (PTI) | NEW DELHI | - | 3.3. | PTI
+New Delhi [India], March 3 (ANI): The price fell. | en | New Delhi [India], March 3 (ANI): | New Delhi [India] | India | 3.3. | ANI
+LAHORE (Web Desk) - The price fell. | en | LAHORE (Web Desk) - | LAHORE | - | - | Web Desk
+ISLAMABAD (APP): The price fell. | en | ISLAMABAD (APP): | ISLAMABAD | - | - | APP
+DHAKA, March 3, 2024 (BSS) - The price fell. | en | DHAKA, March 3, 2024 (BSS) - | DHAKA | - | 3.3.2024 | BSS
+BARCELONA, 3 (EUROPA PRESS) Las bolsas caen. | es | BARCELONA, 3 (EUROPA PRESS) | BARCELONA | - | - | EUROPA PRESS
+La Habana, 3 mar (Prensa Latina) Las bolsas caen. | es | La Habana, 3 mar (Prensa Latina) | La Habana | - | 3.3. | Prensa Latina
+Milano, 3 mar. - (Adnkronos) - Le borse scendono. | it | Milano, 3 mar. - (Adnkronos) - | Milano | - | 3.3. | Adnkronos
+(AGI) - Roma, 3 mar. - Le borse scendono. | it | (AGI) - Roma, 3 mar. - | Roma | - | 3.3. | AGI
+MOSCOW. March 3 (Interfax) - Shares fell. | en | MOSCOW. March 3 (Interfax) - | MOSCOW | - | 3.3. | Interfax
+SAN JOSE, Calif., May 14, 2024 /PRNewswire/ -- Acme reports. | en | SAN JOSE, Calif., May 14, 2024 /PRNewswire/ -- | SAN JOSE, Calif. | Calif. | 14.5.2024 | PRNewswire
+VANCOUVER, British Columbia, March 03, 2024 (GLOBE NEWSWIRE) -- Acme reports. | en | VANCOUVER, British Columbia, March 03, 2024 (GLOBE NEWSWIRE) -- | VANCOUVER, British Columbia | British Columbia | 3.3.2024 | GLOBE NEWSWIRE
+TORONTO, ON / ACCESSWIRE / March 5, 2024 / Acme reports. | en | TORONTO, ON / ACCESSWIRE / March 5, 2024 / | TORONTO, ON | ON | 5.3.2024 | ACCESSWIRE
+Toronto, Ontario--(Newsfile Corp. - March 5, 2024) - Acme reports. | en | Toronto, Ontario--(Newsfile Corp. - March 5, 2024) - | Toronto, Ontario | Ontario | 5.3.2024 | Newsfile Corp.
+LONDON, UK / EIN Presswire / March 5, 2024 / Acme reports. | en | LONDON, UK / EIN Presswire / March 5, 2024 / | LONDON, UK | UK | 5.3.2024 | EIN Presswire
+COEUR D'ALENE, Idaho (AP) — Shares fell. | en | COEUR D'ALENE, Idaho (AP) — | COEUR D'ALENE, Idaho | Idaho | - | AP
+O'FALLON, Mo. (AP) — Shares fell. | en | O'FALLON, Mo. (AP) — | O'FALLON, Mo. | Mo. | - | AP
+WINSTON-SALEM, N.C. (AP) — Shares fell. | en | WINSTON-SALEM, N.C. (AP) — | WINSTON-SALEM, N.C. | N.C. | - | AP
+PORT-AU-PRINCE, Haiti (AP) — Shares fell. | en | PORT-AU-PRINCE, Haiti (AP) — | PORT-AU-PRINCE, Haiti | Haiti | - | AP
+ABIDJAN, Côte d'Ivoire (AP) — Shares fell. | en | ABIDJAN, Côte d'Ivoire (AP) — | ABIDJAN, Côte d'Ivoire | Côte d'Ivoire | - | AP
+ABOARD THE PAPAL PLANE (AP) — Shares fell. | en | ABOARD THE PAPAL PLANE (AP) — | ABOARD THE PAPAL PLANE | - | - | AP
+LOS ANGELES (KABC) -- A man | en | LOS ANGELES (KABC) -- | LOS ANGELES | - | - | KABC
+PHOENIX (3TV/CBS 5) — A man | en | PHOENIX (3TV/CBS 5) — | PHOENIX | - | - | 3TV/CBS 5
+Jerusalem – Shares fell. | en | Jerusalem – | Jerusalem | - | - | -
+ROME, Mar 3 2024 (IPS) - Shares fell. | en | ROME, Mar 3 2024 (IPS) - | ROME | - | 3.3.2024 | IPS
+TOKYO --Shares fell | en | TOKYO -- | TOKYO | - | - | -
+JAKARTA, KOMPAS.com - Saham | id | JAKARTA, KOMPAS.com - | JAKARTA | - | - | KOMPAS.com
+Warszawa, 03.03.2024 (ISBnews) - Kursy | pl | Warszawa, 03.03.2024 (ISBnews) - | Warszawa | - | 3.3.2024 | ISBnews
+STOCKHOLM. Börsen föll på måndagen. | sv | STOCKHOLM. | STOCKHOLM | - | - | -
+OSLO (NTB): Børsen | no | OSLO (NTB): | OSLO | - | - | NTB
+(NTB) Børsen | no | (NTB) | - | - | - | NTB
+Oslo (E24): Børsen falt | no | Oslo (E24): | Oslo | - | - | E24
+DEN HAAG – De | nl | DEN HAAG – | DEN HAAG | - | - | -
+WIEN. Die | de | WIEN. | WIEN | - | - | -
+Düsseldorf (ots) - Die | de | Düsseldorf (ots) - | Düsseldorf | - | - | ots
+München, 3.3.2024 - Die | de | München, 3.3.2024 - | München | - | 3.3.2024 | -
+(Agence Ecofin) - Les cours baissent. | fr | (Agence Ecofin) - | - | - | - | Agence Ecofin
+(AOF) - Les cours baissent. | fr | (AOF) - | - | - | - | AOF
+(Belga) Les cours baissent. | fr | (Belga) | - | - | - | Belga
+(Kitco News) - Shares fell. | en | (Kitco News) - | - | - | - | Kitco News
+COLOMBO (News 1st): Shares fell. | en | COLOMBO (News 1st): | COLOMBO | - | - | News 1st
+ACCRA, March 3, GNA – Shares fell. | en | ACCRA, March 3, GNA – | ACCRA | - | 3.3. | GNA
+CAIRO - 3 March 2024: Shares fell. | en | CAIRO - 3 March 2024: | CAIRO | - | 3.3.2024 | -
+DUBAI, 3rd March 2024 (WAM) -- Shares fell. | en | DUBAI, 3rd March 2024 (WAM) -- | DUBAI | - | 3.3.2024 | WAM
+ABU DHABI, 3rd March, 2024 (WAM) -- Shares fell. | en | ABU DHABI, 3rd March, 2024 (WAM) -- | ABU DHABI | - | 3.3.2024 | WAM
+BAGHDAD / NINA / Shares fell. | en | BAGHDAD / NINA / | BAGHDAD | - | - | NINA
+GENEVA/NEW YORK, 3 March 2024 – Shares fell. | en | GENEVA/NEW YORK, 3 March 2024 – | GENEVA/NEW YORK | - | 3.3.2024 | -
+GENEVA (3 March 2024) – Shares fell. | en | GENEVA (3 March 2024) – | GENEVA | - | 3.3.2024 | -
+Washington, DC – Shares fell. | en | Washington, DC – | Washington, DC | DC | - | -
+Lyon (France), 3 mars 2024 (AFP) - Les cours baissent. | fr | Lyon (France), 3 mars 2024 (AFP) - | Lyon (France) | France | 3.3.2024 | AFP
+WASHINGTON, D.C.: Shares fell. | en | WASHINGTON, D.C.: | WASHINGTON, D.C. | D.C. | - | -
+AL-AQSA HOSPITAL, Gaza Strip (AP) — Shares fell. | en | AL-AQSA HOSPITAL, Gaza Strip (AP) — | AL-AQSA HOSPITAL, Gaza Strip | Gaza Strip | - | AP
+ON BOARD THE USS ACME (AP) — Shares fell. | en | ON BOARD THE USS ACME (AP) — | ON BOARD THE USS ACME | - | - | AP
+PHILADELPHIA—Shares | en | PHILADELPHIA— | PHILADELPHIA | - | - | -
+(NewsNation) — Shares fell. | en | (NewsNation) — | - | - | - | NewsNation
+(The Hill) — Shares fell. | en | (The Hill) — | - | - | - | The Hill
+(FOX 9) - Shares fell. | en | (FOX 9) - | - | - | - | FOX 9
+BRIDGETOWN, Barbados, Mar 3, CMC – Shares fell. | en | BRIDGETOWN, Barbados, Mar 3, CMC – | BRIDGETOWN, Barbados | Barbados | 3.3. | CMC
 """  # noqa: E501
 
 
@@ -90,6 +155,16 @@ def test_a_house_dateline_is_found_with_its_parts(row: str) -> None:
         "Shares fell on Friday - a record - in London.",
         "The agency (AP) said so.",
         "Reporters in Paris (AFP) said so.",
+        "Paris: Shares fell",
+        "London. That is where the story began, and where it went on for years, he said.",
+        "(Corrects day) - Shares fell.",
+        "(File photo) - Shares fell.",
+        "NEW YORK TIMES (NYT) fell.",
+        "Smith (Ohio) said he would go - on Monday.",
+        "PARIS 2024: the games begin.",
+        "Jane Doe (Acme) - shares fell.",
+        "Chelsea (3) - Arsenal (2)",
+        "By Jane Doe: Shares fell.",
         "NATO — the alliance — met in Brussels.",
         "EXCLUSIVE — Shares fell.",
         "Smith (D-N.Y.) - no relation - spoke.",

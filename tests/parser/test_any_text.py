@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 import newsexport
 from conftest import ROOT, SEEDS
 from laws import broken
-from newsexport.cli.app import parser_rules
 from newsexport.encoding import decode, source_of
+from newsexport.explain.rules import rule_sentences
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
@@ -134,4 +134,4 @@ def test_every_value_of_an_article_says_whence_it_came(path: Path) -> None:
     item = parse_source(source, OPTIONS).item
     assert broken(source, item) == []
     assert item.provenance is not None
-    assert {field.rule for field in item.provenance.fields} <= parser_rules().keys()
+    assert {field.rule for field in item.provenance.fields} <= rule_sentences().keys()

@@ -82,6 +82,46 @@ def names(line: str, language: str = "en") -> list[str]:
         ("Jane Doe  @janedoe", "en", "Jane Doe"),
         ("Jane Doe - Apr 9, 2024 7:15 pm UTC", "en", "Jane Doe"),
         ("Jane Doe, Springfield Cricket Ground", "en", "Jane Doe"),
+        ("BY JANE DOE OF THE ACME STAFF", "en", "JANE DOE"),
+        ("By Dr. Jane Doe", "en", "Jane Doe"),
+        ("By Jane Doe BBC News, Washington", "en", "Jane Doe"),
+        ("By Jane Doe & John Roe BBC News", "en", "Jane Doe, John Roe"),
+        ("By Jane Doe Los Angeles Times", "en", "Jane Doe"),
+        ("By Jane Doe Special to The Acme", "en", "Jane Doe"),
+        ("By JANE DOE THE ACME HERALD", "en", "JANE DOE"),
+        ("By Jane Doe -- Acme Staff", "en", "Jane Doe"),
+        ("By Jane Doe 03/05/2024", "en", "Jane Doe"),
+        ("By Jane Doe, 5 hours ago", "en", "Jane Doe"),
+        ("By Mohammed al-Doe", "en", "Mohammed al-Doe"),
+        ("By PARK JI-DOE", "en", "PARK JI-DOE"),
+        ("By Jane Doe and\nJohn Roe", "en", "Jane Doe, John Roe"),
+        ("Words by Jane Doe, photos by John Roe", "en", "Jane Doe"),
+        ("Story and photos by Jane Doe", "en", "Jane Doe"),
+        ("Commentary by Jane Doe", "en", "Jane Doe"),
+        ("Author Jane Doe", "en", "Jane Doe"),
+        ("Jane Doe, University of Acme", "en", "Jane Doe"),
+        ("Kommentar von Jana Doe", "de", "Jana Doe"),
+        ("Von unserer Korrespondentin Jana Doe, Paris", "de", "Jana Doe"),
+        ("Ein Gastbeitrag von Prof. Dr. Jana Doe", "de", "Jana Doe"),
+        ("Von Jana Doe/dpa", "de", "Jana Doe"),
+        ("Text: Jana Doe, Fotos: Max Roe", "de", "Jana Doe"),
+        ("Text und Fotos: Jana Doe", "de", "Jana Doe"),
+        ("Autoren: Jana Doe und Max Roe", "de", "Jana Doe, Max Roe"),
+        ("Rédigé par Jeanne Doe", "fr", "Jeanne Doe"),
+        ("Un article de Jeanne Doe", "fr", "Jeanne Doe"),
+        ("De notre correspondant à Bruxelles, Jean Doe", "fr", "Jean Doe"),
+        ("Escrito por Juana Doe", "es", "Juana Doe"),
+        ("Texto de João Doe", "pt", "João Doe"),
+        ("dalla nostra inviata Giovanna Doe", "it", "Giovanna Doe"),
+        ("di Giovanna Doe, da Bruxelles", "it", "Giovanna Doe"),
+        ("Van onze correspondent Jan de Doe", "nl", "Jan de Doe"),
+        ("Tekst: Jan de Doe / Foto: Piet Roe", "nl", "Jan de Doe"),
+        ("Text: Anna Doe Foto: Per Roe", "sv", "Anna Doe"),
+        ("Ved Anna Doe", "no", "Anna Doe"),
+        ("Opracowała Anna Doe", "pl", "Anna Doe"),
+        ("Opracowanie: Anna Doe", "pl", "Anna Doe"),
+        ("Toimittaja Matti Doe", "fi", "Matti Doe"),
+        ("Teksti: Matti Doe Kuvat: Anna Roe", "fi", "Matti Doe"),
     ],
 )
 def test_the_names_of_a_byline_stand_alone(line: str, language: str, expected: str) -> None:
@@ -97,6 +137,12 @@ def test_the_names_of_a_byline_stand_alone(line: str, language: str, expected: s
         ("By Jane Doe | Acme News", None, "Acme News"),
         ("By Jane Doe / Acme Shimbun Staff Writer", "Staff Writer", "Acme Shimbun"),
         ("By Jane Doe\nAcme Sports Writer", "Sports Writer", "Acme"),
+        ("By Jane Doe BBC News", None, "BBC News"),
+        ("By Jane Doe with agencies", None, None),
+        ("By Jane Doe, Special for The Acme", None, "The Acme"),
+        ("Jane Doe, University of Acme", None, "University of Acme"),
+        ("By our correspondent Jane Doe", "correspondent", None),
+        ("By Jane Doe, photos by John Roe", None, None),
     ],
 )
 def test_title_and_outlet_go_to_the_author(
@@ -135,6 +181,11 @@ def test_an_organisation_may_sign(line: str, organisation: str) -> None:
     "line",
     [
         "By noon they fell.",
+        "By George, he did it",
+        "By Numbers: the vote",
+        "Jane Doe and John Roe marry",
+        "Jane Doe in Paris talks",
+        "Text: A A A",
         "By Friday the storm had passed.",
         "By March the shares had fallen again",
         "by the river",
@@ -163,6 +214,59 @@ def test_an_organisation_may_sign(line: str, organisation: str) -> None:
 )
 def test_other_lines_are_no_bylines(line: str) -> None:
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "organisation"),
+    [
+        ("Le Acme avec AFP", "fr", "Le Acme"),
+        ("Reuters, AFP", "en", "Reuters"),
+        ("ANI", "en", "ANI"),
+        ("Press Trust of India", "en", "Press Trust of India"),
+        ("Staff and wire reports", "en", "Staff and wire reports"),
+        ("News Desk", "en", "News Desk"),
+        ("Agencias", "es", "Agencias"),
+        ("Special to The Acme", "en", "The Acme"),
+        ("Business reporter, BBC News", "en", "BBC News"),
+    ],
+)
+def test_beside_the_headline_a_desk_or_an_agency_may_sign_alone(
+    line: str, language: str, organisation: str
+) -> None:
+    byline = read(line, language, near_headline=True)
+    assert byline is not None
+    assert byline.organisation is not None
+    assert line[slice(*byline.organisation)] == organisation
+
+
+def test_a_title_in_small_letters_signs_under_the_headline_only() -> None:
+    line = "Health correspondent"
+    assert read(line, near_headline=True) == Byline(Span(0, len(line)), job_title=line)
+    assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Special Report", "Xoliswa Doe stays", "Van storm geen treinen", "US & Canada"]
+)
+def test_beside_the_headline_a_label_is_no_byline(line: str) -> None:
+    assert read(line, near_headline=True) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Von Berlin nach Paris", "de"),
+        ("Von der Doe reist nach Kiew", "de"),
+        ("Di Doe lascia", "it"),
+        ("Di Doe: vinceremo", "it"),
+        ("Par exemple", "fr"),
+        ("Jean Doe met en garde le pays", "fr"),
+        ("Por qué cae la bolsa", "es"),
+        ("Interview mit Jana Doe", "de"),
+    ],
+)
+def test_a_small_word_for_by_does_not_make_a_headline_a_byline(line: str, language: str) -> None:
+    assert read(line, language) is None
 
 
 def test_by_alone_is_a_byline_whose_name_follows() -> None:

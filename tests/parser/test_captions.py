@@ -77,6 +77,51 @@ CAPTIONS = [
         ("The ship in port", "Image source, Getty Images", "Getty Images", None, "Getty Images",
          False),
     ),
+    (
+        "The ship in port. (Photo by JANE DOE / AFP) (Photo by JANE DOE/AFP via Getty Images)",
+        ("The ship in port.", "Photo by JANE DOE / AFP", "JANE DOE / AFP", "JANE DOE", "AFP",
+         False),
+    ),
+    (
+        "The ship in port.Credit...Jane Doe for The Acme Times",
+        ("The ship in port.", "Credit...Jane Doe for The Acme Times",
+         "Jane Doe for The Acme Times", "Jane Doe", "The Acme Times", False),
+    ),
+    (
+        "The ship lies in the portJane Doe/Getty Images",
+        ("The ship lies in the port", "Jane Doe/Getty Images", "Jane Doe/Getty Images", "Jane Doe",
+         "Getty Images", False),
+    ),
+    (
+        "The ship in port. REUTERS/Jane Doe Purchase Licensing Rights, opens new tab",
+        ("The ship in port.", "REUTERS/Jane Doe", "REUTERS/Jane Doe", "Jane Doe", "REUTERS", False),
+    ),
+    (
+        "The ship in port. JANE DOE (AP)",
+        ("The ship in port.", "JANE DOE (AP)", "JANE DOE (AP)", "JANE DOE", "AP", False),
+    ),
+    (
+        "The ship in port. (AAP: Jane Doe)",
+        ("The ship in port.", "AAP: Jane Doe", "AAP: Jane Doe", "Jane Doe", "AAP", False),
+    ),
+    (
+        "The ship in port. [File: Jane Doe/Reuters]",
+        ("The ship in port.", "File: Jane Doe/Reuters", "Jane Doe/Reuters", "Jane Doe", "Reuters",
+         True),
+    ),
+    ("The ship in port. | AP", ("The ship in port.", "AP", "AP", None, "AP", False)),
+    ("The ship lies in port (PA)", ("The ship lies in port", "PA", "PA", None, "PA", False)),
+    ("The ship in port. Source: Getty", ("The ship in port.", "Source: Getty", "Getty", None,
+                                         "Getty", False)),
+    ("The ship in port. (Supplied)", ("The ship in port.", "Supplied", "Supplied", None, None,
+                                      False)),
+    ("The ship in port. Stock image", ("The ship in port.", "Stock image", None, None, None,
+                                       False)),
+    ("The ship in port. ST PHOTO: JANE DOE", ("The ship in port.", "ST PHOTO: JANE DOE",
+                                              "JANE DOE", "JANE DOE", None, False)),
+    ("Das Schiff im Hafen (Symbolbild).", ("Das Schiff im Hafen", None, None, None, None, True)),
+    ("From left, Jane Doe and John Roe in port.", ("From left, Jane Doe and John Roe in port.",
+                                                   None, None, None, None, False)),
     ("Image caption, The ship in port", ("The ship in port", None, None, None, None, False)),
     ("Image 2 of 5: The ship in port", ("The ship in port", None, None, None, None, False)),
 ]  # fmt: skip
@@ -130,6 +175,15 @@ FOREIGN_ENDINGS = [
     ("O navio no porto. (Foto: Jane Doe/Agência Acme)", "Jane Doe/Agência Acme"),
     ("Skibet i havn. Foto: Jane Doe/Ritzau Scanpix", "Jane Doe/Ritzau Scanpix"),
     ("Statek w porcie / fot. Jane Doe", "Jane Doe"),
+    ("Das Schiff im Hafen.© Jane Doe/dpa", "Jane Doe/dpa"),
+    ("Das Schiff im Hafen. Quelle: dpa", "dpa"),
+    ("Das Schiff im Hafen. picture alliance/dpa", "picture alliance/dpa"),
+    ("El barco en el puerto. / EFE", "EFE"),
+    ("La nave in porto (foto Ansa)", "Ansa"),
+    ("Het schip in de haven. Beeld Jan de Doe", "Jan de Doe"),
+    ("Statek w porcie / źródło: PAP", "PAP"),
+    ("Laiva satamassa. KUVA: MATTI DOE", "MATTI DOE"),
+    ("Skipet i havnen Foto: Anna Doe / Acme", "Anna Doe / Acme"),
 ]
 
 
@@ -142,6 +196,20 @@ def test_a_credit_in_another_language_ends_its_caption(line: str, creditline: st
 
 
 STORY = [
+    "Shares fall on Monday | Reuters",
+    "Jane Doe | AP",
+    "By Jane Doe / AFP",
+    "From left field",
+    "He read more",
+    "The war goes on. AFP",
+    "He said so to Reuters.",
+    "The team includes Jane Doe (Acme), John Roe (Roe City) and Ann Poe (PA)",
+    "Quelle: dpa",
+    "Jane Doe (AFP)",
+    "Text: Jane Doe Foto: Max Roe/dpa",
+    "Our Standards: The Acme Trust Principles., opens new tab",
+    "Stock markets fall",
+    "24/7 service",
     "The photo was taken by Jane Doe.",
     "She won the award for her photo of Paris.",
     "He was given credit by Jane Doe",

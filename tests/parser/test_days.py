@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsexport.calendar import LANGUAGES
-from newsexport.parser.days import caption_day, find_days
+from newsexport.parser.days import FoundDay, caption_day, day_near, find_days, read_days
 from newsexport.parser.passage import Passage, PassageKind, make_passage
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
@@ -19,10 +19,22 @@ def passage(text: str, id: str = "p1", kind: PassageKind = "paragraph") -> Passa
     return make_passage(id, kind, text, Span(0, len(text)))
 
 
+def found_days(
+    passages: list[Passage],
+    day: date | None,
+    language: str,
+    skip: dict[str, int] | None = None,
+    stamps: tuple[Stamp, ...] = (),
+) -> tuple[FoundDay, ...]:
+    dated = read_days(passages, language)
+    near = None if day else day_near("", stamps, dated, language)
+    return find_days(dated, day, language, skip, near)
+
+
 def read(*texts: str, language: str = "en", day: date | None = TUESDAY) -> list[tuple[str, str]]:
     passages = [passage(text, f"p{number}") for number, text in enumerate(texts, 1)]
     by_id = {one.id: one.text for one in passages}
-    found = find_days(passages, day, language)
+    found = found_days(passages, day, language)
     return [(by_id[one.passage][one.start : one.end], one.value) for one in found]
 
 
@@ -124,19 +136,37 @@ def test_without_the_storys_day_only_whole_dates_are_known() -> None:
 def test_a_dated_caption_tells_the_weekdays_round_it() -> None:
     caption = passage("A goat on the roof, Tuesday, Nov. 19, 2019.", "fig1", "caption")
     lead = passage("A goat climbed a roof on Tuesday.", "p1")
-    found = find_days([caption, lead], None, "en")
+    found = found_days([caption, lead], None, "en")
     assert [one.value for one in found] == ["2019-11-19", "2019-11-19"]
 
 
 def test_a_stamp_tells_the_days_of_a_text_whose_own_day_is_not_known() -> None:
     stamp = Stamp("modified", "2022-01-18", Span(0, 1))
-    found = find_days([passage("The mayor resigned Monday.")], None, "en", stamps=[stamp])
+    found = found_days([passage("The mayor resigned Monday.")], None, "en", stamps=(stamp,))
     assert [one.value for one in found] == ["2022-01-17"]
+
+
+def test_a_weekday_with_its_date_tells_the_year_of_other_dates_but_not_the_day() -> None:
+    # 27 March is a Sunday in 2011, 2016, 2022, 2033; Joe Biden is president from 2021 to 2025
+    text = (
+        "El presidente Joe Biden recordó que la ley se aprobó el domingo 27 de marzo. El 11 de"
+        " abril habló del lunes. Un día antes calló."
+    )
+    assert read(text, language="es", day=None) == [
+        ("domingo 27 de marzo", "2022-03-27"),
+        ("11 de abril", "2022-04-11"),
+        ("Un día antes", "2022-04-10"),
+    ]
+
+
+def test_a_year_that_two_years_fit_is_not_made_up() -> None:
+    text = "El presidente Emmanuel Macron habló el martes 29 de agosto."  # 2017 and 2023
+    assert read(text, language="es", day=None) == []
 
 
 def test_the_dateline_is_not_read() -> None:
     text = "Jan. 18 (XYZ) -- It snowed Monday."
-    found = find_days([passage(text)], TUESDAY, "en", {"p1": 17})
+    found = found_days([passage(text)], TUESDAY, "en", {"p1": 17})
     assert [one.start for one in found] == [text.index("Monday")]
 
 
@@ -185,7 +215,7 @@ def test_odd_texts_are_read_to_their_end(text: str) -> None:
 )
 def test_found_days_stand_in_the_text_in_order(words: list[str], language: str, day: date) -> None:
     one = passage(" ".join(words))
-    found = find_days([one], day, language)
+    found = found_days([one], day, language)
     ends = [0, *(place for mention in found for place in (mention.start, mention.end))]
     assert ends == sorted(ends) and ends[-1] <= len(one.text)
     assert all(mention.start < mention.end for mention in found)

@@ -55,3 +55,26 @@ def test_an_agency_signs_where_no_person_does_but_not_a_release_service() -> Non
     release = parse(f"RENO, Nev., May 14, 2024 /PRNewswire/ -- {story}")
     assert release.content_meta.creators == ()
     assert release.item_meta.provider is not None
+
+
+_BODY = "The council met in the town hall and voted for the budget, the mayor said in the evening."
+
+
+def test_a_note_may_tell_when_the_text_was_updated() -> None:
+    text = f"Council votes for budget\n\n{_BODY}\n\nUPDATE: March 5, 2024, 2:16 p.m. EST With more."
+    assert parse(text).content_meta.content_modified == "2024-03-05T14:16:00-05:00"
+
+
+def test_a_trailer_may_tell_when_the_text_was_published() -> None:
+    text = f"{_BODY}\n\n{_BODY}\n\nThis story was originally published March 5, 2024 2:30 PM."
+    assert parse(text).item_meta.published == "2024-03-05"
+
+
+def test_the_line_under_a_name_tells_its_owners_title_and_outlet() -> None:
+    text = f"Council votes for budget\nJane Doe\nBusiness reporter, BBC News\n\n{_BODY}\n\n{_BODY}"
+    (creator,) = parse(text).content_meta.creators
+    assert (creator.name, creator.job_title, creator.affiliation) == (
+        "Jane Doe",
+        "Business reporter",
+        "BBC News",
+    )

@@ -118,6 +118,12 @@ COPYRIGHTS = [
     ("Copyright Acme Wire 2021", "Acme Wire", 2021),
     ("- (c)2018 The Acme Tribune", "The Acme Tribune", 2018),
     ("© EFE 2019. Está prohibida la reproducción.", "EFE", 2019),
+    ("© 2010-2024 Acme Ltd.", "Acme Ltd.", 2024),
+    ("© 1996 - 2024 Acme Inc.", "Acme Inc.", 2024),
+    ("©2024 Acme L.P.", "Acme L.P.", 2024),
+    ("The-Acme-Wire ™ & © 2024 Acme Network, Inc. All rights reserved.", "Acme Network", 2024),
+    ("© 2024 Acme Media or its affiliated companies.", "Acme Media", 2024),
+    ("COPYRIGHT 2024 BY THE ACME PRESS. ALL RIGHTS RESERVED.", "THE ACME PRESS", 2024),
     ("All rights reserved.", None, None),
     ("© Riproduzione riservata", None, None),
 ]
@@ -137,6 +143,9 @@ EMBARGOES = [
     ("EMBARGOED until 6 a.m. EST Monday, March 4, 2024", "2024-03-04T06:00:00-05:00"),
     ("UNDER EMBARGO UNTIL 00:01 GMT ON 5 MARCH 2024", "2024-03-05T00:01:00+00:00"),
     ("EMBARGOED UNTIL MONDAY", ""),
+    ("Embargo: March 4, 2024, 06:00 GMT", "2024-03-04T06:00:00+00:00"),
+    ("EMBARGO 0001 GMT MARCH 4 2024", "2024-03-04T00:01:00+00:00"),
+    ("Embargoes hurt trade in 2024.", None),
     ("Embargo lifted", None),
     ("The embargo ended on 5 March 2024.", None),
 ]

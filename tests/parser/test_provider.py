@@ -69,6 +69,36 @@ def provider_of(*lines: tuple[LineRole, str]) -> FoundProvider | None:
             "The Acme",
             "self-mention",
         ),
+        (
+            [("body", "Shares fell."), ("boilerplate", "I agree to receive newsletters from Acme")],
+            "Acme",
+            "self-mention",
+        ),
+        (
+            [("body", "She told Acme News so. He said in an interview with Acme News: no.")],
+            "Acme News",
+            "self-mention",
+        ),
+        ([("body", "Shares fell, he told the BBC on Monday.")], "BBC", "self-mention"),
+        ([("body", "Shares fell, he told the Guardian.")], "Guardian", "self-mention"),
+        (
+            [
+                ("body", "Shares fell."),
+                ("trailer", "This report by The Acme Press was first published March 5, 2024."),
+            ],
+            "The Acme Press",
+            "sign-off",
+        ),
+        (
+            [("boilerplate", "The Guardian"), ("body", "Shares fell.")],
+            "The Guardian",
+            "self-mention",
+        ),
+        (
+            [("headline", "Shares fall | Le Figaro"), ("body", "Shares fell.")],
+            "Le Figaro",
+            "site-suffix",
+        ),
     ],
 )
 def test_the_strongest_sign_names_the_provider(
@@ -87,6 +117,15 @@ def test_name_and_sign_of_one_agency_go_together() -> None:
     assert (found.name, found.abbreviation) == ("Associated Press", "AP")
 
 
+def test_a_service_of_an_agency_does_not_take_its_name() -> None:
+    found = provider_of(
+        ("body", "Berlin (dpa) - Die Kurse fielen."),
+        ("copyright", "© dpa-infocom, dpa:240305-99-1"),
+    )
+    assert found is not None
+    assert (found.name, found.abbreviation) == ("dpa", None)
+
+
 @pytest.mark.parametrize(
     "lines",
     [
@@ -95,9 +134,16 @@ def test_name_and_sign_of_one_agency_go_together() -> None:
         [("credit", "Jane Doe / AP"), ("body", "Shares fell.")],
         [("byline", "By Jane Doe"), ("body", "PARIS — Shares fell.")],
         [("byline", "By Staff Reports"), ("body", "Shares fell.")],
+        [("byline", "By Newsroom"), ("body", "Shares fell.")],
+        [("byline", "By Web Desk"), ("body", "Shares fell.")],
         [("headline", "Shares fall – and rise"), ("body", "Shares fell.")],
         [("body", "She told Reuters so. He told Reuters so, too.")],
         [("body", "Shares fell."), ("boilerplate", "Follow us on Facebook")],
+        [("body", "He told Biden so. She told Biden so, too.")],
+        [("body", "He told the FBI so. She told the FBI so, too.")],
+        [("body", "He told the BBC so. She told The Guardian so.")],
+        [("boilerplate", "BBC News"), ("boilerplate", "The Guardian"), ("body", "Shares fell.")],
+        [("boilerplate", "How to get Into"), ("body", "Shares fell.")],
         [("byline", "Jane Doe, Springfield Cricket Ground"), ("body", "Shares fell.")],
     ],
 )

@@ -1,6 +1,7 @@
 """Who speaks: by the words beside the speech, and by those before it."""
 
 import re
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -148,6 +149,125 @@ def test_a_turn_of_dash_speech_may_name_its_speaker_in_the_next_paragraph() -> N
 
 def test_nobody_is_made_up() -> None:
     assert speakers('"We are ready for this."') == [None]
+
+
+def test_a_pronoun_passes_over_a_given_name_of_the_other_gender() -> None:
+    texts = ("Jane Hall met with Tom Bell on Monday.", '"We are ready now," he said.')
+    assert speakers(*texts, people=["Jane Hall", "Tom Bell"]) == ["Tom Bell"]
+    texts = ("Tom Bell met with Jane Hall on Monday.", '"We are ready now," she said.')
+    assert speakers(*texts, people=["Tom Bell", "Jane Hall"]) == ["Jane Hall"]
+
+
+def test_a_pronoun_takes_up_an_unnamed_person_who_spoke() -> None:
+    texts = ('"It was very loud," a witness said.', 'He heard "three or four bangs".')
+    assert speakers("Tom Bell was away.", *texts, people=["Tom Bell"]) == ["a witness"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("In dem Papier heißt es: „Die Lage ist ernst.“", "de", "Papier"),
+        ("„Die Lage ist ernst“, heißt es in dem Papier.", "de", "Papier"),
+        ("”Brottet är mycket grovt”, står det i åtalet.", "sv", "åtalet"),
+        ('"La situazione è grave", si legge nella nota.', "it", "nota"),
+    ],
+)
+def test_what_can_be_read_somewhere_is_said_by_it(text: str, language: str, expected: str) -> None:
+    assert speakers(text, language=language) == [expected]
+
+
+def test_the_subjunctive_goes_on_with_what_somebody_says() -> None:
+    text = "Jana Berg wies das zurück. Die Firma habe „nach bestem Wissen gehandelt“."
+    assert speakers(text, people=["Jana Berg"], language="de") == ["Jana Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Pour Jana Berg, « rien n’a été fait » depuis dix ans.", "fr"),
+        ('Para la ministra, Jana Berg, el plan es "bueno para todos".', "es"),
+        ('Per Jana Berg si tratta di "un errore molto grave".', "it"),
+        ('For Jana Berg, the plan is "a gift to all".', "en"),
+    ],
+)
+def test_a_view_is_that_of_whom_the_sentence_opens_with(text: str, language: str) -> None:
+    texts = ("Tom Bell kam.", text)
+    assert speakers(*texts, people=["Tom Bell", "Jana Berg"], language=language) == ["Jana Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The union, which has 4,000 members, said it was "an insult to all".', "The union"),
+        ('A witness, who gave no name, said he heard "three or four bangs".', "A witness"),
+        ('The ministry on Sunday confirmed "a number of cases".', "The ministry"),
+        (
+            'Lawyers for Acme Motors argued that it was "a matter of taste".',
+            "Lawyers for Acme Motors",
+        ),
+        ('The report found that the bridge was "in poor condition".', "The report"),
+    ],
+)
+def test_an_unnamed_subject_is_found_before_what_comes_between(text: str, expected: str) -> None:
+    assert speakers(text) == [expected]
+
+
+def test_the_outer_speaker_of_a_report_within_a_report_is_meant() -> None:
+    text = 'Hall said that Bell had concluded the plan was "not at all unlawful".'
+    assert speakers(text, people=["Jane Hall", "Tom Bell"]) == ["Jane Hall"]
+
+
+def test_a_deputy_does_not_bear_the_title_of_the_chief() -> None:
+    texts = (
+        "Prezydent Jan Kowal i wiceprezydent Piotr Lis byli w Rzymie.",
+        "„To jest dobry dzień” – powiedział prezydent.",
+    )
+    people = ["Jan Kowal", "Piotr Lis"]
+    assert speakers(*texts, people=people, language="pl") == ["Jan Kowal"]
+
+
+def test_a_last_name_alone_is_filled_up_from_the_text() -> None:
+    texts = ("The court heard Eva-Marie Lund today.", 'Ms Lund said: "We are ready now."')
+    assert speakers(*texts, people=["Lund"]) == ["Eva-Marie Lund"]
+
+
+HOSTILE = {
+    "attributed": '"We are ready now," Hall said. ',
+    "pronouns": '"We are ready now," he said. ',
+    "titles": '"We are ready now," the minister said. ',
+    "one sentence": '"We are ready now," Hall said and ',
+    "unclosed": "“We are ready now, Hall said. ",
+    "bare marks": '"' * 30,
+    "single marks": "'We are ready now,' he said. ",
+    "nested": "“We are ‘ready ",
+    "names": "Hall and ",
+}
+
+
+def calls(text: str) -> int:
+    """How many functions are called to find the speakers of `text`."""
+    read = [Passage("p0", "paragraph", text, ((0, 0),))]
+    names = cast(read, "Jane Hall")
+    count = 0
+
+    def counted(frame: object, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        find_speakers(find_quotes(read, "en"), read, names, "en")
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_twice_the_text_is_at_most_twice_the_work(kind: str) -> None:
+    # an end that holds one quotation for certain
+    end = '\n"We are ready now," he said.'
+    once, twice = (calls(HOSTILE[kind] * times + end) for times in (300, 600))
+    assert twice <= 2.1 * once
 
 
 SEED = (

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from newsexport.datelines import DatelineDay, FoundDateline
-from newsexport.parser.days import RULES, StoryDay, story_day
+from newsexport.parser.days import RULES, StoryDay, read_days, story_day, visit_day
 from newsexport.parser.passage import Passage, PassageKind, make_passage
 from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
@@ -33,7 +33,8 @@ def written(
             day = DatelineDay(1, 18, year, Span(at, at + printed.end()))
             dateline = FoundDateline(Span(at, at + line.index("--") + 2), day=day)
         at += len(line) + 1
-    return source, story_day(source, dateline, stamps, passages, "en", reference)
+    dated = read_days(passages, "en")
+    return source, story_day(source, dateline, stamps, dated, "en", reference)
 
 
 def shown(source: str, day: StoryDay) -> list[str]:
@@ -68,6 +69,39 @@ def test_weekday_and_dated_caption_tell_the_year() -> None:
 def test_no_year_is_made_up(lines: tuple[str, ...]) -> None:
     _, day = written(*lines)
     assert day and (day.value, day.basis) == ("--01-18", "stated")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        # 18 January is a Tuesday in 2000, 2005, 2011, 2022, 2028
+        ("President Barack Obama sent his best wishes.", "2011-01-18"),
+        ("The Obama administration paid for it.", "2011-01-18"),
+        ("President Obama and then-Vice President Joe Biden paid for it.", "2011-01-18"),
+        ("President Putin called Prime Minister Boris Johnson.", "2022-01-18"),
+        ("President Obama and President Putin called.", None),  # both from 2012 to 2017
+        ("Boris Johnson, the prime minister, sent his best wishes.", "2022-01-18"),
+        ("Former President Barack Obama sent his best wishes.", None),
+        ('"I shook hands with President Obama," she said.', None),
+        ("President Putin sent his best wishes.", None),  # 2000, 2005, 2022, 2028
+        ("President Barack Obama paid after the collapse of the old bridge in 2013.", None),
+        ("A street is named after Obama, a friend of the president.", None),
+    ],
+)
+def test_an_office_tells_the_year(text: str, value: str | None) -> None:
+    _, day = written(LEAD, text)
+    assert day and day.value == (value or "--01-18")
+    assert value is None or (day.rule, day.basis, day.confidence) == (
+        "year-from-office",
+        "inferred",
+        85,
+    )
+
+
+def test_a_story_is_not_older_than_the_office_it_names() -> None:
+    # the weekday and 2011 alone would say 2011
+    _, day = written(LEAD, "President Joe Biden recalled the bridge of 2010.")
+    assert day and day.value == "2022-01-18"
 
 
 def test_a_stamp_of_about_that_day_tells_the_year() -> None:
@@ -118,9 +152,100 @@ def test_an_update_is_the_storys_day_where_the_story_speaks_of_it(
     assert (day.value if day else None) == value
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Posted: Tue Jan 18, 10:15 a.m.", "2022-01-18"),
+        ("Tuesday, Jan. 18", "2022-01-18"),
+        ("Updated: Tue Jan 18, 10:15 a.m.", None),
+        ("Posted: Fri Jan 18, 10:15 a.m.", None),  # no Friday in 2021 or 2022
+        ("Posted: Jan 18, 10:15 a.m.", None),  # the story's Tuesday may be another day
+        ("10:15 a.m.", None),
+    ],
+)
+def test_a_stamp_without_year_is_placed_by_the_facts_of_the_text(
+    line: str, value: str | None
+) -> None:
+    source = f"{line}\nThe mayor opened a bridge on Tuesday.\n{CAPTION}"
+    body = len(line) + 1
+    passages = [
+        make_passage("p1", "paragraph", source, Span(body, source.index(CAPTION) - 1)),
+        make_passage("fig1", "caption", source, Span(source.index(CAPTION), len(source))),
+    ]
+    lines = [Span(0, len(line))]
+    day = story_day(source, None, (), read_days(passages, "en"), "en", None, lines)
+    assert (day.value if day else None) == value
+    assert day is None or (day.basis, day.rule) == ("inferred", "year-from-weekday")
+
+
 def test_today_with_its_date_is_the_storys_day() -> None:
     _, day = written("Example Bank said today, January 18, 2022, that it is closed.")
     assert day and (day.value, day.basis, day.rule) == ("2022-01-18", "stated", "today-with-date")
+
+
+def test_today_with_weekday_and_date_is_placed_in_its_year() -> None:
+    text = "The XYZ office said today, Tuesday, Jan. 18, that snow will fall."
+    _, day = written(text, CAPTION)
+    assert day and (day.value, day.rule) == ("2022-01-18", "year-from-weekday")
+    assert written(text)[1] is None
+
+
+def test_the_day_before_an_update_is_the_storys_where_it_is_its_today() -> None:
+    stamp = Stamp("modified", "2022-01-27", Span(0, 3))
+    lines = (
+        "A crane fell on Tuesday.",
+        "Trains stand still today.",
+        "The crane of Jan 18 was old.",
+    )
+    source, day = written(*lines, stamps=(stamp,))
+    assert day and (day.value, day.rule) == ("2022-01-18", "day-from-update")
+    assert shown(source, day)[:2] == ["Tuesday", "Jan 18"]
+    assert written(lines[0], lines[2], stamps=(stamp,))[1] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("© dpa-infocom, dpa:220118-99-483045/5", "2022-01-18"),
+        (
+            "View source version on wire.example: https://wire.example/home/20220118005024/en/",
+            "2022-01-18",
+        ),
+        ("Originally published at https://news.example/2022/01/18/bridge", "2022-01-18"),
+        ("Read more: https://news.example/2022/01/18/bridge", None),
+        ("dpa:229918-99-483045/5", None),
+        ("dpa:220118-99-483045/5 dpa:220119-99-483046/5", None),
+    ],
+)
+def test_the_items_own_number_or_address_tells_its_day(line: str, value: str | None) -> None:
+    _, day = written("The mayor opened a bridge.", line)
+    assert (day.value if day else None) == value
+    assert day is None or (day.rule, day.basis) == ("day-from-item-code", "inferred")
+
+
+@pytest.mark.parametrize(
+    ("stamp", "text", "visit"),
+    [
+        ("Wednesday, April 16, 2025", "The tax will take effect on March 12.", True),
+        ("Wednesday, April 16, 2025", "The tax took effect on March 12.", False),
+        ("April 16, 2025", "The tax will take effect on March 12.", False),
+        ("Wednesday, April 16, 2025 10:15 EST", "The tax will take effect on March 12.", False),
+        ("Wednesday, April 16, 2025", "The tax will take effect on May 12.", False),
+    ],
+)
+def test_a_story_that_looks_ahead_to_a_day_before_the_page_was_opened_is_not_of_that_day(
+    stamp: str, text: str, visit: bool
+) -> None:
+    source = f"{stamp}\nNew tax on steel\n{text}"
+    headline = len(stamp) + 1
+    body = source.index(text)
+    passages = [
+        make_passage("headline", "headline", source, Span(headline, body - 1)),
+        make_passage("p1", "paragraph", source, Span(body, len(source))),
+    ]
+    stamps = [Stamp("published", "2025-04-16", Span(0, len(stamp)))]
+    day = visit_day(source, stamps, read_days(passages, "en"), "en")
+    assert day == (date(2025, 4, 16) if visit else None)
 
 
 def test_the_callers_day_is_supplied_where_the_text_has_none() -> None:

@@ -58,6 +58,32 @@ Monday 04/03/2024 | en | 2024-03-04 | -
 03/04/2024 | fr | 2024-04-03 | -
 05.03.2024, 18.30 Uhr | de | 2024-03-05 | -
 Aktualisiert am 5. März 2024, 18:30 Uhr MEZ | de | - | 2024-03-05T18:30:00+01:00
+05-Mar-24 | en | 2024-03-05 | -
+Tue Mar 05 14:30:00 EST 2024 | en | 2024-03-05T14:30:00-05:00 | -
+March 5, 2024 at 2:30 pm Pacific Time | en | 2024-03-05T14:30:00-08:00 | -
+July 5, 2024 at 2:30 pm Eastern Daylight Time | en | 2024-07-05T14:30:00-04:00 | -
+Mar 5, 2024 14:30 +0100 | en | 2024-03-05T14:30:00+01:00 | -
+March 5, 2024 3 min read | en | 2024-03-05 | -
+Wed, Mar 06, 2024 - Page 3 | en | 2024-03-06 | -
+12:00 AM, March 05, 2024 / LAST MODIFIED: 12:00 AM, March 06, 2024 | en | 2024-03-05 | 2024-03-06
+March 05, 2024 10:30 pm - Updated 11:00 pm IST | en | 2024-03-05 | 2024-03-05
+Erstellt: 05.03.2024, 14:30 Uhr Stand: 06.03.2024, 15:00 Uhr | de | 2024-03-05 | 2024-03-06
+Zuletzt aktualisiert: 05.03.2024, 14:30 Uhr | de | - | 2024-03-05
+Publié le 13 mars 2024 à 18h05, mis à jour le 14 mars 2024 à 9h10 | fr | 2024-03-13 | 2024-03-14
+Créé le 13.03.2024 | fr | 2024-03-13 | -
+Publicado el 5 de marzo de 2024 a las 14:30 | es | 2024-03-05 | -
+Última actualización: 05.03.2024 | es | - | 2024-03-05
+05/03/2024 14h30 Atualizado 06/03/2024 15h00 | pt | 2024-03-05 | 2024-03-06
+Criado em 5 de março de 2024 | pt | 2024-03-05 | -
+Pubblicato il 5 marzo 2024 | it | 2024-03-05 | -
+Ultimo aggiornamento: 5 marzo 2024 ore 14:30 | it | - | 2024-03-05
+Gepubliceerd op 5 maart 2024 | nl | 2024-03-05 | -
+Aangepast 5 maart 2024 | nl | - | 2024-03-05
+Dodano: 05.03.2024 | pl | 2024-03-05 | -
+5 marca 2024 r. | pl | 2024-03-05 | -
+Publicerad 5 mars 2024 kl 14.30 | sv | 2024-03-05 | -
+Opdateret 5. marts 2024 kl. 14:30 | da | - | 2024-03-05
+Julkaistu: 5.3.2024 14:30 Päivitetty: 6.3.2024 15:00 | fi | 2024-03-05 | 2024-03-06
 Publié le 5 mars 2024 à 14h05 | fr | 2024-03-05 | -
 5 mars 2024 à 07:25 (Mis à jour : 6 mars 2024 à 07:45) | fr | 2024-03-05 | 2024-03-06
 Publicado el 5 de marzo de 2024 | es | 2024-03-05 | -
@@ -107,6 +133,16 @@ def test_a_stamp_knows_its_label_and_its_place() -> None:
         ("LONDON Tue Mar 5, 2024 8:40pm GMT", "en"),
         ("3/15/2024 7:30 AM PST BY ACME STAFF", "en"),
         ("Published by ACMETEAM at March 5, 2024", "en"),
+        ("03/04/2024", "en"),
+        ("Issued on: 03/04/2024 - 14:30", "en"),
+        ("a day ago", "en"),
+        ("Today at 2:30 p.m. EST", "en"),
+        ("Publié aujourd'hui à 18h05", "fr"),
+        ("Publicerad i dag 14.30", "sv"),
+        ("Source: Xinhua | 2024-03-05 14:30:15", "en"),
+        ("5.3. klo 14:30", "fi"),
+        ("March 5, 2024 07:00 ET | Source: Acme Corp.", "en"),
+        ("5 marca 2024 r.", "pl"),
     ],
 )
 def test_a_line_that_only_tells_the_time_is_a_stamp_line(line: str, language: str) -> None:
@@ -123,6 +159,10 @@ def test_a_line_that_only_tells_the_time_is_a_stamp_line(line: str, language: st
         "LONDON, March 5, 2024 /PRNewswire/ --",
         "By Jane Doe March 5, 2024",
         "Shares fell 5 percent",
+        "3 min read",
+        "Reading time: 3 minutes",
+        "Yesterday was another day",
+        "Vol. 12 No. 3",
         "5",
         "",
     ],

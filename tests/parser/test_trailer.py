@@ -63,6 +63,11 @@ NAMED = [
         "(Reporte de Jane Doe; Editado en español por John Roe)",
         "Jane Doe reporting, John Roe editing",
     ),
+    ("(Jane Doe, version française John Roe)", "Jane Doe reporting, John Roe translation"),
+    ("(Por Jane Doe; Edição de John Roe)", "Jane Doe reporting, John Roe editing"),
+    ("(Jane Doe, editing John Roe)", "Jane Doe reporting, John Roe editing"),
+    ("Agence France-Presse's Jane Doe contributed to this report.", "Jane Doe reporting"),
+    ("--With assistance from Jane Doe and John Roe.", "Jane Doe reporting, John Roe reporting"),
     ("(Tradotto da Jane Doe, editing John Roe)", "Jane Doe translation, John Roe editing"),
 ]  # fmt: skip
 
@@ -93,6 +98,23 @@ Mit Material von dpa
 With files from Reuters
 The Associated Press contributed to this report.
 Write to Jane Doe at jane.doe@acme.example
+Reach Jane Doe at jane.doe@acme.example.
+To contact the reporter on this story: Jane Doe in London at jdoe@acme.example
+This article was originally published on The Acme.
+This story was originally published March 5, 2024 2:30 PM.
+This report by The Canadian Press was first published March 5, 2024.
+Dieser Beitrag erschien zuerst bei Acme.
+Distributed by Acme Content Agency, LLC.
+(With PTI inputs)
+(ANI)
+jdo/aha (dpa, Reuters)
+dpa-infocom, dpa:240305-99-123456/2
+Mit Material der dpa
+Avec agences
+(©NTB)
+JD // PR
+STT–AFP
+# # #
 jane.doe@acme.example
 """.strip().split("\n")
 
@@ -106,6 +128,12 @@ def test_a_trailer_may_name_nobody(line: str) -> None:
 STORY = """
 The senator contributed to this report, which he called vital, and left.
 He contributed to the campaign of Jane Doe.
+This story was a success.
+The report was first published by the ministry in 2020, and it was read by many people.
+With inputs from the public, the council decided on Monday.
+Reach for the stars
+Email sales fell.
+(He was edited by Jane Doe)
 The two contributed reporting errors to the system.
 Smith reported from the scene that he was hurt.
 Jane Doe reported from Paris that the war was over.

@@ -38,6 +38,17 @@ def score(corpus: Path, *arguments: str) -> str:
     return run.stdout
 
 
+def measures(predictions: Path, *arguments: str) -> dict[str, dict[str, float]]:
+    """The scorer's figures of the corpus for documents that are there already."""
+    with tempfile.TemporaryDirectory() as folder:
+        figures = Path(folder) / "figures.json"
+        command = [sys.executable, str(CORPUS / "score.py"), str(CORPUS)]
+        command += ["--predictions", str(predictions), "--json", str(figures), *arguments]
+        subprocess.run(command, capture_output=True, check=False)
+        found: dict[str, dict[str, float]] = json.loads(figures.read_text("utf-8"))["measures"]
+    return found
+
+
 def seeds_as_corpus(folder: Path) -> Path:
     """Our labelled seeds, laid out as the scorer wants them."""
     for name in ("texts", "labels"):

@@ -5,7 +5,8 @@ The schemas, the catalog and the vocabulary are IPTC's and schema.org's own, rea
 aliases, order of time stamps, namespace of the XHTML) are written here from the standards'
 rules. A document is right where the list of errors is empty.
 
-    newsml_g2_errors(xml), jsonld_errors(document)           what is wrong, in words
+    newsml_g2_errors(xml), jsonld_errors(document),
+    ninjs_errors(document), nitf_errors(xml)                 what is wrong, in words
     body_text_newsml_g2(xml), body_text_jsonld(document)     the story, one text per block
 """
 
@@ -66,6 +67,49 @@ def _catalog_aliases() -> frozenset[str]:
     return frozenset(scheme.get("alias", "") for scheme in schemes)
 
 
+@cache
+def _nitf_xsd() -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(str(BUNDLE / "nitf" / "nitf-3-6.xsd"), _parser()))
+
+
+def nitf_errors(xml: bytes) -> list[str]:
+    """What is wrong with a NITF 3.6 document."""
+    try:
+        _nitf_xsd().assertValid(etree.fromstring(xml, _parser()))
+    except (etree.XMLSyntaxError, etree.DocumentInvalid) as error:
+        return [str(error)]
+    return []
+
+
+@cache
+def _ninjs_validator(version: str) -> Any:
+    """With formats on: addresses and times are asked for too."""
+    import jsonschema
+    from referencing import Registry, Resource
+    from referencing.jsonschema import DRAFT202012
+
+    folder = BUNDLE / "ninjs" / "schema"
+    path = folder / f"ninjs-schema_{'2.2' if version == '2.1' else version}.json"
+    schema = json.loads(path.read_text("utf-8"))
+    geo = json.loads((folder / "GeoJSON-schema.json").read_text("utf-8"))
+    resource = Resource.from_contents(geo, default_specification=DRAFT202012)
+    names = ("https://geojson.org/schema/GeoJSON.json", "http://geojson.org/schema/GeoJSON.json")
+    registry: Any = Registry().with_resources(
+        [(address, resource) for name in names for address in (name, f"{name}#")]
+    )
+    kind: Any = jsonschema.validators.validator_for(schema)
+    formats = jsonschema.FormatChecker()
+    assert {"uri", "date-time"} <= {*formats.checkers}, "install the dev extra"
+    return kind(schema, registry=registry, format_checker=formats)
+
+
+def ninjs_errors(document: Any) -> list[str]:
+    """What is wrong with a ninjs document, by the schema of the version that it names."""
+    standard = document.get("standard") or document.get("$standard")
+    errors = _ninjs_validator(standard["version"]).iter_errors(document)
+    return [f"{error.json_path}: {error.message}" for error in errors]
+
+
 def newsml_g2_errors(xml: bytes) -> list[str]:
     """What is wrong with a NewsML-G2 document; a Core document must be valid as Power too."""
     try:
@@ -73,7 +117,8 @@ def newsml_g2_errors(xml: bytes) -> list[str]:
     except etree.XMLSyntaxError as error:
         return [f"not well-formed: {error}"]
     levels = ["power"]
-    if root.get("conformance", "core") == "core":
+    item = next(root.iter(f"{{{NAR}}}newsItem"), root)  # of a message, which says no level
+    if item.get("conformance", "core") == "core":
         levels = ["core", "power"]
     errors: list[str] = []
     for level in levels:

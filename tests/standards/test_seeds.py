@@ -18,6 +18,8 @@ from standards.checks import (
     jsonld_errors,
     needs_standards,
     newsml_g2_errors,
+    ninjs_errors,
+    nitf_errors,
 )
 
 pytestmark = needs_standards
@@ -32,14 +34,21 @@ def parsed(path: Path) -> NewsItem:
 
 def errors(item: NewsItem) -> list[str]:
     found = [finding.message for finding in item_errors(item)]
-    for conformance in ("power", "core"):
-        xml = newsexport.export(item, "newsml_g2", conformance=conformance)
+    for options in ({}, {"conformance": "core"}, {"pictures": "items"}, {"flat": True}):
+        xml = newsexport.export(item, "newsml_g2", **options)
         found += newsml_g2_errors(xml.encode("utf-8"))
+    for options in ({}, {"flat": True}):
+        found += nitf_errors(newsexport.export(item, "nitf", **options).encode("utf-8"))
+    for version in ("3.1", "1.4"):
+        found += ninjs_errors(json.loads(newsexport.export(item, "ninjs", version=version)))
     return found + jsonld_errors(json.loads(newsexport.export(item, "jsonld")))
 
 
 def test_every_format_of_a_seed_is_valid(seed: Path) -> None:
-    assert errors(parsed(seed)) == []
+    item = parsed(seed)
+    assert errors(item) == []
+    for version in ("3.0", "2.2", "2.1", "1.6"):
+        assert ninjs_errors(json.loads(newsexport.export(item, "ninjs", version=version))) == []
 
 
 def test_the_story_reads_the_same_in_every_format(seed: Path) -> None:
@@ -50,7 +59,7 @@ def test_the_story_reads_the_same_in_every_format(seed: Path) -> None:
     assert squeezed(body_text_newsml_g2(xml)) == squeezed(story)
     linked = json.loads(newsexport.export(item, "jsonld"))
     assert squeezed(body_text_jsonld(linked)) == squeezed(story)
-    for format in ("json", "yaml"):
+    for format in ("json", "yaml", "ninjs", "nitf"):
         again = newsexport.read(newsexport.export(item, format), format)
         assert story_texts(again) == story
 

@@ -1,6 +1,7 @@
 """The user's article, parsed and written, says what the worked examples say."""
 
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,9 @@ def test_json_ld_says_the_same() -> None:
 
 def test_newsml_g2_says_the_same_line_for_line() -> None:
     worked = (WORKED / "seed.newsml-g2.xml").read_text("utf-8").split("\n")
-    ours = exported("newsml_g2").split("\n")
+    # what the worked example lost, and is held now, in our own scheme
+    held = r' *<contentMetaExtProperty rel="nx:dateline.*\n|<related rel="nx:placeType"[^>]*>'
+    ours = re.sub(held, "", exported("newsml_g2")).split("\n")
     absent = {line.strip() for line in worked} - {line.strip() for line in ours}
     # the subject code is an optional classifier's
     assert [line for line in absent if "medtop:" not in line] == []

@@ -42,6 +42,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
         for command, name in sorted(exports().items())
     }
     commands["convert"] = _convert_command
+    commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
     commands["rules"] = lambda: _rules
     return commands
@@ -92,20 +93,10 @@ def _print_page(name: str) -> None:
 
 def _rules() -> None:
     """List the parser's rules, by the ids that provenance names."""
-    for rule, sentence in sorted(parser_rules().items()):
+    from newsexport.explain.rules import rule_sentences
+
+    for rule, sentence in rule_sentences().items():
         print(f"{rule:<26} {sentence}")
-
-
-def parser_rules() -> dict[str, str]:
-    """The sentence of each rule, gathered from the modules the rules stand in."""
-    import pkgutil
-    from importlib import import_module
-
-    rules: dict[str, str] = {}
-    for package in ("newsexport.parser", "newsexport.datelines"):
-        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
-            rules |= getattr(import_module(module.name), "RULES", {})
-    return rules
 
 
 def _convert_command() -> Callable[..., None]:
@@ -152,6 +143,12 @@ def _convert_command() -> Callable[..., None]:
 def _sign(command: Callable[..., None], signature: list[inspect.Parameter]) -> None:
     command.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     command.__annotations__ = {option.name: option.annotation for option in signature}
+
+
+def _explain_command() -> Callable[..., None]:
+    from newsexport.cli.explain import explain_command
+
+    return explain_command()
 
 
 def _export_command(exporter: Exporter) -> Callable[..., None]:

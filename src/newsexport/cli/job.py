@@ -1,4 +1,4 @@
-"""What convert or a to-X command is asked to do, from its options and the settings together."""
+"""What a command that converts is asked to do, from its options and the settings together."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -12,7 +12,7 @@ from newsexport.encoding import ENCODINGS
 from newsexport.errors import OutputError, SourceError
 from newsexport.files import present_moment
 from newsexport.options import ParseOptions
-from newsexport.registry import Exporter, get_reader
+from newsexport.registry import Exporter, Reader, get_reader, get_recogniser
 from newsexport.settings import find_settings, load_settings
 
 DEFAULTS: Mapping[str, Any] = {
@@ -25,6 +25,8 @@ DEFAULTS: Mapping[str, Any] = {
     "headline": None,
     "guid": None,
     "authority": None,
+    "recogniser": None,
+    "recogniser_option": None,
     "now": None,
     "read_as": None,
     "stdin_filename": "<stdin>",
@@ -55,9 +57,15 @@ def read_encoding(text: str) -> str:
         raise ValueError(f"unknown encoding {text!r}") from None
 
 
-def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) -> Job:
-    """The job for `inputs`. `given` holds what the command line said, by the names of DEFAULTS
-    and of the exporter's options; settings fill in what it did not say.
+def make_job(
+    exporter: Exporter,
+    inputs: list[str],
+    given: Mapping[str, Any],
+    reader: Reader | None = None,
+) -> Job:
+    """The job for `inputs`, read by `reader` or the one that is asked for. `given` holds what the
+    command line said, by the names of DEFAULTS and of the exporter's options; settings fill in
+    what it did not say.
 
     SourceError where the settings cannot be read, or the clock; OutputError where two places are
     named for the output.
@@ -88,8 +96,13 @@ def make_job(exporter: Exporter, inputs: list[str], given: Mapping[str, Any]) ->
             guid=given["guid"],
             authority=value("authority"),
             now=given["now"] or present_moment(),
+            recogniser=get_recogniser(value("recogniser")) if value("recogniser") else None,
+            recogniser_options={
+                **settings.get("recogniser-options", {}),
+                **dict(given["recogniser_option"] or ()),
+            },
         ),
-        reader=get_reader(given["read_as"]) if given["read_as"] else None,
+        reader=reader or (get_reader(given["read_as"]) if given["read_as"] else None),
         stdin_name=given["stdin_filename"],
         encoding=encoding,
         max_input=value("max_input") or MAX_INPUT,
@@ -112,6 +125,14 @@ def _checked(
     if encoding is None and "encoding" in settings:
         encoding = read_encoding(str(settings["encoding"]))
     return day, encoding
+
+
+def read_pair(text: str) -> tuple[str, str]:
+    """The two sides of NAME=VALUE; ValueError where there are none."""
+    name, sign, value = text.partition("=")
+    if not name or not sign:
+        raise ValueError(f"{text!r} is no pair; write it as en=en_core_web_sm")
+    return name, value
 
 
 def read_instant(text: str) -> datetime:

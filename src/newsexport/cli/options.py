@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from newsexport.cli.formats import format_name
-from newsexport.cli.job import DEFAULTS, read_day, read_encoding, read_instant
+from newsexport.cli.job import DEFAULTS, read_day, read_encoding, read_instant, read_pair
 from newsexport.registry import READERS, names
 
 
@@ -30,6 +30,10 @@ def _reader(text: str) -> str:
     if name not in names(READERS):
         raise ValueError(f"{text!r} is none of {', '.join(names(READERS))}")
     return name
+
+
+def _pairs(texts: list[str] | None) -> list[tuple[str, str]]:
+    return [_parser(read_pair)(text) for text in texts or ()]
 
 
 def _option(name: str, kind: Any, info: Any) -> inspect.Parameter:
@@ -82,6 +86,20 @@ COMMON = (
         "authority",
         str | None,
         typer.Option(help="Domain and date for tag URIs, as in news.example.org,2024."),
+    ),
+    _option(
+        "recogniser",
+        str | None,
+        typer.Option(metavar="NAME", help="A plug-in that finds more names, as in spacy."),
+    ),
+    _option(
+        "recogniser_option",
+        list[str] | None,
+        typer.Option(
+            callback=_pairs,
+            metavar="NAME=VALUE",
+            help="An option of it, as in en=en_core_web_lg; may be repeated.",
+        ),
     ),
     _option(
         "now",

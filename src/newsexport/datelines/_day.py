@@ -36,6 +36,8 @@ def date(copy: Copy, pos: int) -> Found | None:
         after = end
         while after < copy.end and copy.text[after] in ".ºª°":
             after += 1
+        if copy.text[after : after + 2] in ("st", "nd", "rd", "th", "er"):
+            after += 2
         numeric = _numeric(copy, pos, end, day)
         if numeric:
             return numeric

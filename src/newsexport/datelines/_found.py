@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from newsexport.source import Span
 
+LONGEST = 160  # characters from the start that are looked at
+
 
 class DatelineDay(NamedTuple):
     """The day in a dateline. `year` is None where it is not printed."""

@@ -13,11 +13,14 @@ None
 
 from typing import NamedTuple
 
+from newsexport.calendar import month_number
 from newsexport.datelines._day import date
-from newsexport.datelines._found import FoundDateline
+from newsexport.datelines._found import LONGEST, FoundDateline
 from newsexport.datelines._pieces import Copy, Found, Part, Piece, either, optional, sequence, skip
 from newsexport.datelines._place import place, sure_place
-from newsexport.datelines.agencies import is_agency
+from newsexport.datelines._words import among
+from newsexport.datelines.agencies import agency_sign
+from newsexport.gazetteer import country_code
 from newsexport.source import Span
 
 __all__ = [
@@ -35,9 +38,12 @@ __all__ = [
     "sign",
 ]
 
-LONGEST = 160  # characters from the start that are looked at
 _DASHES = "-–—―_"
 _LONGEST_SIGN = 40
+_NO_SIGN = (
+    " adds corrects correcting updates update updated repeats recasts file photo ed eds note left"
+    " right correction clarification video photos pictured above below "
+)
 
 
 class HouseStyle(NamedTuple):
@@ -109,10 +115,15 @@ def _dash_follows(text: str, pos: int) -> bool:
 
 
 def dash(copy: Copy, pos: int) -> Found | None:
-    """`-`, `--`, an en or em dash, or the wire's `_`; a point may stand before it (`.-`)."""
+    """`-`, `--`, an en or em dash, or the wire's `_`; a point may stand before it (`.-`).
+
+    A colon or a point right behind a sign in brackets does the same: `OSLO (NTB): `."""
     start = pos
-    pos = skip(copy, pos)
     text = copy.text
+    closes = text[pos - 1] in ")]" and text[pos : pos + 2] in (": ", ". ")
+    if closes and not _dash_follows(text, pos + 1):
+        return Found(pos + 1)
+    pos = skip(copy, pos)
     if pos < copy.end and text[pos] in ".:" and _dash_follows(text, pos + 1):
         pos = skip(copy, pos + 1)
         start = pos - 1
@@ -159,7 +170,7 @@ def sign(*names: str, brackets: str = "()") -> Piece:
             return None
         end = text.find(closing, pos + 1, min(copy.end, pos + _LONGEST_SIGN + 2))
         written = text[pos + 1 : end] if end > 0 else ""
-        agency, comma, rest = written.partition(",")
+        agency, comma, rest = written.partition(" - " if " - " in written else ",")
         if not agency.strip() or (known and not known & signs_in(agency)):
             return None
         if not known and not _may_be_sign(agency):
@@ -168,7 +179,7 @@ def sign(*names: str, brackets: str = "()") -> Piece:
         span = Span(start, start + len(agency.strip()))
         day: tuple[Part, ...] = ()
         if comma:
-            found = date(copy, pos + 2 + len(agency))
+            found = date(copy, pos + 1 + len(agency) + len(comma))
             day = found.parts if found else ()
             if not found and rest.strip().casefold() not in known:
                 return None
@@ -195,8 +206,12 @@ def _may_be_sign(written: str) -> bool:
     return (
         0 < len(words) <= 4
         and all(letter.isalnum() or letter in " &.'’-/\n" for letter in written)
-        and (any(letter.isupper() for letter in written) or any(map(is_agency, signs_in(written))))
-        and not written.strip().isdigit()
+        and (
+            any(letter.isupper() for letter in written) or any(map(agency_sign, signs_in(written)))
+        )
+        and not among(words[0].casefold(), _NO_SIGN)
+        and not (len(written.strip()) > 3 and country_code(written))
+        and not all(word.isdigit() or month_number(word, "en") for word in words)
     )
 
 

@@ -1,12 +1,14 @@
 """Places and their countries.
 
 Tables of facts, read on first use: countries by every name they go by, states and provinces
-with the abbreviations of news copy, and the cities that datelines print. A name that several
-countries share, or a territory that several claim, has no country: nothing is guessed.
+with the abbreviations of news copy, the cities that datelines print, and behind them the towns
+of GeoNames. A name that several countries share, or a territory that several claim, has no
+country: nothing is guessed.
 
     "Ukraine", "the U.S."              countries
     "KYIV", "Kiev", "Rome"             cities, in capitals too
     "HANOI, Vietnam", "Erie, Pa."      a place with its country or state
+    "Pirna", "Phillipsburg"            towns, unlike any other of their name
     "Birmingham"                       nobody can tell
 """
 
@@ -17,7 +19,9 @@ from newsexport.gazetteer.cities import city_countries, shared
 from newsexport.gazetteer.countries import english
 from newsexport.gazetteer.countries_abroad import LANGUAGES, abroad
 from newsexport.gazetteer.regions import areas, region_countries, stateless, states
+from newsexport.gazetteer.towns import find_town
 
+_LONGEST_ACRONYM = 4  # letters
 LONGEST_NAME = 60  # characters; nothing longer is looked up
 
 
@@ -91,8 +95,8 @@ def country_of(place: str, region: str | None = None) -> str | None:
 
     >>> country_of("KYIV"), country_of("HANOI, Vietnam"), country_of("Birmingham", "Ala.")
     ('UA', 'VN', 'US')
-    >>> country_of("Birmingham"), country_of("Crimea")
-    (None, None)
+    >>> country_of("Pirna"), country_of("Birmingham"), country_of("Crimea")
+    ('DE', None, None)
     """
     if region:
         found = region_country(region)
@@ -108,7 +112,12 @@ def country_of(place: str, region: str | None = None) -> str | None:
         return found
     if comma:
         return country_of(head)
-    return country_code(place)
+    if code := country_code(place):
+        return code
+    if place.isupper() and len(place) <= _LONGEST_ACRONYM:  # "NATO" is a village, too
+        return None
+    town = find_town(place)
+    return town.country if town else None
 
 
 def is_place(name: str, language: str | None = None) -> bool:
@@ -129,6 +138,8 @@ def place_type(name: str) -> Literal["region", "city"] | None:
     """What kind of place `name` is; None where it is unknown, or where a city and a state share
     the name (New York, Washington)."""
     city, region = name in city_countries(), name in region_countries()
+    if not (city or region or name in stateless() or country_code(name)):
+        city = find_town(name) is not None
     if city == region or name in shared() or name in ("New York", "Washington"):
         return None
     return "city" if city else "region"

@@ -3,7 +3,9 @@
 1. hard-wrapped lines are joined to paragraphs                               shape
 2. what a paragraph shows by its own form is noted: caption, note, trailer   parts
 3. the story is the stretch with most prose in it                            story_range
-4. before it stands the head: section, headline, deck, byline, stamps        head_roles
+4. before it stands the head: section, headline, deck, byline, stamps        head_roles,
+                                                                             head_labels,
+                                                                             head_signs
 5. inside it short lines are subheads, lists or furniture; after it stand
    trailers and notes, then page furniture                                   story_roles
 """
@@ -14,13 +16,23 @@ from typing import NamedTuple
 from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
 from newsexport.parser.decks import is_deck_over
-from newsexport.parser.head_roles import head_end, head_roles
+from newsexport.parser.head_roles import head_roles
+from newsexport.parser.head_signs import head_end
 from newsexport.parser.neighbours import with_neighbours
 from newsexport.parser.parts import Part, part_of
 from newsexport.parser.shape import wrap_paragraphs
 from newsexport.parser.story_range import story_range, story_words
 from newsexport.parser.story_roles import story_roles, tail_roles
 from newsexport.source import Line, Span
+
+_MAY_BE_PULLED = ("body", "boilerplate")
+_OPENING_MARKS = "\"“”„«»‘'"
+_MARKS = f"{_OPENING_MARKS}’.,…— "
+_SHORTEST_QUOTE = 5  # words
+_LONGEST_QUOTE = 60
+_BIOS = 2  # paragraphs about the author at a story's end
+_MOST_QUOTES = 20  # lines compared with the story
+_STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
 
@@ -41,16 +53,21 @@ class TextBlock(NamedTuple):
 
 def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     """The blocks of `lines` in order; every non-blank line is in exactly one."""
-    parts = with_neighbours([part_of(group, language) for group in wrap_paragraphs(lines)])
+    parts = with_neighbours(
+        [part_of(group, language) for group in wrap_paragraphs(lines)], language
+    )
     start, end = story_range(parts)
     start = max(start, head_end(parts, start, end, language))
+    vocabulary = story_words(parts[start:end]) if start else frozenset()
     roles = [
-        *head_roles(parts[:start], story_words(parts[start:end]), language),
+        *head_roles(parts[:start], vocabulary, language),
         *story_roles(parts[start:end], language),
         *tail_roles(parts[end:], language),
     ]
     _headline_again(parts, roles)
+    _pulled_quotes(parts, roles)
     _deck_over_story(parts, roles, start, end, language)
+    _about_signer(parts, roles)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
 
 
@@ -63,6 +80,41 @@ def _headline_again(parts: Sequence[Part], roles: list[LineRole]) -> None:
                 roles[at] = "boilerplate"
 
 
+def _pulled_quotes(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """Words that the story says elsewhere, set apart as a line of their own, are a pull quote."""
+    apart = [
+        at
+        for at, role in enumerate(roles)
+        if (role == "subhead" or (role in _MAY_BE_PULLED and parts[at].text[0] in _OPENING_MARKS))
+        and _SHORTEST_QUOTE <= parts[at].shape.words <= _LONGEST_QUOTE
+    ][:_MOST_QUOTES]
+    if not apart:
+        return
+    bodies = {at: part.text for at, part in enumerate(parts) if roles[at] == "body"}
+    story = "\n".join(bodies.values())[:_STORY_READ]
+    for at in apart:
+        said = parts[at].text.strip(_MARKS)
+        if story.count(said) > (at in bodies):
+            roles[at] = "quote"
+
+
+def _about_signer(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """A last paragraph that begins with the full name of who signed the story tells of its
+    author, and is furniture."""
+    if "byline" not in roles:
+        return
+    signed = " ".join(parts[at].text for at, role in enumerate(roles) if role == "byline")
+    signed = signed.casefold()
+    bodies = [at for at, role in enumerate(roles) if role == "body"]
+    for at in reversed(bodies[max(1, len(bodies) - _BIOS) :]):
+        words = parts[at].text.split(None, 2)
+        name = " ".join(words[:2])
+        named = len(words) > 2 and words[0][0].isupper() and words[1][0].isupper()
+        if not named or name.casefold() not in signed:
+            break
+        roles[at] = "boilerplate"
+
+
 def _deck_over_story(
     parts: Sequence[Part], roles: list[LineRole], start: int, end: int, language: str
 ) -> None:
@@ -73,7 +125,7 @@ def _deck_over_story(
     second = next((at for at in range(start + 1, end) if roles[at] == "body"), None)
     if "deck" in roles[:start] or second is None:
         return
-    if find_dateline(first.text, Span(0, len(first.text)), language):
+    if not is_deck_over(parts[roles.index("headline")], first, parts[second]):
         return
-    if is_deck_over(parts[roles.index("headline")], first, parts[second]):
+    if find_dateline(first.text, Span(0, len(first.text)), language) is None:
         roles[start] = "deck"

@@ -8,6 +8,8 @@
 ('Acme', 'Sports Writer')
 """
 
+import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsexport.datelines.agencies import is_agency
@@ -19,6 +21,7 @@ _PARTICLES = (
     " de del della di da do dos das du des la las le el al bin bint ibn ben van von der den dem zu"
     " zum zur af av ten ter te y e i und st st. dos d' af "
 )
+_ARABIC = ("al-", "el-", "as-", "ash-", "ad-", "an-", "ar-", "az-", "at-", "ibn-")
 _SUFFIXES = " jr jr. sr sr. ii iii iv phd md "
 
 
@@ -32,17 +35,27 @@ class Piece(NamedTuple):
     calendar: bool = False  # a month or a weekday opens it
 
 
+@cache
+def _foreign() -> re.Pattern[str]:
+    """What stands in no name."""
+    return re.compile(r'[\d&@:;!?%$/#_()\[\]"“”«»]')
+
+
+@lru_cache(maxsize=1024)
 def looks_like_person(name: str, strict: bool = False) -> bool:
     """Whether `name` has the form of a person's; `strict` where nothing else says "byline"."""
     words = name.split()
     if not 2 <= len(words) <= 6 or len(name) > 60:
         return False
-    if any(letter.isdigit() or letter in '&@:;!?%$/#_()[]"“”«»' for letter in name):
+    if _foreign().search(name):
         return False
     proper = 0
     for at, word in enumerate(words):
         folded = word.casefold()
         if not word[0].isupper():
+            if at and folded.startswith(_ARABIC) and word.partition("-")[2][:1].isupper():
+                proper += 1
+                continue
             if 0 < at < len(words) - 1 and (among(folded, _PARTICLES) or word[:2] in ("d'", "d’")):
                 continue
             if at == len(words) - 1 and word[:2] in ("d'", "d’") and len(word) > 3:

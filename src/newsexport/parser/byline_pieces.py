@@ -9,16 +9,22 @@ from functools import cache
 from newsexport.calendar import month_number, weekday_number
 from newsexport.datelines.agencies import is_agency
 from newsexport.parser.byline_names import Piece, is_title, looks_like_person
-from newsexport.parser.byline_words import TITLES, among
-from newsexport.parser.stamp_tokens import Label, read_tokens
+from newsexport.parser.byline_words import (
+    DESKS,
+    GIVEN,
+    HONORIFICS,
+    OUTLETS,
+    POSSESSIVES,
+    TITLES,
+    among,
+)
+from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
 from newsexport.source import Span
 
 _AND = " and und et y e en og och i ja sowie & "
-_FOR = (
-    " with avec mit con com med met on for für pour para per voor för til via at from in aus à em"
-    " of a en w "
-)
-_DANGLING = " on at am le el em den a à il um by in "
+_WITH = " with avec mit con com med met "  # whose help: no author's outlet
+_FOR = " on for für pour para per voor för til via at from in aus à em of a en w "
+_DANGLING = " on at am le el em den a à il um by in da aus från fra z ze desde from i "
 _MOST_PIECES = 24
 
 
@@ -26,14 +32,34 @@ _MOST_PIECES = 24
 def _cuts() -> re.Pattern[str]:
     """A separator, an address or a handle."""
     return re.compile(
-        r"[|·•,;()\t\r\n=<>\u2022]|\s[/–—-]\s|\s{2,}|[–—]|(?<=[a-z])/(?=[A-Z]{2,6}\b)"
+        r"[|·•,;()\t\r\n=<>\u2022]|\s(?:[/–—]|-{1,3})\s|\s{2,}|[–—]"
+        r"|(?<=[a-z])/(?=(?:[A-Z]{2,6}|dpa|apa|sda|ats|ntb|epd)\b)"
         r"|(?:https?:|www\.)\S{0,200}|[\w.+-]{0,60}@[\w.-]{0,80}|\[email[^\]]{0,12}\]"
+    )
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """What a byline goes on with that is none: who took the pictures, how long ago, a day."""
+    return re.compile(
+        r"(?<=[\s,;|/(])(?:(?:(?:Ph|ph|F|f)otos?|[Pp]hotograph(?:y|s)?|[Ff]oto's|[Pp]ictures?|[Bb]ilder?"
+        r"|[Kk]uvat?|[Ii]mages?|[Vv]ideos?|[Gg]raphics?|[Gg]rafik|[Ii]llustrations?|[Zz]djęcia)"
+        r"(?::|\s(?::|(?:by|von|par|de|av|af|door|di)\s))"
+        r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
+        r"|\d{1,2}\+?\s(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?)\b)"
     )
 
 
 def read_pieces(text: str, span: Span, language: str) -> tuple[list[Piece], bool]:
     """The pieces of text[span] in order, and whether an address or handle was left out."""
     stamp = _stamp_start(text, span, language)
+    other = _stop().search(text, span.start + 1, stamp)
+    stamp = other.start() if other else stamp
     junk = False
     pieces: list[Piece] = []
     at = span.start
@@ -53,9 +79,11 @@ def read_pieces(text: str, span: Span, language: str) -> tuple[list[Piece], bool
 
 def _stamp_start(text: str, span: Span, language: str) -> int:
     """Where a time stamp begins in a byline; its end where there is none."""
-    if not any(letter.isdigit() for letter in text[span.start : span.end]):
+    if not has_digit(text, span):
         return span.end
     tokens = read_tokens(text, span, language)
+    if tokens.relative and not tokens.events:
+        return next(at for at in range(*span) if text[at].isdecimal())
     events = [event for event in tokens.events if event.span.start > span.start]
     if not events or all(isinstance(event, Label) for event in events):
         return span.end
@@ -74,16 +102,19 @@ def _add(pieces: list[Piece], text: str, span: Span, language: str, outlet: bool
     """
     words: list[Span] = []
     behind = outlet
-    start = span.start
-    for word in text[span.start : span.end].split():
-        begin = text.index(word, start)
-        start = begin + len(word)
+    for found in _word().finditer(text, *span):
+        word, begin, start = found[0], *found.span()
         folded = word.casefold()
         if among(folded, _AND) and (words or pieces) and _joins(text, start, span.end):
             _close(pieces, text, words, language, behind)
             words = []
             behind = outlet
-        elif among(folded, _FOR) and words and (word.islower() or folded == "for"):
+        elif among(folded, _WITH) and word.islower() and _helps(text, start, span.end):
+            _close(pieces, text, words, language, behind)
+            if not looks_like_person(text[start : span.end].strip()):
+                return False
+            words = []
+        elif among(folded, _FOR) and words and _splits(word, text, words, behind):
             if among(text[words[-1].start : words[-1].end].casefold(), TITLES):
                 words.append(Span(begin, start))
                 continue
@@ -104,6 +135,23 @@ def _add(pieces: list[Piece], text: str, span: Span, language: str, outlet: bool
     return False
 
 
+def _helps(text: str, start: int, end: int) -> bool:
+    """Whether a few names follow: "avec AFP", "with agencies"; not "met en garde"."""
+    helper = text[start:end].split()
+    if not 0 < len(helper) <= 5:
+        return False
+    return helper[0][0].isupper() or is_agency(helper[0]) or among(helper[0].casefold(), DESKS)
+
+
+def _splits(word: str, text: str, words: list[Span], outlet: bool) -> bool:
+    """Whether the small word between names ends the first: "of" inside an outlet's does not."""
+    last = text[words[-1].start : words[-1].end]
+    if among(word, " of de di du ") and (outlet or among(last.casefold(), OUTLETS)):
+        return False
+    loud = word.isupper() and last.isupper() and len(words) > 1 and word in ("OF", "IN")
+    return word.islower() or word.casefold() == "for" or loud
+
+
 def _joins(text: str, at: int, end: int) -> bool:
     """Whether a capital follows: "and John", not "e" of a name in small letters."""
     rest = text[at : min(end, at + 12)].lstrip()
@@ -120,6 +168,13 @@ def _close(pieces: list[Piece], text: str, words: list[Span], language: str, out
     while len(words) > 1 and among(text[words[-1].start : words[-1].end], _DANGLING):
         words = words[:-1]
     if not words:
+        return
+    while len(words) > 2 and among(_bare(text, words[0]), HONORIFICS):
+        words = words[1:]
+    lead = _name_start([text[word.start : word.end] for word in words])
+    if lead:
+        _close(pieces, text, words[:lead], language, outlet)
+        _close(pieces, text, words[lead:], language, False)
         return
     cut = 0 if outlet else _name_end([text[word.start : word.end] for word in words])
     if cut:
@@ -143,16 +198,48 @@ def _close(pieces: list[Piece], text: str, words: list[Span], language: str, out
     pieces.append(Piece(written, Span(start, end), outlet, _is_prose(written), calendar))
 
 
+def _bare(text: str, word: Span) -> str:
+    return text[word.start : word.end].casefold()
+
+
+def _name_start(words: list[str]) -> int:
+    """Where a name begins behind its owner's title: `unserer Korrespondentin Jana Doe`."""
+    at = 0
+    while at < min(len(words) - 2, 4):
+        folded = words[at].casefold()
+        title = among(folded, TITLES)
+        if not (title or among(folded, POSSESSIVES) or (words[at].islower() and at)):
+            break
+        at += 1
+        if title and looks_like_person(" ".join(words[at:])):
+            return at
+    return 0
+
+
 def _name_end(words: list[str]) -> int:
     """Where a name ends that runs into outlet or title: JANE DOE Acme News; 0 if nowhere."""
     for at in range(2, min(len(words), 5)):
         name, rest = " ".join(words[:at]), " ".join(words[at:])
+        if _opens_outlet(words, at) and looks_like_person(name, strict=not name.isupper()):
+            return at
         loud = name.isupper() and rest[:1].isupper() and not rest.isupper()
         if (loud and not words[at].isupper()) or is_agency(rest) or is_title(rest):
             strict = not loud
             if looks_like_person(name, strict=strict):
                 return at
     return 0
+
+
+def _opens_outlet(words: list[str], at: int) -> bool:
+    """Whether an outlet's name begins at words[at]: BBC News, Special to The Acme, Acme Times."""
+    first, last = words[at], words[-1].casefold().rstrip(".")
+    if among(words[at - 1].casefold(), GIVEN) and at + 1 < len(words):
+        return False  # "Mary Ann Doe"
+    if first.isupper() and not words[0].isupper() and 2 <= len(first) <= 5 and first.isalpha():
+        return True
+    if among(first.casefold(), " the special ") and at + 1 < len(words):
+        return True
+    return at + 1 < len(words) and among(last, OUTLETS) and not among(last, TITLES)
 
 
 def _is_prose(written: str) -> bool:

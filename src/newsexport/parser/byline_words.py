@@ -1,7 +1,9 @@
 """Words of bylines: who signs, as what, for whom; and what is no person's name.
 
-Lower case, apart by spaces; looked up in short lines only, so never split into sets.
+Lower case, apart by spaces; looked up in short lines only, so split into sets on first use.
 """
+
+from functools import cache
 
 # What stands before a name, by language; English is understood everywhere.
 BY = {
@@ -13,26 +15,39 @@ BY = {
     "it": " di da ",
     "nl": " door ",
     "sv": " av ",
-    "da": " af ",
-    "no": " av ",
-    "nb": " av ",
-    "nn": " av ",
+    "da": " af ved ",
+    "no": " av ved ",
+    "nb": " av ved ",
+    "nn": " av ved ",
     "pl": " przez ",
     "fi": " ",
 }
 # Longer forms, with what follows them as a name. Tried where the first word fits.
 INTRODUCTIONS = (
-    "written by", "article by", "story by", "report by", "reported by", "words by", "posted by",
-    "text by", "review by", "analysis by", "opinion by", "exclusive by", "special by", "author:",
-    "autor:", "autorin:", "autora:", "auteur:", "auteur :", "autore:", "text:", "tekst:",
-    "texte:", "texte :", "testo:", "texto:", "teksti:", "un texte de", "propos recueillis par",
-    "a cura di", "dal nostro inviato", "von unserem korrespondenten", "opracował", "opracowała",
-    "autor tekstu:", "toimittaja:", "reporter:", "redakteur:", "article de", "written by:",
-    "ein bericht von", "eine analyse von", "ein kommentar von", "ein interview von",
-    "ein gastbeitrag von", "oprac.", "oprac:", "da redação", "van onze", "entretien :",
-    "published by", "publié par", "publicado por", "veröffentlicht von", "pubblicato da",
-    "by:", "von:", "par:", "par :", "por:", "di:", "door:", "av:", "af:", "foto og tekst:",
+    "a cura di", "dal nostro", "dalla nostra", "dai nostri", "von unserem", "von unserer",
+    "von unseren", "de notre", "de nos", "par notre", "de nuestro", "de nuestra", "por nuestro",
+    "por nuestra", "da nossa", "do nosso", "da redação", "van onze", "door onze", "från vår",
+    "fra vår", "af vores", "by our", "entretien :", "by:", "von:", "par:", "par :", "por:", "di:",
+    "door:", "av:", "af:", "foto og tekst:", "fotos und text:", "bilder und text:",
 )  # fmt: skip
+# "Our correspondent": what stands before a title.
+POSSESSIVES = (
+    " our unser unsere unserem unserer unseren notre nos nuestro nuestra nuestros nosso nossa"
+    " nostro nostra nostri onze ons vår vårt våra vores "
+)
+HONORIFICS = (
+    " dr dr. prof prof. sen sen. rep rep. gov gov. rev rev. hon hon. mr mr. mrs mrs. ms ms. mag"
+    " mag. dipl.-ing. d.ra dott. dott.ssa ing. "
+)
+# Words of a line in which nobody signs but a desk.
+DESKS = (
+    " staff wire reports report services news desk web agencies agencias agências agenturen agences"
+    " agenzie special correspondent reporter reporters bureau monitoring and from our online team"
+    " redaction digital y e und et combined writer writers editors editorial board "
+)
+NEWSROOMS = frozenset(
+    "redaktion redacción redação redazione rédaction redactie redakcja toimitus newsroom".split()
+)
 SOURCES = " source quelle fuente fonte bron källa kilde źródło lähde sources quellen "
 # The last word of a picture agency's name.
 PICTURES = " images getty photo photos shutterstock epa epa-efe pictures stock alamy stringer "
@@ -42,13 +57,16 @@ TITLES = (
     " anchor presenter bureau chief analyst critic blogger photojournalist meteorologist"
     " commentator intern fellow professor lecturer researcher"
     " redakteur redakteurin redaktor korrespondent korrespondentin journalistin reporterin"
-    " autorin volontär chefredakteur"
+    " autorin volontär chefredakteur korrespondenten redakteuren reportern redaktionsmitglied"
+    " mitarbeiter mitarbeiterin gastautor gastautorin"
     " journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée"
     " periodista redactor redactora corresponsal repórter jornalista correspondente colunista"
     " enviado enviada editora giornalista inviato inviata corrispondente redattore"
     " redacteur verslaggever correspondent-en journalisten medarbetare medarbejder"
     " kommentator dziennikarz dziennikarka redaktorka toimittaja kirjeenvaihtaja redaktør"
-    " journalistpraktikant uutispäällikkö "
+    " journalistpraktikant uutispäällikkö korrespondent utrikeskorrespondent"
+    " politikreporter ekonomireporter kommentaattori erikoistoimittaja enviados"
+    " corresponsales redactores inviati corrispondenti redacteuren correspondenten "
 )
 # They belong to the title that follows them, not to the outlet before it.
 TITLE_QUALIFIERS = (
@@ -215,5 +233,10 @@ GIVEN = (
 
 
 def among(word: str, words: str) -> bool:
-    """Whether `word` is one of `words`."""
-    return f" {word} " in words
+    """Whether `word` is one of `words`, a literal list of this package."""
+    return word in _known(words)
+
+
+@cache
+def _known(words: str) -> frozenset[str]:
+    return frozenset(words.split())

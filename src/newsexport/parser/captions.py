@@ -13,16 +13,19 @@ only captions use ("in this file photo"); any other caption is known by its neig
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newsexport.parser.byline_intro import names_start
 from newsexport.parser.byline_words import among
+from newsexport.parser.caption_signs import may_be_caption
 from newsexport.parser.credit import FoundCredit, find_credit
 from newsexport.parser.credit_parties import read_parties
-from newsexport.parser.credit_words import ARCHIVE
+from newsexport.parser.credit_words import ARCHIVE, MARKED
 from newsexport.source import Span, trimmed
 
 _LONGEST = 1200  # characters; no caption is longer
+_MARGIN = 400  # white space round a caption
 _LABELS = (
     "image caption,", "image caption", "caption:", "photo caption:", "pictured:", "pictured above:",
     "bildunterschrift:", "légende :", "légende:", "kuvateksti:", "bildtext:", "billedtekst:",
@@ -35,9 +38,18 @@ _FILES = (
     "photo d'archives", "foto d'archivio", "file footage",
 )  # fmt: skip
 _NOISE = (
-    "license photo", "purchase licensing rights", "acquire licensing rights", "licensing rights",
+    "license photo", ", opens new tab", "opens new tab", "purchase licensing rights",
+    "acquire licensing rights", "licensing rights",
     "hide caption", "toggle caption", "open image in gallery", "enlarge image", "view image in"
     " fullscreen", "buy photo", "order this photo", "read more",
+)  # fmt: skip
+_SIDES = (
+    "from left,", "from left:", "from right,", "from right:", "left to right:", "left to right,",
+    "from left to right:", "from left to right,", "clockwise from", "l-r:", "(l-r)", "von links:",
+    "von links nach rechts:",
+    "v.l.n.r.", "v. l. n. r.", "de gauche à droite", "de izquierda a derecha",
+    "da sinistra", "da esquerda para a direita", "fra venstre", "från vänster", "vlnr", "od lewej",
+    "vasemmalta",
 )  # fmt: skip
 _LOUD = (
     "THIS IMAGE", "THIS PICTURE", "ATTENTION EDITORS", "MANDATORY CREDIT", "NO RESALES",
@@ -69,9 +81,29 @@ def read_caption(text: str, span: Span, language: str) -> Caption | None:
     """The parts of the caption or bare credit that text[span] is; None where it shows no sign
     of being one (no counter, credit or label). A line known to be a caption by its neighbours
     only is given whole as `caption` by the caller."""
-    start, end = trimmed(text, span)
-    if start >= end or end - start > _LONGEST:
+    start, end = span
+    if end - start > _LONGEST + _MARGIN:
         return None
+    if start >= end or text[start].isspace() or text[end - 1].isspace():
+        start, end = trimmed(text, span)
+    if start >= end or end - start > _LONGEST or not may_be_caption(text, start, end):
+        return None
+    found = _caption_of(text[start:end])
+    return _moved(found, start) if found and start else found
+
+
+def _moved(found: Caption, by: int) -> Caption:
+    """`found` in a text that has `by` characters before the line."""
+    caption, credit, line, creator, supplier = (
+        part and Span(part.start + by, part.end + by)
+        for part in (found.caption, found.credit, found.creditline, found.creator, found.supplier)
+    )
+    return Caption(caption, credit, line, creator, supplier, found.archive)
+
+
+@lru_cache(maxsize=128)  # a caption line is asked for its role, then for its parts
+def _caption_of(text: str) -> Caption | None:
+    start, end = 0, len(text)
     begin = _behind_label(text, start, end)
     stop, loud = _without_noise(text, begin, end)
     sign = begin > start or loud
@@ -90,6 +122,8 @@ def read_caption(text: str, span: Span, language: str) -> Caption | None:
     elif inner is None:
         stop = found.start
     caption = _caption_span(text, begin, stop)
+    if caption and names_start(text[caption.start : caption.end]) is not None:
+        return None  # "Text: Jane Doe, Fotos: John Roe" signs
     return _with_credit(text, caption, found)
 
 
@@ -122,14 +156,14 @@ def _uncredited(text: str, begin: int, end: int, sign: bool) -> Caption | None:
 
 
 def _file_bracket(text: str, caption: Span) -> int | None:
-    """Where "(File)", "[Archivbild]" begins at the caption's end."""
-    if text[caption.end - 1] not in ")]":
+    """Where "(File)", "[Archivbild]", "(Symbolbild)." begins at the caption's end."""
+    end = caption.end - (text[caption.end - 1] == ".")
+    if text[end - 1] not in ")]":
         return None
-    begin = max(
-        text.rfind(mark, max(caption.start, caption.end - 24), caption.end) for mark in "(["
-    )
-    words = text[begin + 1 : caption.end - 1].casefold().split() if begin > caption.start else []
-    if words and among(words[0], ARCHIVE) and len(words) <= 2:
+    begin = max(text.rfind(mark, max(caption.start, end - 28), end) for mark in "([")
+    inner = text[begin + 1 : end - 1].casefold() if begin > caption.start else ""
+    words = inner.split()
+    if words and ((among(words[0], ARCHIVE) and len(words) <= 2) or inner in MARKED):
         return begin
     return None
 
@@ -188,8 +222,11 @@ def _without_noise(text: str, start: int, end: int) -> tuple[int, bool]:
             end -= 1
         tail = text[max(start, end - 32) : end].casefold()
         for noise in _NOISE if tail.endswith(_NOISE) else ():
-            if tail.endswith(noise) and len(tail) > len(noise):
-                end, loud = end - len(noise), True
+            # "He read more" goes on from the sentence.
+            loud_enough = noise != "read more" or text[end - len(noise)].isupper()
+            if tail.endswith(noise) and len(tail) > len(noise) and loud_enough:
+                # A link's note stands behind any line.
+                end, loud = end - len(noise), loud or not noise.endswith("new tab")
                 break
         if end == before:
             return end, loud
@@ -233,6 +270,8 @@ def _speaks_of_picture(text: str, caption: Span) -> bool:
             return True
         if low.startswith("in this ") and (" photo" in head or " image" in head):
             return "provided by" in head or "released by" in head or "taken " in head
+    if low.startswith(_SIDES):
+        return True
     if any(
         mark in low for mark in ("(left)", "(right)", "(centre)", "(center)", "(l)", "(r)", " (c)")
     ):

@@ -1,6 +1,6 @@
 """One passage without its speech: its words, its names, and which of them may be a subject.
 
->>> [word.text for word in split_words("Hall, he said", 0, 13)]
+>>> split_words("Hall, he said", 0, 13).text
 ['Hall', ',', 'he', 'said']
 """
 
@@ -12,8 +12,7 @@ from typing import Literal, NamedTuple
 
 from newsexport.parser.names import FoundName
 from newsexport.parser.sentences import HIDDEN
-from newsexport.parser.speech_verbs import speech_verbs
-from newsexport.parser.speech_words import SmallWords, small_words
+from newsexport.parser.speech_words import SmallWords
 
 _BREAKS = frozenset(",:;()–—")
 _LONGEST = 120  # characters of a name
@@ -40,61 +39,91 @@ def named(mention: Mention) -> Answer:
     return Answer("name", mention.name.name, mention.name, mention.start)
 
 
-class Word(NamedTuple):
-    text: str
-    fold: str
-    start: int
-    end: int
+class Words:
+    """The words of a stretch of text, its commas, brackets and hidden speech among them.
 
-    @property
-    def is_break(self) -> bool:
-        return self.text in _BREAKS
+    Their places are worked out when they are asked for: few are.
+    """
 
-    @property
-    def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+    __slots__ = ("_at", "_source", "_starts", "fold", "text")
 
-    @property
-    def is_speech(self) -> bool:
-        return self.text.startswith(HIDDEN)
+    def __init__(self, source: str, at: int, text: list[str], fold: list[str]) -> None:
+        self.text = text
+        self.fold = fold
+        self._source = source
+        self._at = at  # where the search for the first word begins
+        self._starts: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def start(self, number: int) -> int:
+        """Where words.text[number] begins in the passage's text."""
+        starts = self._starts
+        known = len(starts)
+        if number >= known:
+            source, at = self._source, self._at
+            for word in self.text[known : number + 1]:
+                at = source.index(word, at)
+                starts.append(at)
+                at += len(word)
+            self._at = at
+        return starts[number]
+
+    def end(self, number: int) -> int:
+        return self.start(number) + len(self.text[number])
+
+    def is_break(self, number: int) -> bool:
+        return self.text[number] in _BREAKS
+
+    def is_capital(self, number: int) -> bool:
+        return self.text[number][0].isupper()
+
+    def is_speech(self, number: int) -> bool:
+        return self.text[number][0] == HIDDEN
+
+    def part(self, first: int, stop: int) -> "Words":
+        """words[first:stop]"""
+        at = self.end(first - 1) if 0 < first <= len(self) else self.start(0) if self.text else 0
+        return Words(self._source, at, self.text[first:stop], self.fold[first:stop])
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_](?:[\w’'&-]|\.(?=\w))*\.?|[,:;()–—]|" + HIDDEN + "+")
+    return re.compile(
+        r"[^\W_][\w’'&-]*(?:(?:\.|(?<=\d),(?=\d))\w[\w’'&-]*)*\.?|[,:;()–—]|" + HIDDEN + "+"
+    )
 
 
-def split_words(text: str, start: int, end: int) -> list[Word]:
-    """The words of text[start:end], its commas, brackets and hidden speech among them."""
-    found: list[Word] = []
-    for m in _word().finditer(text, start, end):
-        word = m.group()
-        if word.endswith(".") and len(word) > 3 and "." not in word[:-1] and m.end() >= end - 1:
-            word = word[:-1]
-        found.append(Word(word, word.rstrip(".").casefold(), m.start(), m.start() + len(word)))
-    return found
+def split_words(text: str, start: int, end: int) -> Words:
+    """The words of text[start:end]."""
+    words = _word().findall(text, start, end)
+    if not words:
+        return Words(text, start, words, words)
+    last = words[-1]
+    if last[-1] == "." and len(last) > 3 and "." not in last[:-1]:
+        words[-1] = last[:-1]
+    # no word holds a space: all are folded at once
+    joined = " ".join(words).casefold()
+    folds = joined.split(" ")
+    if "." in joined:
+        folds = [fold.rstrip(".") for fold in folds]
+    return Words(text, start, words, folds)
 
 
 class Clause:
     """One passage, its speech hidden."""
 
-    def __init__(self, text: str, mentions: Sequence[Mention], language: str) -> None:
+    __slots__ = ("_starts", "base", "mentions", "small", "text", "verbs")
+
+    def __init__(self, text: str, mentions: Sequence[Mention], small: SmallWords) -> None:
         self.text = text
         # names inside speech are spoken of, they do not speak
-        self.mentions = tuple(m for m in mentions if text[m.start : m.start + 1] != HIDDEN)
-        self._starts = [m.start for m in self.mentions]
-        self.verbs = speech_verbs(language)
-        self.small: SmallWords = small_words(language)
-        self.base = language.split("-")[0].casefold()
-
-    @property
-    def is_scandinavian(self) -> bool:
-        return self.base in ("no", "nb", "nn", "da", "sv")
-
-    @property
-    def is_germanic(self) -> bool:
-        """The verb stands second: In Berlin sagte Hall."""
-        return self.is_scandinavian or self.base in ("de", "nl")
+        self.mentions = [m for m in mentions if text[m[0] : m[0] + 1] != HIDDEN]
+        self._starts = [m[0] for m in self.mentions]
+        self.small = small
+        self.verbs = small.verbs
+        self.base = small.base
 
     def find(
         self, start: int, end: int, kinds: Sequence[str], *, direct: bool = False
@@ -107,6 +136,14 @@ class Clause:
                 if fits and not self.is_led(m, direct=direct):
                     return m
         return None
+
+    def person_from(self, start: int, end: int) -> Mention | None:
+        """The first name that begins within text[start:end], if it is a person's."""
+        n = bisect_left(self._starts, start)
+        if n == len(self._starts) or self._starts[n] >= end:
+            return None
+        mention = self.mentions[n]
+        return mention if mention.name.type == "person" and not self.owns(mention) else None
 
     def ending(self, at: int) -> Mention | None:
         """The name whose last character stands at `at`, a stop more or less."""

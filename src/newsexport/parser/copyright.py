@@ -31,6 +31,10 @@ def is_copyright(text: str, folded: str) -> bool:
         return False
     short = len(text) < 700
     opening = folded[:3] == "(c)" or folded[:1] == "©" or folded[:2] == "c)" or folded[:1] == "℗"
+    if not opening and short and "©" in folded[1:24]:
+        # "The-Acme-Wire ™ & © 2024 Acme"
+        before = folded[: folded.index("©")].strip(" ™&-")
+        opening = before in ("", "tm") or before.endswith("-wire")
     word = folded.startswith(
         ("copyright ", "copyright:", "copyright©", "copyright (", "copyrights ")
     )
@@ -53,14 +57,20 @@ def _sentence_about(folded: str) -> bool:
 
 def _year(text: str) -> int | None:
     digits = ""
+    found: int | None = None
     for letter in f"{text} ":
         if letter.isascii() and letter.isdigit():
             digits += letter
             continue
         if len(digits) == 4 and digits[:2] in ("19", "20"):
-            return int(digits)
+            if letter not in " -–" or found is not None:
+                return int(digits)
+            # of "2010-2024" the last
+            found = int(digits)
+        elif found is not None and (digits or letter not in " -–"):
+            return found
         digits = ""
-    return None
+    return found
 
 
 def read_copyright(text: str, span: Span, language: str) -> Copyright | None:
@@ -112,7 +122,10 @@ def _holder(text: str, start: int, end: int) -> Span | None:
             break
         if letter == "." and (stop + 1 >= end or text[stop + 1].isspace()):
             word = text[max(at, stop - 8) : stop + 1].split()[-1].casefold()
-            stop += 1 if among(word, CORPORATE) else 0
+            initials = "." in word[:-1] and all(len(part) <= 2 for part in word.split("."))
+            stop += 1 if among(word, CORPORATE) or initials else 0
+            break
+        if text.startswith(" or its ", stop):
             break
         if letter.isspace() and text[stop + 1 : stop + 24].casefold().startswith(
             ("all rights", "alle rechte", "tous droits", "todos ", "tutti i", "- all", "– all")

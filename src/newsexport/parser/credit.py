@@ -12,19 +12,13 @@
 The word "photo" inside a sentence is none of these.
 """
 
+from newsexport.parser.caption_signs import signs_of_credit
 from newsexport.parser.credit_bare import behind_sentence, bracketed, glued_before, whole
-from newsexport.parser.credit_found import TAIL, FoundCredit, last_words
+from newsexport.parser.credit_found import FoundCredit, last_words
 from newsexport.parser.credit_label import labelled
 
 __all__ = ["FoundCredit", "find_credit"]
 
-# Pieces of the words for pictures: where none stands in a line's end, there is no label in it.
-_LABELS = (
-    "hoto", "foto", "mage", "ictur", "redit", "rédit", "bild", "uva", "djęci", "pyright",
-    "ourtesy", "©", "(c)", "(source", "pic", "ideo", "fot.", "beeld", "llustr", "grafi", "graph",
-    "image", "footage", "render", "screen", "still", "cover", "artwork", "immagin", "imagen",
-    "cortes",
-)  # fmt: skip
 _LONGEST_WHOLE = 120  # characters of a line that is a credit and nothing else
 
 
@@ -32,10 +26,7 @@ def find_credit(text: str, start: int, end: int) -> FoundCredit | None:
     """The credit in the line text[start:end], if it has one."""
     if start >= end:
         return None
-    low = text[max(start, end - TAIL) : end].casefold()
-    has_label = any(sign in low for sign in _LABELS)
-    near = low[-90:]
-    has_names = "/" in near or "|" in near or " via " in near or "etty" in near or " for " in near
+    has_label, has_names = signs_of_credit(text, start, end)
     words = last_words(text, start, end) if has_label or has_names else []
     found = None
     if has_label:

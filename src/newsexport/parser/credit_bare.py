@@ -1,5 +1,6 @@
 """Credits without a label: "(Jane Doe/Acme)", "... on Monday. Jane Doe/Acme", "Getty Images"."""
 
+from newsexport.datelines.agencies import agency_sign
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 from newsexport.parser.credit_found import (
@@ -11,9 +12,10 @@ from newsexport.parser.credit_found import (
     made,
 )
 from newsexport.parser.credit_label import labelled
-from newsexport.parser.credit_words import SMALL, is_house, is_supplier, reads_as_names
+from newsexport.parser.credit_words import NOBODY, SMALL, is_house, is_supplier, reads_as_names
 
 _OPEN = {"(": ")", "[": "]"}
+_SIGNED = ("By ", "BY ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ")
 _SPEECH = " said says told added according reported "
 
 
@@ -29,16 +31,45 @@ def bracketed(text: str, start: int, end: int) -> FoundCredit | None:
     if not inner or not reads_as_names(inner):
         return None
     before = text[start:begin].rstrip()
+    if len(before) < 40 and looks_like_person(before):
+        return None  # "Jane Doe (AFP)" signs
+    if inner.casefold() in NOBODY and len(before.split()) > 2:
+        return made(text, begin + 1, end - 1, begin + 1, begin)
+    signed = _signed_before(text, start, begin, inner)
+    if signed is not None:
+        return made(text, signed, end, signed, signed)._replace(end=end)
     if inner.casefold().startswith(("photo/", "photos/")):
         return made(text, begin + 1, end - 1, begin + 1 + inner.index("/") + 1, begin)
     if not is_evident(inner):
         stands = before[-1:] in tuple('.!?…"”»’')
-        if not is_supplier(inner) and not (stands and len(inner.split()) >= 3):
+        if not (is_supplier(inner) or _is_sign(inner, before)) and not (
+            stands and len(inner.split()) >= 3
+        ):
             return None
         if before.isupper() or not before or (stands and _reads_as_story(before)):
             return None
     inside = begin + 1 + text[begin + 1 : end].find(inner)
     return made(text, inside, inside + len(inner), inside, begin)._replace(end=end)
+
+
+def _is_sign(inner: str, before: str) -> bool:
+    """Whether capitals in brackets behind a caption are an agency's, though they may be a state's
+    behind a name: "The mayor speaks in Acme (PA)"."""
+    sign = inner.isupper() and agency_sign(inner) is not None
+    return sign and len(before.split()) > 3 and "(" not in before
+
+
+def _signed_before(text: str, start: int, begin: int, inner: str) -> int | None:
+    """Where a person's name begins, alone between a sentence and an agency in brackets:
+    `... in the port. JANE DOE (AP)`."""
+    if not is_supplier(inner):
+        return None
+    stop = max(text.rfind(mark, start, begin) for mark in (". ", "? ", "! ", "” ", "» ", '" '))
+    if stop < start:
+        return None
+    name = text[stop + 2 : begin].strip()
+    person = looks_like_person(name) or (name.isupper() and looks_like_person(name.title()))
+    return stop + 2 if person and len(name.split()) <= 4 else None
 
 
 def is_evident(names: str) -> bool:
@@ -80,7 +111,7 @@ def whole(text: str, start: int, end: int) -> FoundCredit | None:
     if end - start > 120:
         return None
     line = text[start:end].strip("()[] ")
-    if not line or not reads_as_names(line):
+    if not line or line.startswith(_SIGNED) or not reads_as_names(line):
         return None
     last = (
         line.replace("|", "/")
@@ -109,17 +140,27 @@ def behind_sentence(text: str, words: list[Word], start: int, end: int) -> Found
             found = _names_from(text, names, end, word.start)
             if found:
                 return found
-        glue = _glue(word.text)
-        if glue:
-            found = _names_from(text, word.start + glue, end, word.start + glue)
-            if found:
-                return found
         slash = word.text.find("/")
         if slash > 2 and at and is_supplier(word.text[:slash]) and word.text[:slash].isupper():
             found = _names_from(text, word.start, end, word.start)
             if found:
                 return found
-    return _walked_back(text, words, end)
+    return _parted(text, words, start, end) or _walked_back(text, words, end)
+
+
+def _parted(text: str, words: list[Word], start: int, end: int) -> FoundCredit | None:
+    """`... in the port. | AP`, `... in the port. / EFE`: an agency alone behind a bar or stroke."""
+    if len(words) < 4 or end - start > 250:
+        return None
+    mark, name = words[-2].text, words[-1].text
+    if mark not in ("|", "/") and name[0] == "/":
+        mark, name = "/", name[1:]
+    at = words[-1].start + len(words[-1].text) - len(name)
+    before = text[start:at].rstrip("|/ ")
+    stands = before[-1:] in tuple('.!?…"”»')
+    if mark in ("|", "/") and stands and is_supplier(name) and not name.islower():
+        return made(text, at, end, at, words[-2].start if words[-2].text == mark else at - 1)
+    return None
 
 
 def _names_from(text: str, names: int, end: int, at: int) -> FoundCredit | None:
@@ -127,13 +168,6 @@ def _names_from(text: str, names: int, end: int, at: int) -> FoundCredit | None:
     if not rest or not reads_as_names(rest) or not is_evident(rest):
         return None
     return made(text, names, end, names, at)
-
-
-def _glue(word: str) -> int:
-    """Where in "Thursday.Jane" the glued name begins; 0 where nothing is glued."""
-    at = max(word.find(mark) for mark in (".", "!", "?", ")", "”"))
-    glued = at > 2 and at + 2 < len(word) and word[at + 1].isupper() and word[at - 1].islower()
-    return at + 1 if glued else 0
 
 
 def _walked_back(text: str, words: list[Word], end: int) -> FoundCredit | None:

@@ -1,13 +1,17 @@
 """A credit that was found, and the words of a line's end among which it is looked for."""
 
+import re
+from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.byline_words import among
+from newsexport.parser.byline_words import GIVEN, among
+from newsexport.parser.caption_signs import TAIL
 from newsexport.parser.credit_words import ARCHIVE, BEFORE, without_stop
 from newsexport.source import Span
 
-TAIL = 240  # characters at the end of a line in which a credit begins
+_GLUED_LABELS = " photo photograph foto bild kuva credit image getty "
 PICTURE_WORDS = " photo photos pic pix picture foto image "
+_NOBODY = ARCHIVE + BEFORE + PICTURE_WORDS
 
 
 class FoundCredit(NamedTuple):
@@ -33,7 +37,7 @@ def made(text: str, start: int, end: int, names: int, at: int) -> FoundCredit:
     while names < stop and (text[names].isspace() or text[names] in ":-–—,.("):
         names += 1
     words = text[names:stop].casefold().split()
-    if all(among(w.strip(",."), ARCHIVE + BEFORE + PICTURE_WORDS) for w in words):
+    if all(among(w.strip(",."), _NOBODY) for w in words):
         archive = archive or any(among(w.strip(",."), ARCHIVE) for w in words)
         stop = names
     line = Span(names, stop) if names < stop else None
@@ -64,16 +68,52 @@ def _before_archive(text: str, start: int, end: int) -> tuple[int, bool]:
 
 
 def last_words(text: str, start: int, end: int) -> list[Word]:
+    """The words in the last TAIL characters of text[start:end]."""
     begin = max(start, end - TAIL)
     if begin > start:
         while begin < end and not text[begin].isspace():
             begin += 1
-    found: list[Word] = []
-    for written in text[begin:end].split():
-        begin = text.index(written, begin)
-        found.append(Word(written, begin, begin + len(written)))
-        begin += len(written)
-    return found
+    words: list[Word] = []
+    for found in _word().finditer(text, begin, end):
+        cut = glued_at(found[0])
+        if cut:
+            middle = found.start() + cut
+            words.append(Word(found[0][:cut], found.start(), middle))
+            words.append(Word(found[0][cut:], middle, found.end()))
+        else:
+            words.append(Word(found[0], *found.span()))
+    return words
+
+
+def glued_at(word: str) -> int:
+    """Where a credit begins that is glued to the word before it: `Thursday.Jane`, `port.Photo`,
+    `portJane` with a known given name; 0 where none is."""
+    if word.isalpha() and (word.islower() or word[1:].islower() or word.isupper()):
+        return 0
+    for mark in _glue().finditer(word):
+        if mark[0][1] != "/":
+            return mark.start() + 2 if mark.start() > 1 else 0
+    for hump in _hump().finditer(word):
+        at = hump.start() + 1
+        tail = word[at:].rstrip(":")
+        if at > 2 and (among(tail.casefold(), GIVEN) or among(tail.casefold(), _GLUED_LABELS)):
+            return at
+    return 0
+
+
+@cache
+def _glue() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_A-Z][.!?)”](?=[^\W\d_a-zß-öø-ÿ]|©)")
+
+
+@cache
+def _hump() -> re.Pattern[str]:
+    return re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ])")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
 
 
 def boundary(words: list[Word], at: int, start: int) -> bool:
@@ -82,5 +122,7 @@ def boundary(words: list[Word], at: int, start: int) -> bool:
         return True
     if at == 0:
         return False
+    if words[at - 1].end == words[at].start:
+        return True  # glued
     before = words[at - 1].text
     return before[-1] in '.!?…:|/)]—–-"”»’' and not (len(before) == 2 and before[0].isupper())

@@ -1,13 +1,17 @@
 """Credits with a label: "Photo by Jane Doe", "(Foto: Jane Doe/Acme)", "© Acme"."""
 
+from functools import cache
+
 from newsexport.parser.byline_names import looks_like_person
 from newsexport.parser.byline_words import among
 from newsexport.parser.credit_found import FoundCredit, Word, boundary, made
 from newsexport.parser.credit_words import (
+    ARCHIVE,
     BEFORE,
     BY,
     CREDITS,
     PICTURES,
+    SOURCE_LABELS,
     WEAK_BY,
     is_house,
     is_supplier,
@@ -28,14 +32,21 @@ def labelled(text: str, words: list[Word], start: int, end: int) -> FoundCredit 
     return None
 
 
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(f"{PICTURES} {BEFORE} {CREDITS}".split())
+
+
 def _may_label(word: str) -> bool:
     core = word.lstrip("([—–-|*<").casefold()
     if core[:1] == "©" or core[:3] == "(c)" or word[:3] == "(c)":
         return True
-    core = core.replace("...", ":", 1).partition(":")[0].rstrip(".,")
-    if core == "source":
-        return word[0] == "("
-    return among(core, PICTURES) or among(core, BEFORE) or among(core, CREDITS)
+    if ":" in core or "..." in core:
+        core = core.replace("...", ":", 1).partition(":")[0]
+    if word.casefold() in SOURCE_LABELS:
+        return True
+    core = core.partition("/")[0].rstrip(".,")
+    return core in _labels() or (core == "source" and word[0] == "(")
 
 
 def _label(text: str, words: list[Word], at: int, start: int, end: int) -> FoundCredit | None:
@@ -47,11 +58,18 @@ def _label(text: str, words: list[Word], at: int, start: int, end: int) -> Found
     bracket = next((mark for mark in first.text[:lead] if mark in _OPEN), "")
     stop = end
     if bracket:
-        close = text.rfind(_OPEN[bracket], begin, end)
-        if close >= 0:
-            if text[close + 1 : end].strip(" .|,") != "":
+        close = text.find(_OPEN[bracket], begin, end)
+        rest = text[close + 1 : end].strip(" .|,") if close >= 0 else ""
+        if rest and not (rest[0] in _OPEN and rest[-1] in _OPEN.values()):
+            close = text.rfind(_OPEN[bracket], begin, end)
+            rest = text[close + 1 : end].strip(" .|,")
+            if rest:
                 return None
-            stop = close
+        stop = close if close >= 0 else end
+    if first.text.casefold() in SOURCE_LABELS:
+        agency = text[first.end : stop].strip(" .")
+        fits = opens and at > 0 and is_supplier(agency)
+        return made(text, begin, stop, first.end, first.start) if fits else None
     names, strong, copyright = _read_label(text, words, at, begin, stop)
     if names is None:
         return None
@@ -62,7 +80,7 @@ def _label(text: str, words: list[Word], at: int, start: int, end: int) -> Found
         return made(text, begin, stop, stop, first.start) if strong and opens else None
     if not (opens or (strong and capital)):
         return None
-    if not strong and not (opens and capital):
+    if not strong and not (opens and (capital or bracket)):
         return None
     named = reads_as_names(rest) or (bool(bracket) and strong and _short(rest))
     if not named or (not strong and not bracket and not _names_a_maker(rest)):
@@ -73,6 +91,10 @@ def _label(text: str, words: list[Word], at: int, start: int, end: int) -> Found
         return None
     if begin == start and not bracket and not _stands_alone(text, words[at].text, rest, strong):
         return None
+    prefix = words[at - 1].text if at > 1 and strong and not opens else ""
+    if prefix.isupper() and len(prefix) < 6 and boundary(words, at - 1, start):
+        # "ST PHOTO: JANE DOE"
+        return made(text, words[at - 1].start, stop, names, words[at - 1].start)
     return made(text, begin, stop, names, first.start)
 
 
@@ -80,7 +102,7 @@ def _read_label(
     text: str, words: list[Word], at: int, begin: int, stop: int
 ) -> tuple[int | None, bool, bool]:
     """Where the names behind the label begin, whether it is plain, whether it is a ©."""
-    picture = strong = copyright = colon = False
+    picture = strong = copyright = colon = filed = False
     position = begin
     for index in range(at, min(len(words), at + 6)):
         word = words[index]
@@ -99,12 +121,18 @@ def _read_label(
             colon = strong = True
             position = offset + 1
             break
+        label, stroke, _ = head.partition("/")
+        if stroke and index == at and among(label, PICTURES) and boundary(words, at, -1):
+            # "Screenshot/Acme TV"
+            return offset + len(label) + 1, True, False
         if among(plain, PICTURES) or (index == at and plain == "source" and text[begin - 1] == "("):
             picture = True
+            strong = strong or filed
         elif picture and plain.startswith(("d'arch", "d’arch")):
             strong = True
         elif among(plain, BEFORE) and not picture:
-            picture = picture or plain == "handout"
+            picture = plain == "handout" or (bool(found) and among(plain, ARCHIVE))
+            filed = True
         elif among(plain, CREDITS):
             copyright = copyright or (plain == "copyright" and not picture)
             strong = strong or plain != "copyright"

@@ -13,7 +13,7 @@ from newsexport.parser.byline_words import PICTURES, among
 from newsexport.parser.credit_words import is_supplier
 from newsexport.source import Span, trimmed
 
-_MARKS = ("/", "|", " via ", " vía ", " for ", " on ", " — ", " – ", " - ", ", ", ". ")
+_MARKS = ("/", "|", ": ", " (", " via ", " vía ", " for ", " on ", " — ", " – ", " - ", ", ", ". ")
 _NOBODY = (
     " stringer handout pool staff str stf ho file supplied courtesy photo photos contributed"
     " provided privat screenshot "
@@ -60,6 +60,8 @@ def _parts(text: str, span: Span) -> list[Span]:
     start = span.start
     for begin, end in [*cuts, (span.end, span.end)]:
         part = trimmed(text, Span(start, max(start, begin)))
+        if part.start < part.end and text[part.end - 1] == ")":
+            part = Span(part.start, part.end - 1)
         if part.start < part.end:
             parts.append(part)
         start = max(start, end)

@@ -46,6 +46,25 @@ ARCHIVE = (
     " file files archiv archive archives archives: archivo archivio arkiv arkisto archief archiwum"
     " arkivbild arkivfoto archivbild archivfoto archieffoto archiefbeeld arkistokuva arquivo "
 )
+# In brackets behind a caption they say that the picture shows another day or thing.
+MARKED = frozenset((
+    "symbolbild", "symbolfoto", "themenbild", "genrebild", "genrefoto", "illustrationsfoto",
+    "illustrasjonsfoto", "illustration photo", "photo d'illustration", "photo d’illustration",
+    "photo d'archives", "photo d’archives", "photo prétexte", "foto de archivo",
+    "imagen de archivo", "imagen de referencia", "foto d'archivio", "immagine d'archivio",
+    "foto di repertorio", "foto de arquivo", "imagem ilustrativa", "zdjęcie ilustracyjne",
+    "zdjęcie archiwalne", "kuvituskuva", "file photo", "file picture", "file image",
+    "stock image", "stock photo", "representative image", "representational image",
+))  # fmt: skip
+# Behind a caption's last sentence; alone on a line they name a story's source.
+SOURCE_LABELS = (
+    "source:", "quelle:", "fuente:", "fonte:", "bron:", "källa:", "kilde:", "źródło:", "lähde:",
+)  # fmt: skip
+# Who sent a picture in, where nobody is named.
+NOBODY = frozenset(
+    "supplied handout provided contributed submitted courtesy bereitgestellt privat reproducción"
+    " reprodução divulgação cortesía".split()
+)
 # Houses that supply pictures and sign nothing else.
 HOUSES = (
     "adobe stock", "alamy", "ap images", "ap photo", "afp photo", "bigstock", "bloomberg",
@@ -62,6 +81,7 @@ _ELIDED = ("d'", "l'", "d’", "l’")
 _PICTURE_TAIL = " photo photos pic pix picture pictures image images photograph "
 _ENDINGS = " inc. co. corp. ltd. jr. sr. st. s.a. bros. "
 _TITLES = " mr. ms. mrs. dr. st. sgt. cpl. spc. lt. maj. capt. col. u.s. pfc. cst. sr. jr. ph. "
+_POINTED = _ENDINGS + _TITLES
 
 
 def is_supplier(name: str) -> bool:
@@ -107,7 +127,7 @@ def reads_as_names(text: str) -> bool:
             return False
         if at + 1 < len(words) and word[-1] == "." and len(bare) > 3 and "." not in bare:
             nxt = words[at + 1]
-            if not among(word.casefold(), _ENDINGS + _TITLES) and not is_supplier(nxt):
+            if not among(word.casefold(), _POINTED) and not is_supplier(nxt):
                 return False
     return (
         proper > 0 and figures <= 1 and words[0].casefold() not in ("and", "or", "in", "on", "to")

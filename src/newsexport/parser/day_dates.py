@@ -5,6 +5,11 @@
     numbers        2021-12-18 | 18.12.2021 | 12/18/2021
 
 In English, 3/4/2021 is March in one house and April in another: left alone.
+
+>>> [(found.month, found.day, found.year) for found in numeric_dates("12/18/2021, 3/4/2021", "en")]
+[(12, 18, 2021)]
+>>> [(found.month, found.day) for found in month_dates("am 14. und 15. Juli", 15, 19, 7, "de")]
+[(7, 14), (7, 15)]
 """
 
 import re
@@ -13,10 +18,10 @@ from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
 
-from newsexport.calendar import day_of
+from newsexport.calendar import day_of, months
 from newsexport.parser.day_words import day_words
 
-Direction = Literal["last", "next", "this", "coming"]
+Direction = Literal["last", "next", "this", "past", "coming", "week"]
 
 
 class Expression(NamedTuple):
@@ -31,11 +36,17 @@ class Expression(NamedTuple):
     relative: int | None = None  # days from the story's day
     beside: int | None = None  # days from the day named before
     direction: Direction | None = None
-    weeks: int = 0  # "Tuesday last week": -1
+    weeks: int = 0  # "Tuesday last week": -1; added to what a direction gives
 
 
 CAPITALISED = frozenset({"en", "de"})  # weekdays and months begin with a capital letter
 _SHORT = 4  # longest abbreviation of a month
+# Abbreviations that are words as well: a month only with a point or a year.
+_WORDS_TOO = {"it": ("set", "mar"), "pt": ("set", "mar", "out", "dez"), "es": ("mar",)}
+_SEPARATORS = ("/", ".", "-")
+_BEFORE_NUMBER = frozenset("on by until till since before after from through".split())
+_LEAD = 40  # characters before a date in which the event is named
+_LONGEST_NUMBERS = 10  # characters of "18.12.2021"
 _WHOLE_MONTHS = frozenset("may mai maj mei mars juin août aout june july juni juli luty".split())
 
 
@@ -49,6 +60,11 @@ def _numeric() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w./-])(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./-])(\d\d?)\5((?:19|20)\d\d))(?![\w/-])"
     )
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(r"(\d\d?)([a-z]{3})(\d\d)(?!\w)")
 
 
 @cache
@@ -73,9 +89,7 @@ def _day_after() -> re.Pattern[str]:
 
 @cache
 def _year_after() -> re.Pattern[str]:
-    return re.compile(
-        r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?|\.?(\d\d)(?!\w)"
-    )
+    return re.compile(r"\.?,? (?:de |del |of )?((?:19|20)\d\d)(?![\w%])(?: (?:r\b\.?|roku\b))?")
 
 
 def lowered(text: str) -> str:
@@ -130,11 +144,11 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
     year_found = _year_after().match(text, end)
     stop, year_read = end, None
     if year_found:
-        if year_found.group(1):
-            stop, year_read = year_found.end(), int(year_found.group(1))
-        elif begin + len(before.group(1)) == start:  # "29Jan15"
-            stop, year_read = year_found.end(), 2000 + int(year_found.group(2))
+        stop, year_read = year_found.end(), int(year_found.group(1))
     short = end - start <= _SHORT and lowered(text[start:end]) not in _WHOLE_MONTHS
+    bare = short and year_read is None and text[end : end + 1] != "."
+    if bare and lowered(text[start:end]) in _WORDS_TOO.get(language, ()):
+        return []
     if stop == end and text[end : end + 1] == "." and short:
         stop += 1
     day = int(before.group(1))
@@ -147,29 +161,87 @@ def month_dates(text: str, start: int, end: int, number: int, language: str) -> 
     return found
 
 
+@cache
+def _event() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:attack|attentat|atentad|ataque|attacc|attaque|anschl[aä]g|überfall|massak|massac"
+        r"|masacr|strage|aanslag|aanval|zamach|atak|angre[bp]|terror|putsch|golpe|kupp|hyökkäy"
+        r"|iskut?\b|revolu)\w*(?: [a-zà-ÿ]{1,5}['’]?){0,2} ?\Z"
+    )
+
+
+def is_of_event(lead: str) -> bool:
+    """ "die Anschläge vom 11. September": an event named by its day alone may be of any year.
+
+    `lead` is what stands before the date."""
+    return _event().search(lowered(lead[-_LEAD:])) is not None
+
+
+@cache
+def _number_alone(language: str) -> re.Pattern[str]:
+    if language == "en":
+        after = r"(?=[.,;:)!?—]|\Z| (?:and|at|but|in|when|to|for|as|after|before|by|with)\b)"
+        return re.compile(rf" (\d\d?)(?:st|nd|rd|th){after}")
+    if language == "fr":
+        return re.compile(r" (\d\d?)(?=[.,;)](?!\d)|\Z)")
+    return re.compile(r" (\d\d?)(?![\w%]|[./:,-]\d| ?(?:de|del|do|da|della|dello|dell)\b)")
+
+
+def numbered_day(lower: str, start: int, end: int, language: str) -> Iterator[Expression]:
+    """ "on the 14th", "el día 14": the number that follows lower[start:end], without a month."""
+    if language == "en" and previous_word(lower, start)[0] not in _BEFORE_NUMBER:
+        return
+    found = _number_alone(language).match(lower, end)
+    if found and 1 <= int(found.group(1)) <= 31:
+        yield Expression(start, found.end(), day=int(found.group(1)))
+
+
+def joined_date(lower: str, start: int, language: str) -> Iterator[Expression]:
+    """ "29jan15", as agencies of showbiz write: the date that begins at lower[start]."""
+    found = _joined().match(lower, start)
+    month = months(language).get(found.group(2)) if found else None
+    if found and month and 1 <= int(found.group(1)) <= 31:
+        day, year = int(found.group(1)), 2000 + int(found.group(3))
+        yield Expression(start, found.end(), None, month, day, year)
+
+
 def numeric_dates(text: str, language: str) -> Iterator[Expression]:
     """The dates in `text` that are all numbers."""
-    if not _has_numbers(text):
-        return
-    for found in _numeric().finditer(text):
-        year, month, day, first, _, second, last = found.groups()
-        if year:
-            numbers = int(year), int(month), int(day)
-        else:
-            one, two = int(first), int(second)
-            if language == "en":
-                # month or day first: only the numbers can tell
-                if one == two or two > 12:
-                    numbers = int(last), one, two
-                elif one > 12:
-                    numbers = int(last), two, one
-                else:
-                    continue
-            else:
-                numbers = int(last), two, one
-        if 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31:
-            yield Expression(found.start(), found.end(), None, numbers[1], numbers[2], numbers[0])
+    last = 0
+    for at in centuries(text):
+        if text[at - 1 : at] not in _SEPARATORS and text[at + 4 : at + 5] != "-":
+            continue
+        window = max(last, at - _LONGEST_NUMBERS)
+        found = _numeric().search(text, window, at + _LONGEST_NUMBERS + 1)
+        numbers = _in_order(found, language) if found else None
+        if found and numbers:
+            last = found.end()
+            yield Expression(found.start(), last, None, numbers[1], numbers[2], numbers[0])
 
 
-def _has_numbers(text: str) -> bool:
-    return any(digit in text for digit in "12") and any(mark in text for mark in "/.-")
+def centuries(text: str) -> list[int]:
+    """Where a year of this century or the last may begin."""
+    found: list[int] = []
+    for century in ("19", "20"):
+        at = text.find(century)
+        while at >= 0:
+            found.append(at)
+            at = text.find(century, at + 2)
+    return sorted(found)
+
+
+def _in_order(found: re.Match[str], language: str) -> tuple[int, int, int] | None:
+    """Year, month and day."""
+    year, month, day, first, _, second, last = found.groups()
+    if year:
+        numbers = int(year), int(month), int(day)
+    else:
+        one, two = int(first), int(second)
+        numbers = int(last), two, one
+        if language == "en":
+            # month or day first: only the numbers can tell
+            if one == two or two > 12:
+                numbers = int(last), one, two
+            elif one <= 12:
+                return None
+    return numbers if 1 <= numbers[1] <= 12 and 1 <= numbers[2] <= 31 else None

@@ -2,19 +2,41 @@
 that are dated with a year."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.parser.day_dates import whole_day
-from newsexport.parser.day_expressions import find_expressions, present_words
+from newsexport.newsitem import Basis
+from newsexport.parser.day_dates import Expression, centuries, whole_day
+from newsexport.parser.day_expressions import Dated
 from newsexport.parser.passage import Passage
-from newsexport.parser.tense import find_tense, in_quote
+from newsexport.parser.tense import find_tense, quote_edges
+from newsexport.parser.timestamp import Stamp
 from newsexport.source import Span
 
 LEAD = 3  # paragraphs
 _FACTS_TRIED = 50
+
+
+class StoryDay(NamedTuple):
+    """The day the story was written."""
+
+    value: str  # "2022-01-18"; "--01-18" where the year cannot be had
+    basis: Basis
+    rule: str
+    confidence: int
+    spans: tuple[Span, ...]  # the evidence, in the source
+    note: str | None = None  # how an inferred day was worked out, one or two sentences
+
+
+def stamp_day(stamp: Stamp) -> date | None:
+    """The day of a stamp's value."""
+    try:
+        return date.fromisoformat(stamp.value[:10])
+    except ValueError:
+        return None
 
 
 class Weekday(NamedTuple):
@@ -49,17 +71,32 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"(?<![\w.,:/$€£-])((?:19|20)\d\d)(?![\w%/-]|[.,:]\d)")
 
 
-def lead_weekdays(passages: Sequence[Passage], language: str) -> list[Weekday]:
+def outside_quotes(dated: Dated) -> list[Expression]:
+    """The expressions that the story itself uses."""
+    passage, expressions = dated
+    if not expressions:
+        return []
+    edges = quote_edges(passage.text)
+    return [found for found in expressions if bisect_right(edges, found.start) % 2 == 0]
+
+
+def lead_of(read: Sequence[Dated]) -> list[Dated]:
+    """The first paragraphs of the story."""
+    return [dated for dated in read if dated.passage.kind == "paragraph"][:LEAD]
+
+
+def lead_weekdays(read: Sequence[Dated], language: str) -> list[Weekday]:
     """The weekdays on which, as the first paragraph that names any says, something happened."""
-    lead = [passage for passage in passages if passage.kind == "paragraph"][:LEAD]
-    for number, passage in enumerate(lead):
-        found = past_weekdays(passage, number, language)
+    for number, dated in enumerate(lead_of(read)):
+        found = past_weekdays(dated, number, language)
         if found:
             return found
     return []
 
 
-def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]:
+def past_weekdays(dated: Dated, number: int, language: str) -> list[Weekday]:
+    """The weekdays on which something happened, in the paragraph of that `number`."""
+    passage = dated.passage
     text = passage.text
     return [
         Weekday(
@@ -68,32 +105,31 @@ def past_weekdays(passage: Passage, number: int, language: str) -> list[Weekday]
             number,
             passage.source_span(found.start, found.end),
         )
-        for found in find_expressions(text, language)
+        for found in outside_quotes(dated)
         if found.weekday is not None
         and found.day is None
         and not found.weeks
         and found.direction in (None, "this")
-        and not in_quote(text, found.start)
         and find_tense(text, found.start, found.end, language) != "ahead"
     ]
 
 
-def dated_facts(passages: Sequence[Passage], language: str) -> list[Fact]:
+def dated_facts(read: Sequence[Dated]) -> list[Fact]:
     """What the passages date with a year, and the passage it stands in."""
-    present = present_words([passage.text for passage in passages], language)
     facts: list[Fact] = []
-    for passage in passages:
+    for passage, expressions in read:
         text = passage.text
         if "19" not in text and "20" not in text:
             continue
         taken: set[int] = set()
-        for found in find_expressions(text, language, present):
+        for found in expressions:
             there = whole_day(found)
             if there:
                 taken.update(range(found.start, found.end))
                 facts.append(Fact(there, found.start, found.end, True, passage))
-        for year in _year().finditer(text):
-            if year.start() not in taken:
+        for at in centuries(text):
+            year = _year().match(text, at)
+            if year and at not in taken:
                 there = date(int(year.group()), 1, 1)
                 facts.append(Fact(there, *year.span(), False, passage))
     return facts

@@ -6,49 +6,205 @@
     numeric    2021-12-18 | 18.12.2021 | 12/18/2021
     relative   today | last night | hier | i går
     beside     a day earlier | am Vortag
+    number     on the 14th | el día 14
 
 >>> [(e.start, e.end, e.month, e.day) for e in find_expressions("He left on Jan. 18.", "en")]
 [(11, 18, 1, 18)]
+
+One sparse search finds the words that can name a day; everything else is read round them.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate
+from typing import Literal, NamedTuple
 
 from newsexport.calendar import months, primary, weekdays
 from newsexport.parser.day_dates import (
-    CAPITALISED,
-    Direction,
     Expression,
+    joined_date,
     lowered,
     month_dates,
-    next_word,
+    numbered_day,
     numeric_dates,
     previous_word,
     word_pattern,
 )
-from newsexport.parser.day_words import DayWords, day_words
+from newsexport.parser.day_weekdays import find_weekday, is_short
+from newsexport.parser.day_words import day_words
+from newsexport.parser.passage import Passage
 
-_SHORT = 4  # longest abbreviation of a weekday, but for those named next
-_LONGER = frozenset({"thurs", "niedz"})
-# Portuguese drops "-feira"; the bare ordinal is a weekday only after these.
-_ORDINALS = frozenset(["segunda", "terça", "terca", "quarta", "quinta", "sexta"])
+RULES = {
+    "day-expression": "Words that name a day, resolved with the story's day, tense and neighbours.",
+}
+
 _MORNINGS = frozenset({"morgen", "mañana"})
 _BEFORE_NOWADAYS = frozenset("of in to with for by".split())
-_BEFORE_ORDINAL = frozenset(["na", "nesta", "desta", "última", "próxima", "da", "de"])
+# What may stand before a word without parting it from what is searched: made a space.
+_OPENERS = "\n\"“”„«»(’‘'-–—[/¿¡*"
+
+Kind = Literal["month", "weekday", "relative", "beside"]
+
+
+class Dated(NamedTuple):
+    """A passage and the expressions in it, in order."""
+
+    passage: Passage
+    expressions: tuple[Expression, ...]
+
+
+def blanked(lower: str) -> str:
+    """`lower` with a space for every mark that may stand right before a word."""
+    for mark in _OPENERS:
+        lower = lower.replace(mark, " ")
+    return lower
 
 
 @cache
-def _number_after_weekday() -> re.Pattern[str]:
+def _entries(language: str) -> dict[str, tuple[tuple[Kind, int], ...]]:
+    """What each word or phrase (its marks blanked) can be, with its number."""
+    words = day_words(language)
+    found: dict[str, list[tuple[Kind, int]]] = {}
+    tables: tuple[tuple[Kind, Iterable[tuple[str, int]]], ...] = (
+        ("month", months(language).items()),
+        ("weekday", weekdays(language).items()),
+        ("relative", words.relative.items()),
+        ("beside", words.beside.items()),
+    )
+    for kind, table in tables:
+        for word, number in table:
+            found.setdefault(blanked(word), []).append((kind, number))
+    return {word: tuple(kinds) for word, kinds in found.items()}
+
+
+def word_tree(words: Sequence[str]) -> str:
+    """A regular expression that matches the longest of `words`, branching letter by letter."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        if word:
+            rests.setdefault(word[0], []).append(word[1:])
+    branches = "|".join(re.escape(first) + word_tree(rests[first]) for first in sorted(rests))
+    if not branches:
+        return ""
+    return f"(?:{branches})?" if "" in words else f"(?:{branches})"
+
+
+@cache
+def _candidates(language: str) -> re.Pattern[str]:
+    """The words of `_entries` after a space: the space lets the search skip all else."""
+    months_written = "|".join(sorted(word for word in months(language) if len(word) == 3))
+    opener = day_words(language).numbered
+    numbered = rf"|{opener}(?= \d)" if opener else ""
+    # no groups: a branch that begins with a letter is passed over by that letter alone
     return re.compile(
-        r" ?\((\d\d?)(?:[/.](\d\d?))?\)"
-        r"|,? (?:día |dia |den |the )?(\d\d?)(?:st|nd|rd|th|\.)?(?![\w:%]|[.,:/]\d| [^\W\d_])"
+        rf" (?:\d\d?(?:{months_written})\d\d(?!\w){numbered}"
+        rf"|{word_tree(sorted(_entries(language)))}(?![^\W\d_]))"
     )
 
 
-def _of_something(lower: str, end: int) -> bool:
-    """ "la veille d'une grève": the eve of an event, not of the day named before."""
-    return lower[end : end + 4].startswith((" d'", " d’", " de ", " du "))
+def find_expressions(text: str, language: str) -> tuple[Expression, ...]:
+    """The expressions in `text`, in order; none overlap."""
+    return find_in_texts([text], language)[0]
+
+
+def read_days(passages: Sequence[Passage], language: str) -> tuple[Dated, ...]:
+    """Each passage with its expressions."""
+    found = find_in_texts([passage.text for passage in passages], language)
+    return tuple(map(Dated, passages, found))
+
+
+def find_in_texts(texts: Sequence[str], language: str) -> list[tuple[Expression, ...]]:
+    """The expressions of each text: in one search through all of them."""
+    tag = primary(language)
+    joined = " " + "\n ".join(texts)
+    lower = lowered(joined)
+    starts = list(accumulate((len(text) + 2 for text in texts[:-1]), initial=1))
+    hits: dict[int, list[tuple[str, int]]] = {}
+    for hit in _candidates(tag).finditer(blanked(lower)):
+        number = bisect_right(starts, hit.start() + 1) - 1
+        place = hit.start() + 1 - starts[number]
+        hits.setdefault(number, []).append((hit.group()[1:], place))
+    numeric: dict[int, list[Expression]] = {}
+    for found in numeric_dates(joined, tag):
+        number = bisect_right(starts, found.start) - 1
+        begin = starts[number]
+        moved = found._replace(start=found.start - begin, end=found.end - begin)
+        numeric.setdefault(number, []).append(moved)
+    read: list[tuple[Expression, ...]] = [()] * len(texts)
+    for number in hits.keys() | numeric.keys():
+        text, begin = texts[number], starts[number]
+        low = lower[begin : begin + len(text)]
+        read[number] = _read(text, low, hits.get(number, []), numeric.get(number, []), tag)
+    return read
+
+
+def _read(
+    text: str,
+    lower: str,
+    hits: Sequence[tuple[str, int]],
+    dates: list[Expression],
+    language: str,
+) -> tuple[Expression, ...]:
+    entries = _entries(language)
+    days: list[Expression] = []
+    others: list[Expression] = []
+    opener = day_words(language).numbered
+    for word, at in hits:
+        end = at + len(word)
+        if word[0].isdigit():
+            dates += joined_date(lower, at, language)
+        elif word == opener:
+            others += numbered_day(lower, at, end, language)
+        for kind, number in entries.get(word, ()):
+            if kind == "month":
+                dates += month_dates(text, at, end, number, language)
+            elif kind == "weekday":
+                found = find_weekday(text, lower, at, end, number, language)
+                if found:
+                    days.append(found)
+            else:
+                others += _phrase(text, lower, at, end, kind, number, language)
+    return _merged(text, lower, dates, days, others)
+
+
+def _phrase(
+    text: str, lower: str, start: int, end: int, kind: Kind, days: int, language: str
+) -> Iterator[Expression]:
+    """The relative phrase lower[start:end], where it names a day."""
+    if kind == "beside":
+        if not _of_something(lower, start, end):
+            yield Expression(start, end, beside=days)
+        return
+    phrase = lower[start:end]
+    previous = previous_word(lower, start)[0]
+    if phrase in _MORNINGS and previous in day_words(language).morning:
+        return
+    if phrase == "today" and previous in _BEFORE_NOWADAYS and lower[end : end + 2] in ("'s", "’s"):
+        return  # "in today's world"
+    if text[start].isupper() and not text[start + 1].isupper() and _is_name(text, lower, start):
+        return
+    yield Expression(start, end, relative=days)
+
+
+def _is_name(text: str, lower: str, start: int) -> bool:
+    """Whether a capital within a sentence makes it a name: "USA Today", "the Tonight Show"; in a
+    headline all words may have one."""
+    previous, at = previous_word(lower, start)
+    if not previous:
+        return False
+    before, there = previous_word(lower, at)
+    return not (text[at].isupper() and before and text[there].isupper())
+
+
+def _of_something(lower: str, start: int, end: int) -> bool:
+    """ "la veille d'une grève", "a day before the vote": told from an event, not from the day
+    named before."""
+    after = lower[end : end + 6]
+    if after.startswith((" d'", " d’", " de ", " du ", " da ", " do ", " del")):
+        return True
+    return lower.endswith("before", start, end) and after[:1] == " " and after[1:2].isalpha()
 
 
 @cache
@@ -56,143 +212,10 @@ def _weekday_before_date() -> re.Pattern[str]:
     return re.compile(r"\.?,? ?\(?(?:the |den |dem |el |le |il |dia |día |d\. )?\Z")
 
 
-@cache
-def _vocabulary(language: str) -> frozenset[str]:
-    """Every word that can begin or end an expression that is not all numbers."""
-    words = day_words(language)
-    phrases = [*words.relative, *words.beside]
-    ends = {word_pattern().findall(phrase)[-1] for phrase in phrases}
-    return frozenset({*months(language), *weekdays(language), *ends})
-
-
-def _standing(lower: str, word: str) -> Iterator[int]:
-    """Where `word` stands in `lower` as a word of its own."""
-    at = lower.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (at and lower[at - 1].isalpha()) and not lower[end : end + 1].isalpha():
-            yield at
-        at = lower.find(word, end)
-
-
-def _weekday(
-    text: str, lower: str, start: int, end: int, number: int, language: str, words: DayWords
-) -> Expression | None:
-    word = lower[start:end]
-    if language in CAPITALISED and not text[start].isupper():
-        return None
-    begin = start
-    direction: Direction | None = None
-    previous, at = previous_word(lower, start)
-    if previous in words.any:
-        return None
-    if previous == "a" and (previous_word(lower, at)[0] == "on" or lower[at - 2 : at] == ", "):
-        return None  # "on a Tuesday in spring", "Jan. 18, a Tuesday"
-    if word in _ORDINALS and language == "pt":
-        following = lower[end : end + 6]
-        if following == "-feira":
-            end += 6
-        elif previous not in _BEFORE_ORDINAL or (following[:1] == " " and following[1:2] != "("):
-            return None
-    if previous in words.last:
-        direction, begin = "last", at
-    elif previous in words.next:
-        direction, begin = "next", at
-    elif previous in words.this:
-        direction, begin = "this", at
-    if previous == "i" and not word.endswith("s"):
-        direction, begin = None, start
-    following, stop = next_word(lower, end)
-    if following in words.names and text[end + 1].isupper():
-        return None
-    if direction is None and following and language not in CAPITALISED:
-        if following in words.last:
-            direction, end = "last", stop
-        elif following in words.next:
-            direction, end = "next", stop
-    weeks = 0
-    if previous in words.week or (previous == "on" and lower.endswith("week on", 0, start - 1)):
-        # "volgende week dinsdag", "last week on Tuesday"
-        which, begin_of_week = previous_word(lower, at if previous in words.week else at - 5)
-        if which in words.last or which in words.next:
-            weeks, begin = (-1 if which in words.last else 1), begin_of_week
-    elif following in ("last", "next") and language == "en" and next_word(lower, stop)[0] == "week":
-        weeks = -1 if following == "last" else 1
-        end = stop + 5
-    elif language == "en" and lower.startswith("week", stop) is False and following == "week":
-        return None
-    day = month = None
-    if not weeks:
-        numbered = _number_after_weekday().match(text, end)
-        if numbered:
-            read = int(numbered.group(1) or numbered.group(3))
-            of = int(numbered.group(2)) if numbered.group(2) else None
-            if 1 <= read <= 31 and (of is None or 1 <= of <= 12):
-                day, month, end = read, of, numbered.end()
-    if language in ("sv", "da") and previous == "på" and word.endswith("dag"):
-        direction = "coming"
-    return Expression(begin, end, number, month, day, None, None, None, direction, weeks)
-
-
-def _short(word: str) -> bool:
-    """Whether a weekday's word is too short to stand without a date."""
-    return len(word) <= _SHORT or word in _LONGER
-
-
-def present_words(texts: list[str], language: str) -> tuple[str, ...]:
-    """Which of the words that can name a day stand in any of `texts`."""
-    words = frozenset(word_pattern().findall(lowered("\n".join(texts))))
-    return tuple(words & _vocabulary(primary(language)))
-
-
-def find_expressions(
-    text: str, language: str, present: tuple[str, ...] | None = None
-) -> tuple[Expression, ...]:
-    """The expressions in `text`, in order; none overlap. `present` saves looking for words that
-    are known not to be there."""
-    tag = primary(language)
-    words = day_words(tag)
-    if present is None:
-        present = present_words([text], tag)
-    lower = lowered(text)
-    dates: list[Expression] = list(numeric_dates(text, tag))
-    days: list[Expression] = []
-    others: list[Expression] = []
-    month_numbers, weekday_numbers = months(tag), weekdays(tag)
-    for word in present:
-        for at in _standing(lower, word):
-            end = at + len(word)
-            if word in month_numbers:
-                dates += month_dates(text, at, end, month_numbers[word], tag)
-            if word in weekday_numbers:
-                found = _weekday(text, lower, at, end, weekday_numbers[word], tag, words)
-                if found:
-                    days.append(found)
-            others += _phrases(lower, at, end, words)
-    return _merged(text, lower, dates, days, others)
-
-
-def _phrases(lower: str, at: int, end: int, words: DayWords) -> Iterator[Expression]:
-    """The relative phrases that end at lower[end]."""
-    for phrases, beside in ((words.relative, False), (words.beside, True)):
-        for phrase, days in phrases.items():
-            start = end - len(phrase)
-            if start < 0 or start > at or not lower.startswith(phrase, start):
-                continue
-            if start and lower[start - 1].isalpha():
-                continue
-            previous = previous_word(lower, start)[0]
-            if phrase in _MORNINGS and previous in words.morning:
-                continue
-            owns = lower[end : end + 2] in ("'s", "’s")
-            if phrase == "today" and owns and previous in _BEFORE_NOWADAYS:
-                continue  # "in today's world"
-            if beside and _of_something(lower, end):
-                continue
-            if beside:
-                yield Expression(start, end, beside=days)
-            else:
-                yield Expression(start, end, relative=days)
+def _stands_alone(lower: str, day: Expression) -> bool:
+    """Whether it is no abbreviation, which is a weekday only beside a date."""
+    word = word_pattern().match(lower, day.start)
+    return word is None or not is_short(word.group()) or day.direction is not None
 
 
 def _merged(
@@ -203,6 +226,8 @@ def _merged(
     others: list[Expression],
 ) -> tuple[Expression, ...]:
     """A weekday right before a date goes with it; of two that overlap the longer stays."""
+    if len(days) == 1 and not dates and not others:
+        return tuple(day for day in days if _stands_alone(lower, day))
     joined: list[Expression] = []
     taken: set[int] = set()
     ends = {day.end: day for day in days}
@@ -210,7 +235,7 @@ def _merged(
     covers = {at: day for day in days if day.day for at in range(day.start, day.end)}
     for one in dates:
         lead = text[max(0, one.start - 10) : one.start]
-        gap = _weekday_before_date().search(lead)
+        gap = _weekday_before_date().search(lead) if days else None
         partner = ends.get(one.start - len(gap.group())) if gap else None
         if partner is None and covers.get(one.start, one) is not one:
             partner = covers[one.start]
@@ -222,11 +247,11 @@ def _merged(
             one = one._replace(start=partner.start, end=end, weekday=partner.weekday)
         joined.append(one)
     for day in days:
-        word = word_pattern().match(lower, day.start)
-        if day.start in taken or (word and _short(word.group()) and day.direction is None):
-            continue
-        joined.append(day)
+        if day.start not in taken and _stands_alone(lower, day):
+            joined.append(day)
     joined += others
+    if len(joined) < 2:
+        return tuple(joined)
     joined.sort(key=lambda found: (found.start, -found.end))
     kept: list[Expression] = []
     for found in joined:

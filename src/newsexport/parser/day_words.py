@@ -3,11 +3,8 @@
     RELATIVE    "yesterday", "i går": days from the story's day
     LAST, NEXT, THIS    "last Friday", "viernes pasado", "kommenden Freitag"
     ANY    "every Friday", "each Friday": no day at all
+    TO    "Monday to Friday"
     EARLIER, LATER    "a day earlier": days from the day named before
-    AHEAD, BEHIND    verbs and other words by which a sentence shows its tense
-    SAY    verbs of saying
-    THAT    what opens the clause of what was said
-    AHEAD_ENDINGS, BEHIND_ENDINGS    the same by the ends of verbs
 
 Literals hold lower-case words apart by spaces; phrases apart by bars.
 """
@@ -21,22 +18,79 @@ _RELATIVE: Mapping[str, Mapping[int, str]] = {
         0: "today|tonight|this morning|this afternoon|this evening",
         -1: "yesterday|last night",
         1: "tomorrow",
+        -2: "the day before yesterday",
+        2: "the day after tomorrow",
     },
-    "de": {0: "heute", -1: "gestern", 1: "morgen", -2: "vorgestern", 2: "übermorgen"},
-    "es": {0: "hoy|esta noche|esta mañana|esta tarde", -1: "ayer|anoche", 1: "mañana"},
-    "fr": {0: "aujourd'hui|aujourd’hui|ce matin|ce soir", -1: "hier", 1: "demain"},
-    "pt": {0: "hoje|esta noite|nesta manhã", -1: "ontem", 1: "amanhã", -2: "anteontem"},
-    "it": {0: "oggi|stamattina|stasera|stamani", -1: "ieri", 1: "domani", -2: "l'altroieri"},
-    "nl": {0: "vandaag|vanavond|vanochtend|vanmiddag", -1: "gisteren|gisteravond", 1: "morgen"},
+    "de": {
+        0: "heute|heute morgen|heute früh|heute mittag|heute abend|heute nacht|heute vormittag"
+        "|heute nachmittag",
+        -1: "gestern|gestern morgen|gestern abend|gestern nacht|gestern nachmittag",
+        1: "morgen|morgen früh|morgen abend|morgen vormittag|morgen nachmittag",
+        -2: "vorgestern",
+        2: "übermorgen",
+    },
+    "es": {
+        0: "hoy|esta noche|esta mañana|esta tarde",
+        -1: "ayer|anoche",
+        1: "mañana",
+        -2: "anteayer|antier|antes de ayer",
+        2: "pasado mañana",
+    },
+    "fr": {
+        0: "aujourd'hui|ce matin|ce soir|cet après-midi",
+        -1: "hier|hier soir|hier matin",
+        1: "demain|demain soir|demain matin",
+        -2: "avant-hier",
+        2: "après-demain",
+    },
+    "pt": {
+        0: "hoje|esta noite|nesta manhã",
+        -1: "ontem|ontem à noite",
+        1: "amanhã",
+        -2: "anteontem",
+        2: "depois de amanhã",
+    },
+    "it": {
+        0: "oggi|stamattina|stasera|stamani",
+        -1: "ieri|ieri sera|ieri mattina|ieri pomeriggio",
+        1: "domani|domani sera|domani mattina",
+        -2: "l'altroieri|l'altro ieri|altroieri|avantieri",
+        2: "dopodomani",
+    },
+    "nl": {
+        0: "vandaag|vanavond|vanochtend|vanmiddag",
+        -1: "gisteren|gisteravond|gisterochtend|gistermiddag",
+        1: "morgen|morgenavond|morgenochtend",
+        -2: "eergisteren",
+        2: "overmorgen",
+    },
     "pl": {0: "dziś|dzisiaj", -1: "wczoraj", 1: "jutro", -2: "przedwczoraj", 2: "pojutrze"},
-    "sv": {0: "i dag|idag|i kväll|ikväll", -1: "i går|igår", 1: "i morgon|imorgon|imorn"},
-    "da": {0: "i dag|i aften", -1: "i går", 1: "i morgen"},
-    "no": {0: "i dag|i kveld", -1: "i går", 1: "i morgen|i morgon"},
+    "sv": {
+        0: "i dag|idag|i kväll|ikväll",
+        -1: "i går|igår",
+        1: "i morgon|imorgon|imorn",
+        -2: "i förrgår",
+        2: "i övermorgon",
+    },
+    "da": {
+        0: "i dag|i aften",
+        -1: "i går|i går aftes",
+        1: "i morgen",
+        -2: "i forgårs",
+        2: "i overmorgen",
+    },
+    "no": {
+        0: "i dag|i kveld",
+        -1: "i går|i går kveld",
+        1: "i morgen|i morgon",
+        -2: "i forgårs|i førgårs",
+        2: "i overmorgen",
+    },
     "fi": {0: "tänään", -1: "eilen", 1: "huomenna", -2: "toissapäivänä", 2: "ylihuomenna"},
 }
 
 _LAST: Mapping[str, str] = {
-    "en": "last past",
+    "en": "last",
     "de": "vergangenen vergangener vergangenem vergangene letzten letztem letzte vorigen vorige",
     "es": "pasado último pasada",
     "fr": "dernier dernière",
@@ -75,23 +129,58 @@ _THIS: Mapping[str, str] = {
     "fi": "tänä",
 }
 _ANY: Mapping[str, str] = {
-    "en": "every each any previous following that alternate consecutive one another most"
+    "en": "every each any most some many previous following that alternate consecutive one another"
     " black good super cyber ash fat shrove holy maundy palm easter bloody giving sheffield",
-    "de": "jeden jedem jeder",
-    "es": "cada los todos",
-    "fr": "chaque les tous",
-    "pt": "cada toda todo os às aos",
-    "it": "ogni",
-    "nl": "elke iedere",
-    "pl": "każdy każdą każdym",
-    "sv": "varje",
-    "da": "hver",
-    "no": "hver",
-    "fi": "joka",
+    "de": "jeden jedem jeder einem einen ein schwarzen schwarzer",
+    "es": "cada los todos un",
+    "fr": "chaque les tous un",
+    "pt": "cada toda todo os às aos uma um",
+    "it": "ogni un una di",
+    "nl": "elke iedere een goede witte",
+    "pl": "każdy każdą każdym pewien pewną pewnego wielki wielką wielkiego czarny",
+    "sv": "varje en",
+    "da": "hver en om",
+    "no": "hver en",
+    "fi": "joka eräänä",
 }
-# What stands after a weekday where the two are a name: "Sunday Times", "Monday Night Football".
+# After these a weekday is any such day, unless a date follows: "fermé le lundi".
+_HABIT: Mapping[str, str] = {"fr": "le", "it": "il la"}
+# What stands after a weekday where the two are a name: "Sunday Times", "Viernes Santo".
 _NAMES: Mapping[str, str] = {
     "en": "times telegraph mirror herald mail express post school sun star tribune age world",
+    "es": "santo",
+    "fr": "saint gras noir",
+    "pt": "santa",
+    "it": "santo grasso nero",
+}
+# From one weekday to another.
+_TO: Mapping[str, str] = {
+    "en": "to through thru till until",
+    "de": "bis",
+    "es": "a al",
+    "fr": "au",
+    "pt": "a até",
+    "it": "al a",
+    "nl": "tot t m en met",
+    "pl": "do",
+    "sv": "till",
+    "da": "til",
+    "no": "til",
+}
+# After a weekday: the next such day.
+_COMING: Mapping[str, tuple[str, ...]] = {
+    "es": ("que viene", "que entra"),
+    "fr": ("qui vient",),
+    "pt": ("que vem",),
+    "it": ("che viene",),
+}
+# What opens a day of the month without the month: "on the 14th", "el día 14".
+_NUMBERED: Mapping[str, str] = {
+    "en": "the",
+    "es": "día",
+    "fr": "le",
+    "pt": "dia",
+    "it": "giorno",
 }
 _EARLIER: Mapping[str, str] = {
     "en": "a day earlier|one day earlier|a day before",
@@ -122,64 +211,6 @@ _LATER: Mapping[str, str] = {
     "fi": "seuraavana päivänä|päivää myöhemmin",
 }
 
-_AHEAD: Mapping[str, str] = {
-    "en": "will won't ll shall would upcoming scheduled slated due expected plans planned planning"
-    " until till ahead forthcoming deadline hopes aims next going starting begins starts opens"
-    " must should intends wants promises returns airs premieres",
-    "de": "wird werden will wollen soll sollen sollte sollten geplant bis ab voraussichtlich"
-    " vorgesehen erwartet kann können",
-    "es": "va van prevé prevén prevista previsto hasta planea espera partir",
-    "fr": "doit doivent prévu prévue va vont jusqu devrait devraient attendu attendue",
-    "pt": "vai vão deve devem previsto prevista até pretende partir",
-    "it": "deve devono previsto prevista fino attesa atteso da",
-    "nl": "zal zullen gaat gaan wordt tot moet wil verwacht vanaf",
-    "pl": "będzie będą ma mają zaplanowano planuje planowane odbędzie zostanie",
-    "sv": "ska skall kommer väntas planeras vill från",
-    "da": "skal vil ventes kommer planlagt fra",
-    "no": "skal vil ventes kommer planlagt fra",
-    "fi": "tulee aikoo aikovat odotetaan",
-}
-_BEHIND: Mapping[str, str] = {
-    "en": "said told was were had has have been began came went gave made took got saw lost"
-    " held met spoke wrote left won became sent put led found broke fell rose ran shot beat hit"
-    " did sat stood struck cut read paid brought thought bought sold built kept drew flew grew knew"
-    " threw wore hurt according since after late early says following",
-    "de": "hat hatte haben hatten war waren wurde wurden sei seien seit nach laut ist kam ging",
-    "es": "fue fueron ha han había habían dijo era eran tuvo hizo desde durante según",
-    "fr": "a ont avait avaient était étaient été est sont depuis selon après",
-    "pt": "foi foram disse é desde durante segundo teve fez há era",
-    "it": "ha hanno è era erano aveva stato stata stati disse detto dopo secondo",
-    "nl": "was waren werd werden heeft hebben had zei is zijn sinds na volgens",
-    "pl": "był była było byli został została zostali powiedział poinformował po od według",
-    "sv": "har hade var blev sade sa säger enligt efter fick under",
-    "da": "har havde var blev sagde siger ifølge efter fik er",
-    "no": "har hadde var ble blei sa sier ifølge etter fikk er",
-    "fi": "oli olivat on ovat sanoi kertoi mukaan jälkeen",
-}
-_SAY: Mapping[str, str] = {
-    "en": "said told says announced revealed wrote added tweeted stated saying statement interview",
-    "de": "sagte sagten teilte erklärte mitteilte betonte",
-    "es": "dijo dijeron informó declaró anunció afirmó aseguró",
-    "fr": "dit déclaré annoncé indiqué affirmé expliqué",
-    "pt": "disse disseram afirmou declarou informou anunciou",
-    "it": "detto dichiarato annunciato affermato spiegato",
-    "nl": "zei zegt meldde verklaarde gezegd",
-    "pl": "powiedział powiedziała poinformował poinformowała oświadczył przekazał",
-    "sv": "sade sa säger uppger meddelade skriver",
-    "da": "sagde siger oplyser meddelte skriver",
-    "no": "sa sier opplyser meldte skriver",
-    "fi": "sanoi kertoi ilmoitti totesi",
-}
-_THAT: Mapping[str, str] = {
-    "en": "that",
-    "de": "dass",
-    "nl": "dat",
-    "pl": "że",
-    "sv": "att",
-    "da": "at",
-    "no": "at",
-    "fi": "että",
-}
 # After these "morgen" and "mañana" are the morning.
 _MORNING: Mapping[str, str] = {
     "de": "heute gestern am jeden guten montag dienstag mittwoch donnerstag freitag samstag sonntag"
@@ -203,26 +234,6 @@ _EVENTS: Mapping[str, str] = {
     "en": "attack attacks riot riots insurrection massacre uprising terror terrorist hijackings"
     " bombing bombings revolution coup movement committee commission",
 }
-_AHEAD_ENDINGS: Mapping[str, tuple[str, ...]] = {
-    "es": ("rá", "rán"),
-    "fr": ("era", "ira", "ront"),
-    "pt": ("rá", "rão"),
-    "it": ("rà", "ranno"),
-}
-_BEHIND_ENDINGS: Mapping[str, tuple[str, ...]] = {
-    "en": ("ed",),
-    "de": ("te", "ten"),
-    "es": ("ó", "aron", "ieron", "ado", "aba", "ía"),
-    "fr": ("é", "ée", "és", "ait"),
-    "pt": ("ou", "eu", "iu", "aram", "eram", "iram", "ava"),
-    "it": ("ato", "ata", "ito", "ita", "uto", "ava"),
-    "nl": ("erde", "elde"),
-    "pl": ("ał", "ała", "ali", "ił", "iła", "ili", "ało", "ano"),
-    "sv": ("ade", "ades"),
-    "da": ("ede",),
-    "no": ("te",),
-    "fi": ("nut", "nyt", "neet", "ttiin"),
-}
 
 
 class DayWords(NamedTuple):
@@ -234,13 +245,11 @@ class DayWords(NamedTuple):
     next: frozenset[str]
     this: frozenset[str]
     any: frozenset[str]
+    habit: frozenset[str]
     names: frozenset[str]
-    ahead: frozenset[str]
-    behind: frozenset[str]
-    ahead_endings: tuple[str, ...]
-    behind_endings: tuple[str, ...]
-    say: frozenset[str]
-    that: frozenset[str]
+    to: frozenset[str]
+    numbered: str
+    coming: tuple[str, ...]
     morning: frozenset[str]
     week: frozenset[str]
     events: frozenset[str]
@@ -266,13 +275,11 @@ def day_words(language: str) -> DayWords:
         _words(_NEXT, language),
         _words(_THIS, language),
         _words(_ANY, language),
+        _words(_HABIT, language),
         _words(_NAMES, language),
-        _words(_AHEAD, language),
-        _words(_BEHIND, language),
-        _AHEAD_ENDINGS.get(language, ()),
-        _BEHIND_ENDINGS.get(language, ()),
-        _words(_SAY, language),
-        _words(_THAT, language),
+        _words(_TO, language),
+        _NUMBERED.get(language, ""),
+        _COMING.get(language, ()),
         _words(_MORNING, language),
         _words(_WEEK, language),
         _words(_EVENTS, language),

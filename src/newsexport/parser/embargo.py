@@ -24,7 +24,9 @@ def is_embargo(text: str) -> bool:
     if rest[:1].isalpha():
         return False
     loud = core[: len(opening)].isupper()
-    if not rest.strip(" .") or rest.lstrip()[:1] in (":", "-", "–", "—"):
+    if not rest.strip(" .") or rest.lstrip()[:1] in (":", "-", "–", "—") or opening[-1] == ":":
+        return True
+    if rest.lstrip()[0].isdigit() and opening[0].casefold() in "es":
         return True
     word = rest.split()[0].casefold().strip(",:")
     until = among(

@@ -6,6 +6,8 @@ world news brings from elsewhere. Left out: names that are first of all places o
 
 from functools import cache
 
+from newsexport.parser.given_names_world import world_names
+
 _NAMES = """\
 Luana Marcelino Nasser Wilson Aaron Abbas Abdel
 Abdul Abdullah Abdulrahman Abigail Abraham Abu Adam Adem Adolf Adolfo Adrian Adriana Adriano
@@ -172,4 +174,4 @@ Yvette Yvonne Zac Zach Zachary Zack Zbigniew Zdravko Zeynep Zhang Zoe Zoé Zofia
 @cache
 def given_names() -> frozenset[str]:
     """The given names we know, as they are written."""
-    return frozenset(_NAMES.split())
+    return frozenset(_NAMES.split()).union(world_names())

@@ -1,6 +1,8 @@
 """What stands round a story: headline, deck, section, bylines, stamps, dateline, trailers."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.datelines import FoundDateline, find_dateline
@@ -10,6 +12,8 @@ from newsexport.parser.headline import headline_value
 from newsexport.parser.timestamp import Stamp, read_stamps
 from newsexport.source import Span, trimmed
 
+_ROLES = frozenset(("headline", "deck", "section", "byline", "timestamp"))
+_LONGEST_STATE = 24  # characters
 _TRIED_FOR_DATELINE = 3  # paragraphs: a teaser or a summary may stand before the story proper
 
 
@@ -30,26 +34,57 @@ def read_head(source: str, blocks: Sequence[TextBlock], language: str) -> Head:
     bylines: list[Byline] = []
     stamps: list[Stamp] = []
     for block in blocks:
+        if block.role not in _ROLES:
+            continue
         span = trimmed(source, block.span)
         if block.role == "headline":
             headline = headline or headline_value(source, span)
         elif block.role == "deck":
-            decks.append(span)
-        elif block.role == "section":
-            section = section or _label(source, span)
+            decks.append(_behind_field(source, span))
+        elif block.role == "section" and (section is None or headline is None):
+            # of several above the headline the nearest is the most exact
+            section = _label(source, span)
         elif block.role == "byline":
             byline = read_byline(source, span, language, near_headline=True)
             bylines.append(byline or Byline(span))
             stamps += read_stamps(source, span, language)
         elif block.role == "timestamp":
             stamps += read_stamps(source, span, language)
+        elif block.role == "note":  # "UPDATE: Dec. 22, 2016, 2:16 p.m. EST This story was changed"
+            read = read_stamps(source, span, language)
+            stamps += [stamp for stamp in read if stamp.kind == "modified"]
     dateline = _dateline(source, blocks, language)
     return Head(headline, tuple(decks), section, tuple(bylines), tuple(stamps), dateline)
+
+
+@cache
+def _field() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:abstract|summary|standfirst|deck|teaser|subheadline|subtitle|vorspann|unterzeile"
+        r"|zusammenfassung|chap[oô]|résumé|sumario|subtítulo|resumo|sommario|ingress|manchet)"
+        r"\s*:\s*(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def _behind_field(source: str, span: Span) -> Span:
+    """A deck without the name of its field: "Abstract: The council votes today."."""
+    field = _field().match(source, span.start, span.end)
+    return Span(field.end(), span.end) if field else span
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    """What a page adds to a section's label: "Business·Updated"."""
+    return re.compile(r"\s*[·•|]\s*(?:updated|live|new|premium|exclusive)$", re.IGNORECASE)
 
 
 def _label(source: str, span: Span) -> Span:
     """A section's label without the separators round it ("| World |", "Sport:")."""
     start, end = span
+    state = _state().search(source[max(start, end - _LONGEST_STATE) : end])
+    if state:
+        end = max(start, end - _LONGEST_STATE) + state.start()
     while start < end and source[start] in "|/>»:•·– \t":
         start += 1
     while end > start and source[end - 1] in "|/>»:•·– \t":

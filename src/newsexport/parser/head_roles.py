@@ -6,37 +6,29 @@ speaks of; the rest is told by its place to it.
 
 from collections.abc import Sequence
 
-from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
-from newsexport.parser.byline import read_byline
+from newsexport.parser.head_labels import headline_at, is_same, sections_at
+from newsexport.parser.head_signs import (
+    LONGEST_SIGN,
+    is_byline,
+    is_dateline,
+    is_place_alone,
+    is_title_line,
+    labels_stamp,
+    reports_from,
+    signs_from,
+)
 from newsexport.parser.parts import Part
 from newsexport.parser.story_range import LONGEST_LABEL, kinship
 from newsexport.parser.timestamp import is_stamp_line
 from newsexport.parser.wire import is_header, is_slug
-from newsexport.source import Span
 
-_HEAD_REACHES = 6  # parts into the story in which bylines and stamps are looked for
-_HEADLINE_KIN = 0.4  # share of a headline's longer words that its story uses
+_LONGEST_NAMES = 25  # words of a byline
+_BYLINES_REACH = 4  # parts above the headline
 _DECK_KIN = 0.3
-_LONGEST_HEADLINE = 14  # words
 _LONGEST_SERIES = 5  # words
 _SHORTEST_DECK = 5  # words
 _LONGEST_DECK = 40
-_MOST_LABELS = 2  # above one another over a headline; more are a menu
-
-
-def head_end(parts: Sequence[Part], start: int, end: int, language: str) -> int:
-    """Where the head ends: after the last byline or stamp that stands near the story's start
-    (a deck may read as prose, and stands before them)."""
-    found = start
-    for at in range(start, min(start + _HEAD_REACHES, end)):
-        part = parts[at]
-        if find_dateline(part.text, Span(0, len(part.text)), language):
-            break
-        short = not part.is_prose and part.own is None and part.shape.words <= 20
-        if short and (is_stamp_line(part.text, language) or _is_byline(part.text, language, True)):
-            found = at + 1
-    return found
 
 
 def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str) -> list[LineRole]:
@@ -49,14 +41,25 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             heads_wire = heads_wire and roles[0] == "header"
         if roles[at] not in (None, "boilerplate", "trailer"):
             continue
-        if part.shape.words <= 20 and is_stamp_line(part.text, language):
+        if part.shape.words <= LONGEST_SIGN and (
+            is_stamp_line(part.text, language) or labels_stamp(parts, at, language)
+        ):
             roles[at] = "timestamp"
         elif part.own is None and (is_header(part.text) or (heads_wire and is_slug(part.text))):
             roles[at] = "header"
-        elif _is_dateline(part.text, language):
+        elif is_dateline(part.text, language, at + 1 == len(parts)) or (
+            at and part.own is None and is_place_alone(parts, at, language)
+        ):
             roles[at] = "dateline"
-    headline = _headline_at(parts, roles, vocabulary, language)
-    sections = _sections_at(parts, roles, headline, language)
+    headline = headline_at(parts, roles, vocabulary, language)
+    sections = sections_at(parts, roles, headline, language)
+    if headline is not None and not sections:
+        # under the page's title, over the headline that repeats it
+        again = (at for at in range(headline + 1, len(parts)) if roles[at] is None)
+        title = parts[headline].text
+        repeated = next((at for at in again if is_same(parts[at].text, title)), None)
+        if repeated is not None and repeated > headline + 1:
+            sections = sections_at(parts, roles, repeated, language) - {headline}
     decked = False
     for at, part in enumerate(parts):
         near = headline is not None and at > headline
@@ -67,15 +70,21 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
             continue
         if at in sections:
             roles[at] = "section"
-        elif at == headline or (headline is not None and _same(part.text, parts[headline].text)):
+        elif at == headline or (headline is not None and is_same(part.text, parts[headline].text)):
             roles[at] = "headline"
-        elif (part.shape.words <= 25 and _is_byline(part.text, language, near)) or (
-            at and roles[at - 1] == "byline" and _is_title(part)
-        ):
+        elif (
+            _may_be_signed(part, at, headline)
+            and (is_byline(part.text, language, near) or (near and reports_from(part)))
+        ) or (at and roles[at - 1] == "byline" and is_title_line(part)):
             roles[at] = "byline"
+        elif near and _lists(parts, at):
+            roles[at] = "list" if part.shape.bullet else "subhead"
         elif near and part.is_prose and _is_pictured(part.text):
             roles[at] = "caption"
-        elif near and _is_deck(part, roles[at - 1], decked, vocabulary):
+        elif near and (
+            _is_deck(part, roles[at - 1], decked, vocabulary)
+            or (roles[at - 1] == "headline" and _stands_alone(parts, roles, at, language))
+        ):
             roles[at] = "deck"
             decked = True
         elif part.is_prose and near:
@@ -85,89 +94,10 @@ def head_roles(parts: Sequence[Part], vocabulary: frozenset[str], language: str)
     return [role or "boilerplate" for role in roles]
 
 
-def _headline_at(
-    parts: Sequence[Part],
-    roles: Sequence[LineRole | None],
-    vocabulary: frozenset[str],
-    language: str,
-) -> int | None:
-    """The first line of some words that is nobody's name and speaks of what the story speaks
-    of; a line as short as a label only where none follows that is longer."""
-    fallback: int | None = None
-    short: int | None = None
-    for at, part in enumerate(parts):
-        if roles[at] is not None or part.shape.words < 2 or _is_trail(part.text):
-            continue
-        if _is_byline(part.text, language, False):
-            continue
-        kin = kinship(part.text, vocabulary)
-        if kin >= _HEADLINE_KIN and part.shape.words > LONGEST_LABEL:
-            below = at + 1
-            over = part.shape.words <= _LONGEST_SERIES and below < len(parts)
-            if over and roles[below] is None and _outdoes(parts[below], part, kin, vocabulary):
-                return below
-            return at
-        if short is None and kin >= _HEADLINE_KIN:
-            short = at
-        if fallback is None and (part.shape.words >= 4 or kin > 0):
-            fallback = at
-    return short if short is not None else fallback
-
-
-def _outdoes(below: Part, part: Part, kin: float, vocabulary: frozenset[str]) -> bool:
-    """Whether the line below a few words is the headline, and those the name of a series."""
-    longer = part.shape.words < below.shape.words <= _LONGEST_HEADLINE and not below.shape.ends
-    return longer and kinship(below.text, vocabulary) >= max(kin, _HEADLINE_KIN)
-
-
-def _sections_at(
-    parts: Sequence[Part],
-    roles: Sequence[LineRole | None],
-    headline: int | None,
-    language: str,
-) -> frozenset[int]:
-    """The nearest label above the headline, and the one right above that; where there is none,
-    a label in capitals right below the headline."""
-    if headline is None:
-        return frozenset()
-    for at in range(headline - 1, max(-1, headline - 6), -1):
-        if _is_label(parts, roles, at):
-            above = at
-            while above > 0 and _is_label(parts, roles, above - 1):
-                above -= 1
-            return frozenset(range(above, at + 1) if at - above < _MOST_LABELS else (at,))
-    below = headline + 1
-    if below < len(parts) and _is_label(parts, roles, below):
-        text = parts[below].text
-        if text.isupper() and "," not in text and not _is_byline(text, language, True):
-            return frozenset((below,))
-    return frozenset()
-
-
-def _is_label(parts: Sequence[Part], roles: Sequence[LineRole | None], at: int) -> bool:
-    part = parts[at]
-    short = part.shape.words <= LONGEST_LABEL or (_is_trail(part.text) and part.shape.words <= 10)
-    if roles[at] is not None or not short or part.shape.ends or part.text.endswith(":"):
-        return False
-    return sum(map(str.isalpha, part.text)) > 2 and part.text[0] not in "@#"
-
-
-def _is_byline(text: str, language: str, near: bool) -> bool:
-    return len(text) <= 200 and read_byline(text, Span(0, len(text)), language, near) is not None
-
-
-def _is_title(part: Part) -> bool:
-    """What may stand under a name: a few capitalised words ("Senior Business Writer")."""
-    words = part.text.split()
-    return len(words) <= 6 and not part.shape.ends and all(word[0].isupper() for word in words)
-
-
-def _is_dateline(text: str, language: str) -> bool:
-    """Whether a line is a dateline and nothing more."""
-    found = find_dateline(text, Span(0, len(text)), language)
-    if found is None or found.text.end != len(text):
-        return False
-    return found.agency is not None or text[-1] in "—–"
+def _may_be_signed(part: Part, at: int, headline: int | None) -> bool:
+    """Whether a byline may stand here: right above the headline, or below it."""
+    above = headline is not None and at < headline - _BYLINES_REACH
+    return part.shape.words <= _LONGEST_NAMES and not above
 
 
 def _is_pictured(text: str) -> bool:
@@ -176,6 +106,32 @@ def _is_pictured(text: str) -> bool:
     if any(place in text for place in (", left,", ", right,", ", center", ", centre")):
         return True
     return any(f", 20{ten}" in text[-24:] for ten in "0123") or "(C)" in text
+
+
+def _lists(parts: Sequence[Part], at: int) -> bool:
+    """Whether a part is of the list that some houses set over a story ("Key points"): an item,
+    or the heading right above one."""
+    if parts[at].shape.bullet:
+        return True
+    below = parts[at + 1] if at + 1 < len(parts) else None
+    heads = parts[at].shape.words <= _LONGEST_SERIES and not parts[at].shape.ends
+    return heads and below is not None and below.own is None and below.shape.bullet
+
+
+def _stands_alone(
+    parts: Sequence[Part], roles: Sequence[LineRole | None], at: int, language: str
+) -> bool:
+    """Whether a line under the headline is too long for a label, and no headline of a list of
+    such: what follows is a sign, a paragraph or a few words."""
+    part = parts[at]
+    if part.shape.words <= _SHORTEST_DECK or part.text[-1] == ":" or signs_from(part.text):
+        return False
+    if at + 1 >= len(parts):
+        return True
+    below = parts[at + 1]
+    if roles[at + 1] is not None or below.is_prose or below.shape.words <= LONGEST_LABEL:
+        return True
+    return is_byline(below.text, language, True)
 
 
 def _is_deck(part: Part, before: LineRole | None, decked: bool, vocabulary: frozenset[str]) -> bool:
@@ -190,14 +146,3 @@ def _is_deck(part: Part, before: LineRole | None, decked: bool, vocabulary: froz
     if before == "boilerplate" and not part.shape.ends:
         return False
     return kinship(part.text, vocabulary) >= _DECK_KIN
-
-
-def _same(text: str, headline: str) -> bool:
-    """Whether a line repeats the headline, with or without a site's suffix."""
-    short, long = sorted((text.casefold(), headline.casefold()), key=len)
-    return len(short) > 15 and long.startswith(short)
-
-
-def _is_trail(text: str) -> bool:
-    """Whether a line is a trail of sections: "News / Sweden / Lund", "Biz & IT —"."""
-    return any(mark in text for mark in (" / ", " > ", " » ", " › ", " | ")) or text[-1] in "—–|>"

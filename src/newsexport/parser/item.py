@@ -6,6 +6,7 @@
 Every value that comes from the text leaves an entry in `provenance.fields`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -27,7 +28,15 @@ from newsexport.newsitem import (
 )
 from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock, split_blocks
-from newsexport.parser.days import StoryDay, find_days, story_day
+from newsexport.parser.days import (
+    Dated,
+    StoryDay,
+    day_near,
+    find_days,
+    read_days,
+    story_day,
+    visit_day,
+)
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
@@ -63,9 +72,26 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     story = make_story(text, blocks, pictures)
     passages = _passages(text, head, story)
     names = find_names(passages, language)
+    recognised: tuple[Finding, ...] = ()
+    if options.recogniser:  # imported by those who ask for it alone
+        from newsexport.parser.recognised import add_recognised, join_recognised
+
+        names, recognised = join_recognised(names, passages, language, options)
     quotes = find_quotes(passages, language)
     speakers = find_speakers(quotes, passages, names, language)
-    day = story_day(text, head.dateline, head.stamps, passages, language, options.reference_date)
+    dated = read_days(passages, language)
+    visited = visit_day(text, head.stamps, dated, language)
+    if visited:
+        head = head._replace(stamps=head.stamps[1:])
+    day = story_day(
+        text,
+        head.dateline,
+        head.stamps,
+        dated,
+        language,
+        options.reference_date,
+        [block.span for block in blocks if block.role == "timestamp"],
+    )
     provider = find_provider(text, blocks, head.dateline, head.bylines, language)
 
     fields = Fields()
@@ -81,6 +107,8 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     rights_info = make_rights_info(text, blocks, language, fields)
     _picture_fields(pictures, fields)
     subjects, ids = make_subjects(names, frozenset({"headline", lead.id if lead else ""}))
+    if options.recogniser:
+        add_recognised(names, ids, subjects, passages, fields)
     texts = [block_text(block) for block in story.blocks if block.type in STORY_TYPES]
     fields.add("/contentMeta/wordCount", "word-count", basis="derived")
     item = NewsItem(
@@ -93,7 +121,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
         pictures=tuple(found.picture for found in pictures),
         quotes=_quotes(quotes, speakers, passages, ids),
         subjects=subjects,
-        dates=_dates(passages, lines, day, head, language),
+        dates=_dates(text, dated, lines, day, visited, head, language),
         provenance=Provenance(
             SourceInfo(source.name, source.encoding, len(text), source.sha256),
             ParserInfo("newsexport", __version__),
@@ -101,7 +129,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
             tuple(fields.entries),
         ),
     )
-    return Reading(item, source.findings + _remarks(item))
+    return Reading(item, source.findings + recognised + _remarks(item))
 
 
 def _passages(source: str, head: Head, story: Story) -> tuple[Passage, ...]:
@@ -146,16 +174,19 @@ def _quotes(
 
 
 def _dates(
-    passages: Sequence[Passage],
+    source: str,
+    dated: Sequence[Dated],
     lines: Sequence[Line],
     day: StoryDay | None,
+    visited: date | None,
     head: Head,
     language: str,
 ) -> tuple[DayMention, ...]:
-    by_id = {passage.id: passage for passage in passages}
+    by_id = {passage.id: passage for passage, _ in dated}
     known = date.fromisoformat(day.value) if day and not day.value.startswith("--") else None
-    skip = _after_dateline(passages, head)
-    found = find_days(passages, known, language, skip=skip, stamps=head.stamps)
+    skip = _after_dateline(list(by_id.values()), head)
+    near = None if known else day_near(source, head.stamps, dated, language, visited)
+    found = find_days(dated, known, language, skip, near)
     mentions: list[DayMention] = []
     for mention in found:
         passage = by_id[mention.passage]
@@ -176,22 +207,18 @@ def _after_dateline(passages: Sequence[Passage], head: Head) -> Mapping[str, int
         if passage.kind == "paragraph" and start <= head.dateline.text.start:
             end = passage.source_offset(len(passage.text) - 1)
             if head.dateline.text.end <= end + 1:
-                at = 0
-                while at < len(passage.text) and passage.source_offset(at) < head.dateline.text.end:
-                    at += 1
+                places = range(len(passage.text))
+                at = bisect_left(places, head.dateline.text.end, key=passage.source_offset)
                 return {passage.id: at}
     return {}
 
 
 def _line_number(lines: Sequence[Line], offset: int) -> int:
-    low, high = 0, len(lines)
-    while high - low > 1:
-        middle = (low + high) // 2
-        if lines[middle].span.start <= offset:
-            low = middle
-        else:
-            high = middle
-    return lines[low].number
+    return lines[bisect_right(lines, offset, key=_line_start) - 1].number
+
+
+def _line_start(line: Line) -> int:
+    return line.span.start
 
 
 def _picture_fields(pictures: Sequence[FoundPicture], fields: Fields) -> None:

@@ -6,10 +6,13 @@ German Foreign Minister Annalena Baerbock     "German Foreign Minister": the adj
 Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
 """
 
-from newsexport.parser.name_words import Lexicon
+from newsexport.parser.name_lexicon import Lexicon
 from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
 
 _REACH = 90  # characters read before and after a name
+_LONGEST_WORD = 32
+_LAST_HALVES = frozenset(("state", "staff", "general"))  # of "secretary of state" and the like
+_ENDS = PORTFOLIOS | _LAST_HALVES
 _COUNTRY_SIGNS = frozenset("U.S. US U.S UK U.K. U.N. UN EU".split())
 
 
@@ -17,8 +20,12 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
     """The job title that ends right before text[start], as printed."""
     if text[start - 1 : start] != " ":
         return None
-    words = text[max(0, start - _REACH) : start - 1].split(" ")
-    if start > _REACH:
+    last = text[max(0, start - _LONGEST_WORD) : start - 1].replace("\n", " ").rpartition(" ")[2]
+    if last.rstrip(".").casefold() not in lexicon.roles and last not in _ENDS:
+        return None
+    _, line, reach = text[max(0, start - _REACH) : start - 1].rpartition("\n")
+    words = reach.split(" ")
+    if start > _REACH and not line:
         words = words[1:]
     taken: list[str] = []
     for at in range(len(words) - 1, -1, -1):
@@ -55,6 +62,8 @@ def title_before(text: str, start: int, lexicon: Lexicon) -> str | None:
 
 
 def _belongs(word: str, lexicon: Lexicon) -> bool:
+    if word[-1:] == "." and word[:-1].casefold() in lexicon.roles:  # "Lt. Col."
+        return True
     if not word or not (word[-1].isalnum() or word in ("U.S.", "U.N.", "U.K.")):
         return False
     if word[-2:] in ("'s", "’s") or not word[0].isalnum():
@@ -70,6 +79,9 @@ def title_after(text: str, end: int, lexicon: Lexicon) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     phrase = text[end + 2 : end + 2 + _REACH]
+    line = phrase.find("\n")
+    if line >= 0:
+        phrase = phrase[:line]
     stop = min(
         (at for at in map(phrase.find, (",", ". ", ";", " who ", "“", '"', " — ", ")")) if at >= 0),
         default=-1,

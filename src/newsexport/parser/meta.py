@@ -1,33 +1,21 @@
-"""contentMeta, itemMeta and rightsInfo from the parts that were found."""
+"""contentMeta from the parts that were found; itemMeta and rightsInfo stand beside it."""
 
 from collections.abc import Sequence
-from datetime import UTC
 
 from newsexport.gazetteer import country_of, place_type
-from newsexport.newsitem import (
-    ContentMeta,
-    Contributor,
-    Creator,
-    Dateline,
-    EdNote,
-    EdNoteRole,
-    ItemMeta,
-    Located,
-    Party,
-    RightsInfo,
-)
+from newsexport.newsitem import ContentMeta, Contributor, Creator, Dateline, Located
 from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.days import StoryDay
 from newsexport.parser.head import Head
-from newsexport.parser.notes import read_copyright, read_embargo
-from newsexport.parser.passage import Passage
+from newsexport.parser.item_meta import make_item_meta, make_rights_info
+from newsexport.parser.noted_days import noted_updates
 from newsexport.parser.provenance import Fields
-from newsexport.parser.provider import FoundProvider
 from newsexport.parser.timestamp import Stamp
-from newsexport.parser.title import derived_title
 from newsexport.parser.trailer import read_trailer
 from newsexport.source import Span, prose, trimmed
+
+__all__ = ["RULES", "make_content_meta", "make_item_meta", "make_rights_info"]
 
 RULES = {
     "headline-line": "The headline as it stands, without a site's suffix or a wire's mark.",
@@ -39,13 +27,8 @@ RULES = {
     "dateline-grammar": "The dateline that opens the story, in its house's style.",
     "dateline-agency": "The agency's sign in the dateline.",
     "dateline-place": "The place in the dateline; its country by gazetteer.",
-    "derived-title": "The first sentence of the lead, cut to 100 characters.",
-    "headline-as-title": "The headline serves as the item's title.",
     "printed-stamp": "A printed time stamp: published or updated.",
     "trailer-names": "The people a trailer names, by what it says they did.",
-    "copyright-line": "A printed copyright line.",
-    "correction-line": "A printed correction or clarification.",
-    "note-line": "A printed note of or to editors.",
     "supplied": "Given by the caller: option or configuration.",
 }
 
@@ -63,7 +46,10 @@ def make_content_meta(
     fields: Fields,
 ) -> ContentMeta:
     """contentMeta but for its word count."""
-    created, modified = _days(head.stamps, day, fields)
+    stamps = head.stamps
+    if not any(stamp.kind == "modified" for stamp in stamps):
+        stamps = (*stamps, *noted_updates(source, blocks, language))
+    created, modified = _days(stamps, day, fields)
     dateline = _dateline(source, head, day, fields)
     return ContentMeta(
         content_created=created,
@@ -176,6 +162,14 @@ def _creators(
 ) -> tuple[Creator, ...]:
     creators: dict[str, Creator] = {}
     for byline in head.bylines:
+        if creators and byline.job_title and not byline.authors:
+            # the line under the name: "Business reporter, Acme News"
+            key, last = next(reversed(creators.items()))
+            outlet = _text(source, byline.organisation) if byline.organisation else None
+            creators[key] = last._replace(
+                job_title=last.job_title or byline.job_title,
+                affiliation=last.affiliation or outlet,
+            )
         for author in byline.authors:
             key = author.name.casefold()
             if key in creators:
@@ -220,139 +214,3 @@ def _creditline(dateline: Dateline | None, head: Head, fields: Fields) -> str | 
     spans = [head.dateline.agency] if head.dateline.agency else []
     fields.add("/contentMeta/creditline", "dateline-agency", spans)
     return dateline.agency
-
-
-def make_item_meta(
-    source: str,
-    blocks: Sequence[TextBlock],
-    head: Head,
-    lead: Passage | None,
-    day: StoryDay | None,
-    provider: FoundProvider | None,
-    headline: str | None,
-    language: str,
-    options: ParseOptions,
-    fields: Fields,
-) -> ItemMeta:
-    """itemMeta; `lead` is the first paragraph."""
-    party = None
-    if options.provider:
-        party = Party(prose(options.provider))
-        fields.add("/itemMeta/provider", "supplied", basis="supplied")
-    elif provider:
-        party = Party(prose(provider.name), provider.abbreviation)
-        fields.add(
-            "/itemMeta/provider", provider.rule, provider.spans, confidence=provider.confidence
-        )
-    return ItemMeta(
-        provider=party,
-        version_created=_instant(options),
-        embargoed=_embargo(source, blocks, language, fields),
-        published=_published(head.stamps, day, fields),
-        title=_title(headline, lead, head, options, fields),
-        ed_notes=_ed_notes(source, blocks, day, fields),
-    )
-
-
-def _instant(options: ParseOptions) -> str | None:
-    if options.now is None:
-        return None
-    return options.now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _embargo(source: str, blocks: Sequence[TextBlock], language: str, fields: Fields) -> str | None:
-    """A printed embargo: its instant with zone, "" where no such instant is printed."""
-    for block in blocks:
-        if block.role in ("note", "header"):
-            span = trimmed(source, block.span)
-            found = read_embargo(source, span, language)
-            if found is not None:
-                fields.add("/itemMeta/embargoed", "embargo-line", [span])
-                return found if "T" in found and _zoned(found) else ""
-    return None
-
-
-def _zoned(value: str) -> bool:
-    return value.endswith("Z") or value[-6:-5] in ("+", "-")
-
-
-def _published(stamps: Sequence[Stamp], day: StoryDay | None, fields: Fields) -> str | None:
-    """A printed stamp, else the story's day: wire copy is released when it is filed."""
-    printed = [stamp for stamp in stamps if stamp.kind == "published"]
-    if printed:
-        fields.add("/itemMeta/published", "printed-stamp", [printed[0].span])
-        return printed[0].value
-    if day is None or day.value.startswith("--"):
-        return None
-    fields.add("/itemMeta/published", day.rule, day.spans, day.basis, day.confidence)
-    return day.value
-
-
-def _title(
-    headline: str | None, lead: Passage | None, head: Head, options: ParseOptions, fields: Fields
-) -> str | None:
-    if headline:
-        supplied = bool(options.headline)
-        spans = [head.headline] if head.headline and not supplied else []
-        fields.add(
-            "/itemMeta/title", "headline-as-title", spans, "supplied" if supplied else "stated"
-        )
-        return headline
-    if lead is None:
-        return None
-    skip = 0
-    if head.dateline:
-        while skip < len(lead.text) and lead.source_offset(skip) < head.dateline.text.end:
-            skip += 1
-    title = derived_title(lead.text[skip:].strip())
-    if not title:
-        return None
-    words = title.removesuffix("…")
-    begin = lead.text.find(words, skip)
-    spans = [lead.source_span(begin, begin + len(words))] if begin >= 0 else []
-    fields.add("/itemMeta/title", "derived-title", spans, "derived")
-    return title
-
-
-def _ed_notes(
-    source: str, blocks: Sequence[TextBlock], day: StoryDay | None, fields: Fields
-) -> tuple[EdNote, ...]:
-    notes: list[EdNote] = []
-    roles: dict[str, tuple[EdNoteRole, str]] = {
-        "correction": ("correction", "correction-line"),
-        "note": ("editorsNote", "note-line"),
-    }
-    for block in blocks:
-        if block.role in roles:
-            role, rule = roles[block.role]
-            fields.add(f"/itemMeta/edNotes/{len(notes)}", rule, [block.span])
-            notes.append(EdNote(role, _text(source, block.span)))
-    if day and day.note:
-        fields.add(
-            f"/itemMeta/edNotes/{len(notes)}", day.rule, day.spans, "derived", day.confidence
-        )
-        notes.append(EdNote("inference", day.note))
-    return tuple(notes)
-
-
-def make_rights_info(
-    source: str, blocks: Sequence[TextBlock], language: str, fields: Fields
-) -> RightsInfo | None:
-    """rightsInfo of the first printed copyright line; None where there is none."""
-    for block in blocks:
-        if block.role != "copyright":
-            continue
-        span = trimmed(source, block.span)
-        found = read_copyright(source, span, language)
-        notice = found.notice if found else span
-        fields.add("/rightsInfo/copyrightNotice", "copyright-line", [notice])
-        if found and found.holder:
-            fields.add("/rightsInfo/copyrightHolder", "copyright-line", [found.holder])
-        if found and found.year:
-            fields.add("/rightsInfo/copyrightYear", "copyright-line", [notice])
-        return RightsInfo(
-            copyright_notice=_text(source, notice),
-            copyright_holder=_text(source, found.holder) if found and found.holder else None,
-            copyright_year=found.year if found else None,
-        )
-    return None

@@ -4,13 +4,7 @@ from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
 
-
-class Sight(NamedTuple):
-    """One name where it stands: passage number and offsets in its text."""
-
-    passage: int
-    start: int
-    end: int
+Sight = tuple[int, int]  # a name where it stands: start and end in the page's text
 
 
 class Title(NamedTuple):
@@ -44,14 +38,15 @@ class Figure:
 class Cast:
     """The figures by kind and key, in the order of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, inflects: bool = False) -> None:
+        self.inflects = inflects  # the shorter of two forms is nearer to the nominative
         self.figures: dict[tuple[SubjectType, str], Figure] = {}
 
     def see(self, kind: SubjectType, key: str, name: str, sight: Sight) -> Figure:
         figure = self.figures.get((kind, key))
         if figure is None:
             figure = self.figures[kind, key] = Figure(kind, key, name)
-        elif _fuller(name, figure.name):
+        elif self._fuller(name, figure.name):
             figure.name = name
         figure.sights.append(sight)
         return figure
@@ -68,12 +63,23 @@ class Cast:
         self.figures.pop((other.type, other.key), None)
         into.sights.extend(other.sights)
         into.titles.extend(other.titles)
-        if _fuller(other.name, into.name):
+        if self._fuller(other.name, into.name):
             into.name = other.name
 
+    def _fuller(self, name: str, than: str) -> bool:
+        return fuller(name, than, inflects=self.inflects)
 
-def _fuller(name: str, than: str) -> bool:
-    """Longer; of two forms that differ in capitals only, the one in small letters."""
+
+def fuller(name: str, than: str, *, inflects: bool = False) -> bool:
+    """Longer; of two forms that differ in capitals only, the one in small letters.
+
+    >>> fuller("Acme Corp.", "Acme"), fuller("ACME", "Acme")
+    (True, False)
+    >>> fuller("Donald Tusk", "Donaldowi Tuskowi", inflects=True)
+    True
+    """
+    if inflects and name.count(" ") == than.count(" ") and not than.isupper():
+        return len(name) < len(than) and not name.isupper()
     if name.casefold() == than.casefold():
         return than.isupper() and not name.isupper()
     if than == "America":

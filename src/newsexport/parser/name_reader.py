@@ -4,244 +4,238 @@ Three passes: running text by the shapes of its names; then what the whole text 
 runs and single words; last the lines in capitals, which only show what is known by then.
 """
 
-from collections.abc import Sequence
-
-from newsexport.gazetteer import country_code, country_of, region_country
-from newsexport.gazetteer.regions import state_of
-from newsexport.parser.job_titles import title_after, title_before
-from newsexport.parser.name_cast import Cast, Figure, Sight, Title
-from newsexport.parser.name_runs import Run, Word, find_runs
-from newsexport.parser.name_settling import (
+from newsexport.parser.name_cases import stem
+from newsexport.parser.name_cast import Figure, Sight
+from newsexport.parser.name_evidence import (
     acts_as_person,
-    counted,
     employs,
+    is_kin,
+    is_town,
+    kind_by_noun,
+    lies_in,
+    speaks,
+)
+from newsexport.parser.name_figures import Figures
+from newsexport.parser.name_forms import ROMANCE
+from newsexport.parser.name_lexicon import Lexicon, lexicon
+from newsexport.parser.name_lists import beside, counties, reads_as_person
+from newsexport.parser.name_lookup import cued
+from newsexport.parser.name_page import Page
+from newsexport.parser.name_runs import Word, find_runs, opens_sentence, words_of
+from newsexport.parser.name_settling import (
     initials,
     is_state,
     join_bodies,
-    lies_in,
     opens_dateline,
     region_behind,
     short_forms,
-    speaks,
 )
-from newsexport.parser.name_shapes import Piece, cued, pieces
-from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES, Lexicon, lexicon
-from newsexport.parser.passage import Passage
+from newsexport.parser.name_shapes import pieces
+from newsexport.parser.name_small import of_end
+from newsexport.parser.name_words import DOUBTFUL, NO_HEADLINE_NAMES
+
+_ON = ("on ", "en ", "uf ", "em ", "su ", "på ", "op ", "na ")  # wrote on X
 
 
-def read_names(passages: Sequence[Passage], language: str) -> list[Figure]:
-    """Everybody and everything named in `passages`."""
-    return _Reader(passages, lexicon(language)).read()
+def read_names(page: Page, language: str) -> list[Figure]:
+    """Everybody and everything named on `page`."""
+    return _Reader(page, lexicon(language)).read()
 
 
 class _Reader:
-    def __init__(self, passages: Sequence[Passage], lexicon: Lexicon) -> None:
-        self.passages = passages
+    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+        self.page = page
+        self.text = page.text
         self.lexicon = lexicon
-        self.cast = Cast()
-        self.loose: list[tuple[int, Piece]] = []
-        self.singles: list[tuple[int, Word, bool]] = []
-        self.at = 0
-        self.text = ""
-        self.caption = False
+        self.english = lexicon.language in ("en", "und")
+        self.figures = Figures(page, lexicon)
+        self.loose: list[Sight] = []
+        self.singles: list[Sight] = []
+        self.unsettled: list[Sight] = []
 
     def read(self) -> list[Figure]:
-        capitals = []
-        for at, passage in enumerate(self.passages):
-            runs = find_runs(passage.text, self.lexicon.given)
-            if _is_capitals(passage, runs):
-                capitals.append((at, runs))
-                continue
-            self._enter(at)
-            for piece in pieces(passage.text, runs, self.lexicon):
-                self._take(piece)
+        lexicon = self.lexicon
+        for start, stop in self.page.running:
+            runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip)
+            for kind, words, begin, end in pieces(self.text, runs, lexicon):
+                if kind == "single":
+                    self.singles.append((begin, end))
+                elif kind == "geoArea":
+                    self.figures.place(begin, end)
+                elif kind == "person":
+                    self.figures.person(begin, end)
+                elif kind == "organisation":
+                    self.figures.body(begin, end)
+                elif kind == "loose":
+                    self.loose.append((begin, end))
+                elif kind == "lone":
+                    self.figures.lone(words[0].start, words[0].end)
+        if self.english:
+            self._settle_counties()
         self._settle_loose()
         self._settle_singles()
-        join_bodies(self.cast)
-        self._recognise(capitals)
-        return list(self.cast.figures.values())
-
-    def _enter(self, at: int) -> None:
-        self.at = at
-        self.text = self.passages[at].text
-        self.caption = self.passages[at].kind == "caption"
-
-    def _take(self, piece: Piece) -> None:
-        if piece.kind == "person":
-            self._person(piece.start, piece.end)
-        elif piece.kind == "lone":
-            self._lone(piece.words[0])
-        elif piece.kind == "organisation":
-            self._body(piece.start, piece.end)
-        elif piece.kind == "geoArea":
-            self._place(piece.start, piece.end)
-        elif piece.kind == "loose":
-            self.loose.append((self.at, piece))
-        else:
-            self.singles.append((self.at, piece.words[0], piece.opens))
-
-    def _person(self, start: int, end: int) -> None:
-        name = self.text[start:end]
-        if self.caption and "/" in self.text[end : end + 1]:  # a credit: "(Jane Doe/AP)"
-            return
-        words = name.replace(" Jr.", "").replace(" Sr.", "").split(" ")
-        figure = self.cast.see(
-            "person", f"{words[0]} {words[-1]}".casefold(), name, Sight(self.at, start, end)
-        )
-        self._title(figure, start, end)
-
-    def _lone(self, word: Word) -> None:
-        """A last name with a title or a verb of speech: it may be all the text ever says."""
-        sight = Sight(self.at, word.start, word.end)
-        figure = self.cast.see("person", f"? {word.text.casefold()}", word.text, sight)
-        self._title(figure, word.start, word.end)
-
-    def _title(self, figure: Figure, start: int, end: int) -> None:
-        rank = 2 if self.caption else 0
-        before = title_before(self.text, start, self.lexicon)
-        after = None if before else title_after(self.text, end, self.lexicon)
-        if before:
-            figure.titles.append(Title(rank, before))
-        elif after:
-            figure.titles.append(Title(rank + 1, after))
-
-    def _body(self, start: int, end: int) -> None:
-        text = self.text
-        if text.startswith("The ", start) and end - start > 4:
-            start += 4
-        if self._is_credit(start, end):
-            return
-        name = text[start:end]
-        key = name.replace("’", "'").casefold()
-        figure = self.cast.see("organisation", key, name, Sight(self.at, start, end))
-        if text[end : end + 2] == " (":
-            close = text.find(")", end + 2, end + 12)
-            short = text[end + 2 : close] if close > 0 else ""
-            if 1 < len(short) < len(name) and short.isalpha() and short[:2].isupper():
-                figure.short = short
-
-    def _is_credit(self, start: int, end: int) -> bool:
-        """The agency of a dateline, "(UPI) --", or of a picture, "(AP Photo"."""
-        text = self.text
-        if text[end : end + 6] == " Photo" or (self.caption and text[start - 1 : start] == "/"):
-            return True
-        if start < 80 and text[start - 1 : start] == "/" and text[end : end + 1] == "/":
-            return True
-        return (
-            start < 80
-            and text[start - 1 : start] == "("
-            and text[end : end + 1] == ")"
-            and text[end + 1 : end + 3].strip()[:1] in ("-", "–", "—")
-        )
-
-    def _place(self, start: int, end: int) -> None:
-        name = self.text[start:end]
-        sight = Sight(self.at, start, end)
-        code = country_code(name, self.lexicon.language)
-        if code and name not in ("Georgia", "Jersey") and country_of(name) in (code, None):
-            figure = self.cast.see("geoArea", f"={code}", name, sight)
-            figure.country, figure.is_country = code, True
-            return
-        state = state_of(name)
-        key = f"={state[0]}-{state[1]}" if state else name.casefold()
-        figure = self.cast.see("geoArea", key, name, sight)
-        if state and "." in name:
-            figure.country = state[0]
-            return
-        region = region_behind(self.text, end)
-        country = region_country(region[0]) if region else None
-        figure.country = country or figure.country or country_of(name)
+        join_bodies(self.figures.cast)
+        self.figures.met.clear()  # what was met may have been joined to another
+        self._recognise()
+        return list(self.figures.cast.figures.values())
 
     def _settle_loose(self) -> None:
         """Runs of unknown words: people where a role, a verb or a later last name says so."""
-        alone = {word.text for _, word, _ in self.singles} - self.lexicon.places
-        for at, piece in self.loose:
-            self._enter(at)
-            words, start, end = piece.words, piece.start, piece.end
-            if self._settle_place(start, end, piece.opens and len(words) == 1):
+        text, lexicon = self.text, self.lexicon
+        english = self.english
+        alone = {text[start:end] for start, end in self.singles} - lexicon.places
+        for start, end in self.loose:
+            if self._settle_place(start, end):
                 continue
-            if len(words) > 4 or self.text[start:end].isupper():
+            words = words_of(text, start, end)
+            if len(words) > 4 or text[start:end].isupper():
                 continue
-            later = words[-1].text in alone and self.lexicon.language != "de" and not words[-1].owns
-            if self.lexicon.language not in ("en", "und") and piece.opens:
+            later = words[-1].text in alone and lexicon.language != "de" and not words[-1].owns
+            if not english and opens_sentence(text, start):
                 later = False
-            if employs(self.text, start, self.lexicon):
-                self._body(start, end)
-            elif later or acts_as_person(self.text, start, end, self.lexicon):
-                self._person(start, end)
+            kind = kind_by_noun(text, start, end, lexicon)
+            if kind == "portfolio":
+                if words[-1].text in lexicon.places:
+                    self.figures.place(words[-1].start, words[-1].end)
+                continue
+            if (kind == "organisation" and words[0].text not in lexicon.given) or employs(
+                text, start, lexicon
+            ):
+                self.figures.body(start, end)
+            elif kind == "geoArea" or is_town(text, start, text[start:end], lexicon):
+                self.figures.place(start, end)
+            elif later or acts_as_person(text, start, end, lexicon):
+                self.figures.person(start, end)
+            elif len(words) > 1:
+                self.unsettled.append((start, end))
+        if self.unsettled:
+            self._settle_lists()
 
-    def _settle_place(self, start: int, end: int, opens: bool) -> bool:
+    def _settle_counties(self) -> None:
+        """ "Barry, Cass and Van Buren counties": a list before the common noun."""
+        taken: set[int] = set()
+        for start, end in counties(self.text):
+            self.figures.place(start, end)
+            county = self.figures.met["geoArea", self.text[start:end]]
+            county.country = None  # a namesake of the town, somewhere else
+            taken.update(range(start, end))
+        if taken:
+            self.singles = [sight for sight in self.singles if sight[0] not in taken]
+            self.loose = [sight for sight in self.loose if sight[0] not in taken]
+
+    def _settle_lists(self) -> None:
+        """Unknown runs beside a person in a list are people too."""
+        starts: set[int] = set()
+        ends: set[int] = set()
+        for figure in self.figures.cast.figures.values():
+            if figure.type == "person":
+                starts.update([sight[0] for sight in figure.sights])
+                ends.update([sight[1] for sight in figure.sights])
+        for start, end in self.unsettled:
+            name = self.text[start:end]
+            if beside(self.text, start, end, starts, ends) and reads_as_person(name):
+                self.figures.person(start, end)
+                starts.add(start)
+                ends.add(end)
+
+    def _settle_place(self, start: int, end: int) -> bool:
         """A place by its state, its country or its dateline: "Erie, Pa.", "ERIE (AP) —"."""
-        name = self.text[start:end]
-        region = region_behind(self.text, end)
+        text = self.text
+        if text[end : end + 2] == ", " and end - start > 2:
+            region = region_behind(text, end)
+            name = text[start:end]
+            if region and (
+                " " in name
+                or name.isupper()
+                or not opens_sentence(text, start)
+                or is_state(region[0], self.lexicon.language)
+            ):
+                self.figures.place(start, end)
+                self.figures.place(region[1], region[2])
+                return True
         if (
-            region
-            and len(name) > 2
-            and (not opens or name.isupper() or is_state(region[0], self.lexicon.language))
+            (start == 0 or text[start - 1] == "\n")
+            and end - start > 2
+            and text[start:end].isupper()
+            and opens_dateline(text, end)
         ):
-            self._place(start, end)
-            self._place(region[1], region[2])
-            return True
-        if start == 0 and name.isupper() and len(name) > 2 and opens_dateline(self.text, end):
-            self._place(start, end)
+            self.figures.place(start, end)
             return True
         return False
 
     def _settle_singles(self) -> None:
         """Single words: last names of people met, acronyms, places by their neighbours."""
+        text, lexicon = self.text, self.lexicon
         by_last = self._by_last_name()
-        for figure in [f for f in self.cast.figures.values() if f.key.startswith("? ")]:
+        for figure in [f for f in self.figures.cast.figures.values() if f.key.startswith("? ")]:
             if figure.name in by_last:
-                self.cast.merge(by_last[figure.name], figure)
+                self.figures.cast.merge(by_last[figure.name], figure)
+        stems: dict[str, Figure] = {}
+        if lexicon.inflected:
+            stems = {stem(form, lexicon.language): who for form, who in by_last.items()}
         acronyms: dict[str, list[Sight]] = {}
-        counts = counted(self.singles)
-        for at, word, opens in self.singles:
-            self._enter(at)
-            text, start, end = word.text, word.start, word.end
-            if text in by_last:
-                by_last[text].sights.append(Sight(at, start, end))
-            elif self._settle_place(start, end, opens):
+        seen: set[str] = set()
+        for start, end in self.singles:
+            name = text[start:end]
+            person = by_last.get(name)
+            if person is None and stems:
+                person = stems.get(stem(name, lexicon.language))
+            if person is not None:
+                person.sights.append((start, end))
                 continue
-            elif text in self.lexicon.places or (
-                start == 0 and text.title() in self.lexicon.places
-            ):
-                opens = opens and not (start == 0 and text.isupper())
-                if cued(self.text, start) or not (opens or text in self.lexicon.given):
-                    self._place(start, end)
-            elif employs(self.text, start, self.lexicon):
-                self._body(start, end)
+            again = name in seen
+            seen.add(name)
+            first = start == 0 or text[start - 1] == "\n"
+            if (first or text[end : end + 1] == ",") and self._settle_place(start, end):
+                continue
+            if name in lexicon.places or (first and name.title() in lexicon.places):
+                opens = opens_sentence(text, start) and not (first and name.isupper())
+                if cued(text, start) or not (opens or name in lexicon.given):
+                    self.figures.place(start, end)
+            elif name == "X":
+                if text[start - 3 : start].casefold() in _ON:
+                    self.figures.body(start, end)
+            elif text.startswith("at ", start - 3) and employs(text, start, lexicon):
+                self.figures.body(start, end)
+            elif name.isupper():
+                if _is_call_sign(name):
+                    if lexicon.language == "en":
+                        self.figures.body(start, end)
+                elif name.isalpha() and 2 <= end - start <= 6:
+                    acronyms.setdefault(name.casefold(), []).append((start, end))
             elif (
-                text.isupper()
-                and text.isalpha()
-                and 2 <= len(text) <= 6
-                and not _is_call_sign(text)
-            ):
-                acronyms.setdefault(text.casefold(), []).append(Sight(at, start, end))
-            elif _is_call_sign(text) and self.lexicon.language == "en":
-                self._body(start, end)
+                kind := kind_by_noun(text, start, end, lexicon)
+            ) == "organisation" and name not in lexicon.given:
+                self.figures.body(start, of_end(text, end) if lexicon.language in ROMANCE else end)
+            elif kind == "portfolio":
+                continue
             elif (
-                lies_in(self.text, start, end) and text.isalpha() and text not in self.lexicon.given
+                kind == "geoArea"
+                or (name not in lexicon.given and is_town(text, start, name, lexicon))
+                or (
+                    name.isalpha()
+                    and lies_in(text, start, end, lexicon.language)
+                    and name not in lexicon.given
+                )
             ):
-                self._place(start, end)
-            elif self._figures_as_person(word, opens, counts[text]):
-                self._lone(word)
+                self.figures.place(start, end)
+            elif self._figures_as_person(name, start, end, again) or (
+                name in lexicon.given and is_kin(text, start, lexicon.language)
+            ):
+                self.figures.lone(start, end)
         self._take_acronyms(acronyms)
 
-    def _figures_as_person(self, word: Word, opens: bool, count: int) -> bool:
+    def _figures_as_person(self, name: str, start: int, end: int, again: bool) -> bool:
         """A single word that speaks, again and again, is somebody's only name."""
-        if self.cast.find("person", f"? {word.text.casefold()}") is not None:
+        if self.figures.cast.find("person", f"? {name.casefold()}") is not None:
             return True
-        low = word.text.casefold()
-        plain = (
-            low in self.lexicon.roles or low[:-1] in self.lexicon.roles or not word.text.isalpha()
-        )
-        return (
-            count > 1 and not plain and f" {low}" not in self.text and speaks(self.text, word.end)
-        )
+        if not speaks(self.text, end) or not name.isalpha() or name in self.lexicon.offices:
+            return False
+        return again or f" {name} " in self.text[end : end + _ACROSS]
 
     def _by_last_name(self) -> dict[str, Figure]:
         by_last: dict[str, Figure] = {}
-        for figure in self.cast.figures.values():
+        for figure in self.figures.cast.figures.values():
             if figure.type == "person" and not figure.key.startswith("? "):
                 for form in short_forms(figure.name):
                     by_last.setdefault(form, figure)
@@ -250,26 +244,27 @@ class _Reader:
         return by_last
 
     def _take_acronyms(self, acronyms: dict[str, list[Sight]]) -> None:
-        for figure in self.cast.figures.values():
+        if not acronyms:
+            return
+        for figure in self.figures.cast.figures.values():
             if figure.type != "organisation" or " " not in figure.name:
                 continue
             for form in (figure.short.casefold(), *initials(figure.name)):
                 figure.sights.extend(acronyms.pop(form, ()))
 
-    def _recognise(self, capitals: list[tuple[int, list[Run]]]) -> None:
-        """In headlines: only names that the story or the tables know."""
-        if not capitals:
+    def _recognise(self) -> None:
+        """In lines of capitals: only names that the story or the tables know."""
+        if not self.page.capitals:
             return
         forms: dict[str, Figure] = {}
-        for figure in self.cast.figures.values():
+        for figure in self.figures.cast.figures.values():
             forms.setdefault(figure.name.casefold(), figure)
             if figure.type == "person":
                 for form in short_forms(figure.name):
                     forms.setdefault(form.casefold(), figure)
-        for at, runs in capitals:
-            self._enter(at)
-            for run in runs:
-                self._recognise_run(run.words, forms)
+        for start, stop in self.page.capitals:
+            for _, begin, end in find_runs(self.text, start, stop, self.lexicon.given, frozenset()):
+                self._recognise_run(words_of(self.text, begin, end), forms)
 
     def _recognise_run(self, words: tuple[Word, ...], forms: dict[str, Figure]) -> None:
         at = 0
@@ -279,13 +274,13 @@ class _Reader:
                 name = self.text[start:end].replace("’", "'")
                 seen = forms.get(name.casefold())
                 if seen is not None:
-                    seen.sights.append(Sight(self.at, start, end))
+                    seen.sights.append((start, end))
                 elif name in NO_HEADLINE_NAMES or name in DOUBTFUL:
                     continue
                 elif name in self.lexicon.known:
-                    self._body(start, end)
+                    self.figures.body(start, end)
                 elif name in self.lexicon.places:
-                    self._place(start, end)
+                    self.figures.place(start, end)
                 else:
                     continue
                 at += length
@@ -294,17 +289,10 @@ class _Reader:
                 at += 1
 
 
+_ACROSS = 4_000  # characters ahead in which a name comes again
+
+
 def _is_call_sign(text: str) -> bool:
     """An American broadcaster's: "KXYZ", "WXYZ-TV"."""
     sign = text.partition("-")[0]
     return len(sign) == 4 and sign[0] in "KW" and sign.isalpha() and sign.isupper()
-
-
-def _is_capitals(passage: Passage, runs: list[Run]) -> bool:
-    """Whether a passage writes nearly every word with a capital, so that these say nothing."""
-    if passage.text.isupper():
-        return True
-    if passage.kind not in ("headline", "deck", "subhead"):
-        return False
-    small = sum(len(word) > 3 and word[0].islower() for word in passage.text.split(" "))
-    return sum(len(run.words) for run in runs) > 3 * small

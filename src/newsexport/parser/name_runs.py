@@ -3,6 +3,9 @@
 meets [German Foreign Minister Annalena Baerbock] and the [Transatlantic Quad]
 [Omar al-Bashir] of [Sudan]          a particle inside a name joins
 [St. Louis], [J. D. Salinger]        a shortened word ends no run
+[Lula da Silva], [Gaza] da [Sé]      some particles join only behind a given name
+
+One sparse pattern finds whole runs; a run is taken apart only where its words must tell.
 """
 
 import re
@@ -12,20 +15,25 @@ from typing import NamedTuple
 from newsexport.parser.titles import ABBREVIATED
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
-
-PARTICLES = frozenset(
-    (
-        " bin | ibn | al-| el-| ul-| von | von der | van | van der | van de | van den | ten "
-        "| ter | & "
-    ).split("|")
+# The word after its first capital: initials, or letters with inner hyphens and the like.
+_REST = (
+    r"(?:/S(?!\w)|\.(?:p\.A|r\.l)\.?+|\.(?:[A-ZÀ-Þ]\.){0,5}+(?:[A-ZÀ-Þ](?!\w))?+"
+    r"|\w*+(?:[-’'&.]\w++)*+)"
 )
-# These also join other words: only after a given name.
-LINKS = frozenset(
-    (
-        " de | da | do | dos | das | del | de la | de los | di | du | des | de L | della | dello "
-        "| af | av | der | den | d'| d’| O'"
-    ).split("|")
+_PARTICLES = (
+    "(?:bin |ibn |al-|el-|ul-|ben |von der |von dem |von und zu |van der |van de |van den |van het "
+    "|ten |ter |te |& )"
 )
+_JOINS = rf" {_PARTICLES}?+[{_UPPER}]{_REST}"
+# These also join other words: only behind a given name.
+_LINKS = (
+    "(?:de |da |do |dos |das |del |de la |de los |de las |di |du |des |della |dello "
+    "|af |av |der |den |van |von |d'|d’)"
+)
+_MOST_WORDS = 12
+_MOST_LINKS = 3
+_GOES_ON = frozenset((". ", " a", " d", " v"))
+_LONGEST_SHORT = 8  # characters of a shortened word, with the space before it
 
 
 class Word(NamedTuple):
@@ -35,69 +43,113 @@ class Word(NamedTuple):
     owns: bool  # it stood in the possessive
 
 
-class Run(NamedTuple):
-    words: tuple[Word, ...]
-    opens: bool  # at the start of a sentence
+Run = tuple[str, int, int]  # with a possessive 's at its end; its start and end in the text
 
 
 @cache
-def _capitalised() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<!\w)(?:(?:[{_UPPER}]\.){{1,6}}(?:[{_UPPER}](?!\w))?"
-        rf"|[{_UPPER}]\w*(?:[-’'&.]\w+)*)"
-    )
+def _run() -> re.Pattern[str]:
+    return re.compile(rf"[{_UPPER}](?<!\w\w){_REST}(?:{_JOINS}){{0,{_MOST_WORDS - 1}}}+")
 
 
-_OPENERS = frozenset('.!?…:"“”„«»‘—–-|•*(')
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(rf" {_LINKS}(?=[{_UPPER}])")
 
 
-def _word(text: str, start: int, end: int) -> Word:
-    owns = False
-    if text[-2:] in ("'s", "’s", "'S", "’S"):
-        text, end, owns = text[:-2], end - 2, True
-    return Word(text, start, end, owns)
+_OWN = ("'s", "’s", "'S", "’S")
+_OPENERS = frozenset('\n.!?…:"“”„«»‘—–-|•*(')
 
 
-def _joins(gap: str, words: list[Word], given: frozenset[str]) -> bool:
-    if gap == " ":
-        return True
-    before = words[-1]
-    if gap == ". ":
-        return before.text in ABBREVIATED or before.text == "ST"
-    if gap == "' " or gap == "’ ":
-        return False
-    if gap in PARTICLES:
-        return True
-    return gap in LINKS and any(word.text in given for word in words[-3:])
+def opens_sentence(text: str, start: int) -> bool:
+    """Whether text[start] opens a sentence, a quote or a line."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in _OPENERS
 
 
-def find_runs(text: str, given: frozenset[str]) -> list[Run]:
-    """The runs of `text` in order; a word alone is a run too.
+def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The capitalised words of the run text[start:end].
 
-    >>> runs = find_runs("Jane Doe met St. Paul's mayor.", frozenset())
-    >>> [" ".join(word.text for word in run.words) for run in runs]
-    ['Jane Doe', 'St Paul']
+    >>> [word.text for word in words_of("met St. Paul's Jane van Dyke", 4, 28)]
+    ['St', 'Paul', 'Jane', 'Dyke']
+    """
+    words = []
+    at = start
+    for part in text[start:end].split(" "):
+        first, at = at, at + len(part) + 1
+        if part[:1].islower():  # a particle: "von", "al-Bashir", "d'Alema"
+            cut = max(part.find("-"), part.find("'"), part.find("’")) + 1
+            part = part[cut:]
+            first += cut
+            if not cut or not part[:1].isupper():
+                continue
+        if part[-1:] == ".":
+            if len(part) > 2 and part[-3] != ".":
+                part = part[:-1]
+        elif part == "&":
+            continue
+        owns = part[-2:] in _OWN
+        if owns:
+            part = part[:-2]
+        words.append(Word(part, first, first + len(part), owns))
+    return tuple(words)
+
+
+def find_runs(
+    text: str, start: int, stop: int, given: frozenset[str], skip: frozenset[str]
+) -> list[Run]:
+    """The runs of text[start:stop] in order, without those that are one word of `skip`.
+
+    >>> find_runs("Jane Doe met St. Paul's mayor.", 0, 30, frozenset(), frozenset())
+    [('Jane Doe', 0, 8), ("St. Paul's", 13, 23)]
     """
     runs: list[Run] = []
-    words: list[Word] = []
-    opens = True
-    last_end = 0
-    for found in _capitalised().finditer(text):
+    done = 0
+    for found in _run().finditer(text, start, stop):
+        name = found.group()
+        if name in skip:
+            continue
         start, end = found.span()
-        word = _word(found.group(), start, end)
-        if words:
-            gap = text[last_end:start]
-            if len(gap) < 9 and len(words) < 12:
-                gap = gap[2:] if words[-1].owns and gap[:2] in ("'s", "’s") else gap
-                if _joins(gap, words, given):
-                    words.append(word)
-                    last_end = word.end
-                    continue
-            runs.append(Run(tuple(words), opens))
-        before = text[max(0, start - 3) : start].rstrip()
-        opens = not before or before[-1] in _OPENERS
-        words = [word]
-        last_end = word.end
-    if words:
-        runs.append(Run(tuple(words), opens))
+        if start < done:
+            continue
+        after = text[end : end + 2]
+        if after in _GOES_ON and (
+            after != ". " or name[-_LONGEST_SHORT:].rpartition(" ")[2] in ABBREVIATED
+        ):
+            name, end = _extended(text, start, end, given)
+            done = end
+        runs.append((name, start, end))
     return runs
+
+
+def _extended(text: str, start: int, end: int, given: frozenset[str]) -> tuple[str, int]:
+    """The run with what a shortened word or a particle joins to it, and its end."""
+    name = text[start:end]
+    for _ in range(_MOST_LINKS):
+        after = text[end : end + 2]
+        if after == ". ":
+            if name[-_LONGEST_SHORT:].rpartition(" ")[2] not in ABBREVIATED:
+                break
+            further = _run().match(text, end + 2)
+        elif after in _GOES_ON:
+            link = _link().match(text, end)
+            if link is None or not any(word in given for word in name.split(" ")[-3:]):
+                break
+            further = _run().match(text, link.end())
+        else:
+            break
+        if further is None:
+            break
+        end = further.end()
+        name = text[start:end]
+    return name, end
+
+
+@cache
+def _company() -> re.Pattern[str]:
+    return re.compile(r", (?:Inc|LLC|Ltd|LLP|L\.P|PLC|Corp|S\.A|N\.V|A\.G|Co)(?!\w)\.?")
+
+
+def company_end(text: str, end: int) -> int:
+    """The end of "Acme Group, Inc." where text[:end] ends in "Group"."""
+    found = _company().match(text, end)
+    return found.end() if found else end

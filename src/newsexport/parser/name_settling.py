@@ -1,13 +1,8 @@
 """What only the whole text can tell: loose runs, single words, several names of one body."""
 
-from collections import Counter
-
 from newsexport.gazetteer import country_code, region_country
 from newsexport.gazetteer.regions import states
-from newsexport.parser.job_titles import title_after, title_before
 from newsexport.parser.name_cast import Cast, Figure
-from newsexport.parser.name_runs import Word
-from newsexport.parser.name_words import SPEECH, Lexicon
 
 
 def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
@@ -42,38 +37,10 @@ def region_behind(text: str, end: int) -> tuple[str, int, int] | None:
 
 def opens_dateline(text: str, end: int) -> bool:
     """Whether what follows the capitals that open a paragraph is a dateline's agency or dash."""
-    after = text[end : end + 60]
+    after = text[end : end + 60].partition("\n")[0]
     return after[:1] in (" ", ",") and any(
         sign in after for sign in ("(", "—", " – ", " - ", "--", " /")
     )
-
-
-def speaks(text: str, end: int) -> bool:
-    """Whether a verb of speech follows text[:end]."""
-    after = text[end : end + 20]
-    return after[:1] == " " and after[1:].partition(" ")[0].strip(".,:") in SPEECH
-
-
-def acts_as_person(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether the neighbours of text[start:end] say that it is a person."""
-    if speaks(text, end):
-        return True
-    after = text[end : end + 14]
-    if after[:2] == ", ":
-        follower = after[2:].partition(" ")[0]
-        if follower == "who" or (follower.rstrip(",.").isdigit() and len(follower) < 4):
-            return True
-    if text[max(0, start - 16) : start].rstrip().rpartition(" ")[2] in SPEECH:
-        return True
-    return bool(title_before(text, start, lexicon) or title_after(text, end, lexicon))
-
-
-def employs(text: str, start: int, lexicon: Lexicon) -> bool:
-    """Whether somebody is "analyst at", "engineer at" what begins at text[start]."""
-    before = text[max(0, start - 40) : start]
-    if not before.endswith(" at "):
-        return False
-    return any(word.strip(",.").casefold() in lexicon.roles for word in before[:-4].split(" ")[-3:])
 
 
 def short_forms(name: str) -> list[str]:
@@ -121,26 +88,20 @@ def _same_body(short: Figure, long: Figure) -> bool:
     if long.key.endswith(f" {short.key}"):
         return True
     if long.key.startswith((f"{short.key} ", f"{short.key}.", f"{short.key},")):
-        return " " not in short.key or long.key.count(" ") < 3
+        if "- " in long.key:  # "Ministry" and "Ministry's Material- and Supply Board" are two
+            return False
+        if " " not in short.key or long.key.count(" ") < 3:
+            return True
+        return long.key[len(short.key) + 1 :].partition(" ")[0] in _OF
     head, of, rest = long.key.partition(" of ")
     if of and f"{rest} {head}" == short.key:
         return True
     return short.name.isupper() and short.key.replace(".", "") in initials(long.name)
 
 
-def counted(singles: list[tuple[int, Word, bool]]) -> Counter[str]:
-    """How often each word stands alone."""
-    return Counter(word.text for _, word, _ in singles)
+_OF = frozenset("of for de del di du des da do dei della der für van".split())
 
 
 def is_state(region: str, language: str) -> bool:
     """Whether `region` is part of a country rather than a country."""
     return country_code(region, language) is None
-
-
-def lies_in(text: str, start: int, end: int) -> bool:
-    """Whether text[start:end] stands as a place does: "in Springvale,", "near Oakham."."""
-    if not text[max(0, start - 6) : start].endswith((" in ", " near ")):
-        return False
-    after = text[end : end + 5]
-    return after[:1] in (".", ",", ";", "") or after.startswith((" on ", " and ", " for "))

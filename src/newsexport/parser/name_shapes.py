@@ -8,388 +8,316 @@ Karim Benali                                    loose: the rest of the text must
 Blinken                                         single: a last name, or nothing
 """
 
-from typing import Literal, NamedTuple
+from functools import partial
 
-from newsexport.gazetteer import is_place
-from newsexport.gazetteer.regions import region_countries, stateless
-from newsexport.parser.known_bodies import TEAMS
-from newsexport.parser.name_runs import Run, Word
+from newsexport.parser.known_bodies import TEAMS, is_state_body
+from newsexport.parser.name_bodies import (
+    add_body,
+    based,
+    calls_body,
+    is_body,
+    is_word_of_bodies,
+    with_small,
+)
+from newsexport.parser.name_cases import stem
+from newsexport.parser.name_forms import is_german_body, is_site
+from newsexport.parser.name_joins import with_of
+from newsexport.parser.name_lexicon import Lexicon
+from newsexport.parser.name_lookup import Kind, Lookup, Piece, cued
+from newsexport.parser.name_nouns import body_nouns, is_body_noun, place_nouns
+from newsexport.parser.name_people import NOBLES, behind_unknown, noble, titled, two_people
+from newsexport.parser.name_runs import Run, Word, company_end, opens_sentence, words_of
+from newsexport.parser.name_small import without_article
 from newsexport.parser.name_words import (
-    COMPANY,
     DOUBTFUL,
     GEO_HEADS,
-    GEO_NOUNS,
+    GEO_OF,
     GEO_TAILS,
     HALVES,
     NO_NAMES,
     NO_PERSON,
-    OF,
-    OF_ABROAD,
-    ON,
     OWNERS,
-    PLACE_CUES,
+    PLACES_GIVEN,
     WEATHER,
-    Lexicon,
-    stem,
 )
-from newsexport.parser.titles import ADDRESS, DEMONYMS, PORTFOLIOS
+from newsexport.parser.titles import DEMONYMS
 
-Kind = Literal["person", "organisation", "geoArea", "lone", "loose", "single"]
-_LONG_WORD = 11  # letters: "Justizministerium" names one ministry, "Bank" no bank
+_OWN = ("'s", "’s", "'S", "’S")
+_PARTS_OF_LINKS = ("@", ".", "/")
 _LONGEST = 14  # words; a longer run is a line in capitals, no name
-
-
-class Piece(NamedTuple):
-    kind: Kind  # lone: a last name behind a title
-    words: tuple[Word, ...]
-    start: int
-    end: int
-    opens: bool = False  # it opens a sentence
+_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")  # Finnish: in, from, on, to
 
 
 def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
     """What the runs of `text` name, in order."""
-    return _Splitter(text, lexicon).split(runs)
+    return split(Lookup(text, lexicon), runs)
 
 
-def cued(text: str, start: int) -> bool:
-    """Whether a preposition of place stands before text[start]."""
-    before = text[max(0, start - 12) : start].rstrip().rpartition(" ")[2].casefold()
-    return before in PLACE_CUES
-
-
-class _Splitter:
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
-        self.text = text
-        self.lex = lexicon
-        self.english = lexicon.language in ("en", "und")
-        self.found: list[Piece] = []
-
-    def split(self, runs: list[Run]) -> list[Piece]:
-        at = 0
-        fixed_end = 0
-        while at < len(runs):
-            run = runs[at]
-            words = tuple(word for word in run.words if word.start >= fixed_end)
-            phrase = self._phrase(words)
-            if phrase:
-                before, start, end = phrase
-                self._sort(before, run.opens)
-                self._fixed(start, end)
-                fixed_end = end
+def split(look: Lookup, runs: list[Run]) -> list[Piece]:
+    fixed_end = 0
+    for at, (name, start, end) in enumerate(runs):
+        fixed_end = max(fixed_end, look.fixed_end)
+        if start >= fixed_end:
+            if look.elides and ("’" in name[:6] or "'" in name[:6]):
+                start, name = without_article(name, start, look.lex.telling)
+                if not name:
+                    continue
+            if look.small and with_small(look, name, start, end):
                 continue
-            if words:
-                words, at = self._with_of(runs, at, words)
-                self._sort(words, run.opens)
-            at += 1
-        return self.found
-
-    def _name(self, words: tuple[Word, ...]) -> str:
-        return self.text[words[0].start : words[-1].end].replace("’", "'")
-
-    def _add(self, kind: Kind, words: tuple[Word, ...], opens: bool = False) -> None:
-        start, end = words[0].start, words[-1].end
-        if kind == "geoArea":
-            end = self._with_noun(words[0].start, end)
-        elif self.text[end : end + 1] == ".":
-            last = words[-1].text
-            if (kind == "organisation" and last in COMPANY) or (
-                kind == "person" and last in ("Jr", "Sr")
-            ):
-                end += 1
-        if kind == "organisation":
-            before = self.text[max(0, start - 7) : start - 1].rpartition(" ")[2]
-            if before[:1].isdigit() and before[-2:] in ("st", "nd", "rd", "th"):
-                start -= len(before) + 1
-        self.found.append(Piece(kind, words, start, end, opens))
-
-    def _fixed(self, start: int, end: int) -> None:
-        """A name as a table has it."""
-        name = self.text[start:end]
-        kind: Kind = "organisation" if name in self.lex.known else "geoArea"
-        self.found.append(Piece(kind, (), start, end))
-
-    def _with_noun(self, start: int, end: int) -> int:
-        """The end of "Kyiv region": a noun of geography that belongs to the name."""
-        if self.text[end : end + 1] != " ":
-            return end
-        noun = self.text[end + 1 : end + 14].partition(" ")[0].rstrip(".,;:)")
-        if noun not in GEO_NOUNS:
-            return end
-        name = self.text[start:end]
-        if noun in ("district", "river"):
-            takes = not is_place(name, "en")
+            if _settle_at_once(look, name, start, end):
+                continue
+        elif end <= fixed_end:
+            continue
+        if start >= fixed_end and " " not in name and name[-2:] not in _OWN:
+            words: tuple[Word, ...] = (Word(name, start, end, False),)
         else:
-            takes = region_countries().get(name, "RU") == "RU" and name not in stateless()
-        return end + 1 + len(noun) if takes else end
+            words = words_of(look.text, max(start, fixed_end), end)
+        while words and (phrase := look.phrase(words)):
+            before, first, fixed_end = phrase
+            _sort(look, before)
+            look.fixed(first, fixed_end)
+            words = tuple(word for word in words if word.start >= fixed_end)
+        if words:
+            words = with_of(look, runs, at, words)
+            fixed_end = max(fixed_end, words[-1].end)
+            _sort(look, words)
+    return look.found
 
-    def _phrase(self, words: tuple[Word, ...]) -> tuple[tuple[Word, ...], int, int] | None:
-        """A name of the tables with small words in it that begins in `words`."""
-        for at, word in enumerate(words):
-            for name in self.lex.phrases.get(word.text, ()):
-                end = word.start + len(name)
-                if (
-                    self.text.startswith(name, word.start)
-                    and not self.text[end : end + 1].isalnum()
-                ):
-                    return words[:at], word.start, end
-        return None
 
-    def _with_of(
-        self, runs: list[Run], at: int, words: tuple[Word, ...]
-    ) -> tuple[tuple[Word, ...], int]:
-        """`words` with what "of" and the like join to their head word, and the last run used."""
-        lex = self.lex
-        if at + 1 < len(runs) and words[-1].text.casefold() in lex.roles:
-            following = runs[at + 1].words
-            gap = self.text[words[-1].end : following[0].start]
-            if following[0].text in PORTFOLIOS and gap in (" of ", " of the ", " for "):
-                return (*words, *following), at + 1
-        first = next((w for w in words if w.text.casefold() not in lex.stops), words[0])
-        if not (words[-1].text in lex.heads if self.english else first.text in lex.heads):
-            return words, at
-        joins = OF if self.english else OF_ABROAD
-        second = False
-        while at + 1 < len(runs) and len(words) < _LONGEST:
-            following = runs[at + 1].words
-            gap = self.text[words[-1].end : following[0].start]
-            if gap == " and " and self.english and len(words) > 1 and not second:
-                of = self.text[max(0, words[-1].start - 5) : words[-1].start]
-                second = of.endswith((" of ", " for ", " the "))
-                if not second or self._named(following) or following[-1].text in COMPANY:
-                    break
-            elif gap in (" on ", " on the ") and words[-1].text in ON:
-                pass
-            elif gap not in joins:
-                break
-            if following[0].text.casefold() in lex.stops and not self._named(following):
-                break
-            words = (*words, *following)
-            at += 1
-        return words, at
-
-    def _named(self, words: tuple[Word, ...]) -> bool:
-        name = self._name(words)
-        return name in self.lex.known or name in self.lex.places
-
-    def _sort(self, words: tuple[Word, ...], opens: bool) -> None:
-        """Add the pieces that `words` hold."""
-        while words and self._drops(words):
-            words = words[1:]
-        while len(words) > 1 and words[-1].text.casefold() in self.lex.stops:
-            words = words[:-1]
-        if not words:
-            return
-        if len(words) == 1 or len(words) > _LONGEST:
-            for word in words:
-                self._sort_one(word, opens)
-            return
-        for at, word in enumerate(words[:-1]):
-            if word.owns and word.text not in OWNERS and f"{word.text}'s" not in self.lex.known:
-                self._sort(words[: at + 1], opens)
-                self._sort(words[at + 1 :], False)
-                return
-        name = self._name(words)
-        last = words[-1].text
-        if name in self.lex.known:
-            self._add("organisation", words)
-        elif name in self.lex.places or last in ("County", "Island", "Islands"):
-            self._add("geoArea", words)
-        elif not (self._titled(words, opens) or self._behind_unknown(words, opens)):
-            self._sort_plain(words, opens)
-
-    def _sort_plain(self, words: tuple[Word, ...], opens: bool) -> None:
-        """`words` without title: by given name, head words, geography."""
-        lex = self.lex
-        first, last = words[0].text, words[-1].text
-        headed = any(word.text in lex.heads for word in words) and len(words) > 2
-        if (
-            self._is_given(first)
-            and last not in NO_NAMES
-            and len(words) < 6
-            and not headed
-            and not any(word.text in NO_PERSON for word in words)
-        ):
-            self._add("person", words)
-        elif self._is_body(words):
-            self._add_body(words)
-        elif (
-            last in GEO_TAILS
-            or first in GEO_HEADS
-            or (last in ("Park", "Monument") and words[-2].text == "National")
-        ):
-            self._add("geoArea", words)
-        elif last in NO_NAMES or any(word.text in WEATHER for word in words[:2]):
-            return
-        elif first in DEMONYMS:
-            self._sort(words[1:], False)
-        else:
-            head = self._place_prefix(words)
-            rest = words[head:]
-            if head and rest[0].text in lex.given and len(rest) > 1:
-                self._add("geoArea", words[:head])
-                self._add("person", rest)
-            elif head and len(rest) == 1 and (rest[0].text in TEAMS or rest[0].text[-1:] == "s"):
-                self._add("organisation", words)
-            else:
-                self._add("loose", words, opens)
-
-    def _is_given(self, text: str) -> bool:
-        """A given name, or two joined by a hyphen."""
-        given = self.lex.given
-        return text in given or ("-" in text and text.partition("-")[0] in given)
-
-    def _sort_one(self, word: Word, opens: bool) -> None:
-        lex = self.lex
-        text = word.text
-        if text in DEMONYMS or (text.casefold() in lex.stops and text not in lex.known):
-            return
-        if word.owns and f"{text}'s" in lex.known:
-            self.found.append(Piece("organisation", (word,), word.start, word.end + 2))
-        elif text in lex.known or (
-            text in TEAMS and self.text[max(0, word.start - 4) : word.start].casefold() == "the "
-        ):
-            self._add("organisation", (word,))
-        elif not self.english and self._is_word_of_bodies(word):
-            return
-        elif (lex.inflected and not opens and stem(text) in lex.inflected) or (
-            text in lex.places and (text not in DOUBTFUL or cued(self.text, word.start))
-        ):
-            self._add("geoArea", (word,))
-        else:
-            self._add("single", (word,), opens)
-
-    def _is_word_of_bodies(self, word: Word) -> bool:
-        """Take the body in "CIA-Einsatz", and one whose name is a single long word."""
-        first, hyphen, _ = word.text.partition("-")
-        if hyphen and first.isupper() and first in self.lex.known and len(first) > 1:
-            self.found.append(Piece("organisation", (word,), word.start, word.start + len(first)))
-            return True
-        if word.text in self.lex.heads and len(word.text) >= _LONG_WORD:
-            self._add("organisation", (word,))
-            return True
-        return False
-
-    def _drops(self, words: tuple[Word, ...]) -> bool:
-        """Whether the first of `words` only opens a sentence or describes."""
-        first = words[0].text
-        if first.rpartition("-")[2] in HALVES and len(words) > 1:
-            return True
-        if first.casefold() not in self.lex.stops or (len(words) < 7 and self._named(words)):
-            return False
-        return not (first in self.lex.given and len(words) == 2)
-
-    def _is_body(self, words: tuple[Word, ...]) -> bool:
-        if words[-1].text in self.lex.tails:
-            return True
-        if not self.english:
-            return words[0].text in self.lex.heads
-        return any(
-            word.text in self.lex.heads and self.text.startswith((" of ", " for "), word.end)
-            for word in words[:-1]
-        )
-
-    def _add_body(self, words: tuple[Word, ...]) -> None:
-        """An organisation; a person may follow: "Ministry of Finance Jane Doe"."""
-        if words[-1].text not in self.lex.tails:
-            for at in range(2, len(words) - 1):
-                if words[at].text in self.lex.given:
-                    self._add("organisation", words[:at])
-                    self._add("person", words[at:])
-                    return
-        self._add("organisation", words)
-
-    def _place_prefix(self, words: tuple[Word, ...]) -> int:
-        for length in range(min(3, len(words) - 1), 0, -1):
-            if self._name(words[:length]) in self.lex.places:
-                return length
-        return 0
-
-    def _behind_unknown(self, words: tuple[Word, ...], opens: bool) -> bool:
-        """A person behind words that are none of the name: "Defender Jane Doe"."""
-        lex = self.lex
-        if (
-            self._is_given(words[0].text)
-            or words[-1].text in lex.tails
-            or words[-1].text in NO_NAMES
-        ):
-            return False
-        before = self.text[max(0, words[0].start - 4) : words[0].start]
-        if lex.language in ("es", "pt") and before != " de ":
-            return False
-        for at in range(1, len(words) - 1):
-            rest = words[at:]
-            gap = self.text[words[at - 1].end : words[at].start]
-            if words[at].text in lex.given and len(rest) < 5 and gap in (" ", "'s ", "’s "):
-                if any(word.text in NO_PERSON or word.text in lex.heads for word in rest):
-                    return False
-                self._sort(words[:at], opens)
-                self._add("person", rest)
-                return True
-        return False
-
-    def _is_role(self, text: str) -> bool:
-        low = text.casefold()
-        roles = self.lex.roles
-        return (
-            text in ADDRESS
-            or low in roles
-            or (low[-1:] == "s" and len(low) > 5 and low[:-1] in roles)
-        )
-
-    def _last_title(self, words: tuple[Word, ...]) -> int:
-        """Index of the last word of a title in `words`, -1 where there is none."""
-        cut = -1
-        for at, word in enumerate(words):
-            gap = self.text[words[cut].end : word.start] if cut >= 0 else ""
-            if self._is_role(word.text) or (
-                word.text in PORTFOLIOS and gap in (" of ", " for ", " of the ", " and ")
-            ):
-                cut = at
-        return cut
-
-    def _titled(self, words: tuple[Word, ...], opens: bool) -> bool:
-        """People with titles before their names, and titles alone."""
-        lex = self.lex
-        cut = self._last_title(words)
-        if cut < 0 or (words[0].text in lex.heads and (cut or not self.english)):
-            return False
-        if cut == len(words) - 1:
-            if words[cut].text in lex.tails or words[0].text in lex.given:
-                return False
-            self._sort_prefix(words[:cut])
-            return True
-        rest = words[cut + 1 :]
-        last = rest[-1].text
-        if last in lex.tails or last in NO_NAMES or last in GEO_TAILS:
-            return False
-        if any(word.text in lex.heads for word in rest) or (words[0].text in lex.given and cut):
-            return False
-        self._sort_prefix(words[:cut])
-        name = self._name(rest)
-        if name in lex.known:
-            self._add("organisation", rest)
-        elif (
-            name in lex.places and words[cut].text not in ADDRESS and rest[0].text not in lex.given
-        ):
-            self._add("geoArea", rest)
-        elif len(rest) > 5:
-            self._add("loose", rest, opens)
-        else:
-            self._add("lone" if len(rest) == 1 else "person", rest)
+def _settle_at_once(look: Lookup, name: str, start: int, end: int) -> bool:
+    """Add what `name` plainly is without taking it apart: most names are met here."""
+    lex = look.lex
+    if kind := look.plain(name):
+        if look.text[end : end + 1] != "$":  # "US$100"
+            look.put(kind, (), start, end)
         return True
+    if look.english and name.isalpha() and name not in lex.telling:  # one word that no table has
+        look.found.append(("single", (), start, end))
+        return True
+    whole = name
+    if lex.genitive and name[-1:] == "s" and (kind := lex.plain.get(name[:-1])):
+        look.put(kind, (), start, end - 1)
+        return True
+    if name[-6:] == "-based" and name[:-6] in lex.places:  # "British Columbia-based"
+        look.found.append(("geoArea", (), start, end - 6))
+        return True
+    first, space, rest = name.partition(" ")
+    if space and first in lex.openers and name not in lex.telling and first not in lex.given:
+        start += len(first) + 1
+        name = rest
+        first, space, rest = name.partition(" ")
+    if (nobles := NOBLES.get(first)) is not None and noble(look, name, start, end, nobles):
+        return True
+    if name[-2:] in _OWN and name not in lex.telling and f"{name[:-2]}'s" not in lex.known:
+        end -= 2
+        name = name[:-2]
+        if not space:
+            first = name
+        else:
+            rest = rest[:-2]
+    if name in lex.skip:
+        return True
+    if name != whole and (kind := look.plain(name)):
+        look.put(kind, (), start, end)
+        return True
+    if not space:
+        if "." in name and is_site(name) and look.text[start - 1 : start] not in _PARTS_OF_LINKS:
+            look.found.append(("organisation", (), start, end))
+            return True
+        if name in lex.telling or not look.says_nothing(name):
+            return name.partition("'")[0].partition("’")[0] in lex.skip  # "We're"
+        look.found.append(("single", (), start, end))
+        return True
+    if (
+        first in lex.given
+        and rest.isalpha()
+        and rest not in lex.telling
+        and look.text[end : end + 1] != ","
+    ):
+        look.found.append(("person", (), start, end))
+        return True
+    return False
 
-    def _sort_prefix(self, words: tuple[Word, ...]) -> None:
-        """What stands in front of a title: an employer, a country, an adjective."""
-        words = tuple(word for word in words if not self._is_role(word.text))
-        while words and words[0].text in DEMONYMS:
-            words = words[1:]
-        if not words:
+
+def _sort(look: Lookup, words: tuple[Word, ...]) -> None:
+    """Add the pieces that `words` hold."""
+    while words and _drops(look, words):
+        words = words[1:]
+    while len(words) > 1 and words[-1].text in look.lex.openers:
+        words = words[:-1]
+    if not words:
+        return
+    if look.lex.inflected:
+        words = _without_places(look, words)
+    if not look.english and len(words) > 1 and calls_body(look, words):
+        look.add("organisation", words[1:])
+        return
+    if len(words) == 1 or len(words) > _LONGEST:
+        for word in words:
+            _sort_one(look, word)
+        return
+    for at, word in enumerate(words[:-1]):
+        if word.owns and word.text not in OWNERS and f"{word.text}'s" not in look.lex.known:
+            owner, rest = words[: at + 1], words[at + 1 :]
+            _sort(look, owner)
+            if look.name(owner) in look.lex.places and is_state_body([w.text for w in rest]):
+                look.put("organisation", rest, owner[0].start, rest[-1].end)
+            else:
+                _sort(look, rest)
             return
-        if self._named(words) or words[-1].text in self.lex.tails or len(words) == 1:
-            self._sort(words, False)
-            return
-        for length in (2, 1):
-            if len(words) > length and self._named(words[:length]):
-                self._sort(words[:length], False)
-                return
+    name = look.name(words)
+    last = words[-1].text
+    if name in look.lex.known:
+        look.add("organisation", words)
+    elif (
+        (look.lex.inflected and look.stem(words) in look.lex.inflected)
+        or name in look.lex.places
+        or last in ("County", "Island", "Islands")
+    ):
+        look.add("geoArea", words)
+    elif last in TEAMS and look.place_prefix(words) == len(words) - 1:
+        look.add("organisation", words)
+    elif not (
+        titled(look, partial(_sort, look), words)
+        or behind_unknown(look, partial(_sort, look), words)
+    ):
+        _sort_plain(look, words)
+
+
+def _sort_plain(look: Lookup, words: tuple[Word, ...]) -> None:
+    """`words` without title: by given name, head words, geography."""
+    lex = look.lex
+    texts = [word.text for word in words]
+    first, last = texts[0], texts[-1]
+    headed = not lex.heads.isdisjoint(texts)
+    headed = headed and len(words) > 2 if look.english else headed or look.is_head(first)
+    if lex.inflected and len(words) == 4 and two_people(look, words):
+        return
+    end = words[-1].end
+    if look.text[end : end + 1] == "," and company_end(look.text, end) > end:
+        look.add("organisation", words)
+    elif (
+        look.is_given(first)
+        and last not in NO_NAMES
+        and len(words) < 6
+        and not headed
+        and NO_PERSON.isdisjoint(texts)
+    ):
+        look.add("person", words)
+    elif lex.language == "de" and _split_loose(look, words):
+        return
+    elif is_body(look, words):
+        add_body(look, words)
+    elif (
+        last in GEO_TAILS
+        or last in ("City", "Beach", "Hills")
+        or first in GEO_HEADS
+        or (first in GEO_OF and look.text.startswith(" of ", words[0].end))
+        or (last in ("Park", "Monument") and words[-2].text == "National")
+    ):
+        look.add("geoArea", words)
+    elif last in NO_NAMES or not WEATHER.isdisjoint(texts[:2]):
+        return
+    elif first in DEMONYMS:
+        _sort(look, words[1:])
+    else:
+        head = look.place_prefix(words)
+        rest = words[head:]
+        if head == len(rest) == 1 and first in PLACES_GIVEN and last not in lex.telling:
+            look.add("person", words)
+        elif head and rest[0].text in lex.given and len(rest) > 1:
+            look.add("geoArea", words[:head])
+            look.add("person", rest)
+        elif (
+            head
+            and len(rest) == 1
+            and rest[0].text[-1:] == "s"
+            and rest[0].text not in NO_PERSON
+            and rest[0].text not in lex.known
+        ):
+            look.add("organisation", words)
+        elif not _split_loose(look, words):
+            look.add("loose", words)
+
+
+def _split_loose(look: Lookup, words: tuple[Word, ...]) -> bool:
+    """Take apart a run of nouns that holds a known name: "Geheimdienstes CIA"."""
+    lex = look.lex
+    german = lex.language == "de"
+    first = words[0].text
+    if not german and not opens_sentence(look.text, words[0].start):
+        return False
+    if german:
+        if len(words) == 2 and is_german_body(first, words[1].text):
+            look.add("organisation", words)
+            return True
+        if first in body_nouns("de"):
+            look.add("organisation", words[1:])
+            return True
+        if any(look.is_head(word.text) for word in words[:-1]) and not look.known_end(words):
+            look.add("organisation", words)
+            return True
+        kind: Kind | None = (
+            "organisation"
+            if is_body_noun(first, "de")
+            else "geoArea"
+            if first in place_nouns("de")
+            else None
+        )
+        if kind:
+            look.add(kind, words[1:])
+            return True
+    for at in range(1, len(words)):
+        rest = words[at:]
+        name = look.name(rest)
+        if name in lex.known or (german and name in lex.places and name not in DOUBTFUL):
+            _sort(look, words[:at])
+            look.add("organisation" if name in lex.known else "geoArea", rest)
+            return True
+    return False
+
+
+def _sort_one(look: Lookup, word: Word) -> None:
+    lex = look.lex
+    text = word.text
+    if text in DEMONYMS or (text in lex.openers and text not in lex.known):
+        return
+    if word.owns and f"{text}'s" in lex.known:
+        look.found.append(("organisation", (word,), word.start, word.end + 2))
+    elif text in lex.known or (
+        text in TEAMS and look.text[max(0, word.start - 4) : word.start].casefold() == "the "
+    ):
+        look.add("organisation", (word,))
+    elif text.endswith(("-based", "-headquartered")):
+        based(look, word)
+    elif not look.english and is_word_of_bodies(look, word):
+        return
+    elif (
+        lex.inflected
+        and stem(text, lex.language) in lex.inflected
+        and not opens_sentence(look.text, word.start)
+    ) or (text in lex.places and (text not in DOUBTFUL or cued(look.text, word.start))):
+        look.add("geoArea", (word,))
+    else:
+        look.add("single", (word,))
+
+
+def _drops(look: Lookup, words: tuple[Word, ...]) -> bool:
+    """Whether the first of `words` only opens a sentence or describes."""
+    first = words[0].text
+    if "-" in first and first.rpartition("-")[2] in HALVES and len(words) > 1:
+        based(look, words[0])
+        return True
+    if first not in look.lex.openers or (len(words) < 7 and look.named(words)):
+        return False
+    return not (first in look.lex.given and len(words) == 2)
+
+
+def _without_places(look: Lookup, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Cut off, and add, a place that stands behind a name without a preposition (Finnish)."""
+    for at in range(1, len(words)):
+        word = words[at]
+        if word.text[-3:] in _CASES and stem(word.text, look.lex.language) in look.lex.inflected:
+            _sort(look, words[at:])
+            return words[:at]
+    return words

@@ -1,15 +1,6 @@
 """Words that tell what a run of capitals is, or that it is no name at all."""
 
 from functools import cache
-from typing import NamedTuple
-
-from newsexport.gazetteer.cities import city_countries, shared
-from newsexport.gazetteer.countries import english
-from newsexport.gazetteer.countries_abroad import abroad
-from newsexport.gazetteer.regions import areas, region_countries, stateless
-from newsexport.parser.given_names import given_names
-from newsexport.parser.known_bodies import heads, known, tails
-from newsexport.parser.titles import roles
 
 # Capitalised only because they open a sentence, or never a name of their own.
 _STOPS = """\
@@ -30,6 +21,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
 spring summer autumn winter christmas easter thanksgiving ramadan brexit covid covid-19
 coronavirus internet god
+retired former ex key top fellow senior veteran longtime embattled suspected alleged all-star
+all-stars all-pro
 editor reporting writing additional source copyright chapter section article part episode
 """
 
@@ -42,6 +35,9 @@ _STOPS_ABROAD = {
         " freitag samstag sonntag januar februar märz april mai juni juli august september"
         " oktober november dezember frau herr man alle viele diese dieser dieses seine ihre"
         " sein uhr prozent euro foto"
+        " zwar zudem außerdem allerdings jedoch deshalb daher trotz trotzdem während nachdem bevor"
+        " weil obwohl sondern bereits gestern heute morgen jeder jede jedes mehr weniger zwei drei"
+        " vier fünf wegen ohne mal zuletzt zuvor insgesamt"
     ),
     "es": (
         "el la los las un una unos unas y o pero en de del al a por para con sin sobre entre"
@@ -49,6 +45,9 @@ _STOPS_ABROAD = {
         " no si sí ya más tras ante lunes martes miércoles jueves viernes sábado domingo enero"
         " febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
         " foto así además también es lo él ella ellos"
+        " mientras ayer hoy mañana aunque porque pero entonces luego antes después durante contra"
+        " hace hay fue era son está todo todos toda todas otro otra otros cada dos tres tampoco"
+        " sino incluso nuestro nuestra les le"
     ),
     "fr": (
         "le la les l un une des du de d et ou mais en au aux à par pour avec sans sur entre"
@@ -56,6 +55,9 @@ _STOPS_ABROAD = {
         " ils elles on nous vous je lundi mardi mercredi jeudi vendredi samedi dimanche janvier"
         " février mars avril mai juin juillet août septembre octobre novembre décembre dans"
         " après avant lors photo c'est"
+        " pendant alors ainsi aussi tandis hier aujourd'hui demain malgré contre chez vers sous"
+        " puis car donc cependant toutefois leur leurs tout tous toute toutes deux trois autre"
+        " autres cela ceux celle ont été était sont est"
     ),
     "pt": (
         "o a os as um uma e ou mas em no na nos nas de do da dos das ao à por para com sem"
@@ -63,6 +65,9 @@ _STOPS_ABROAD = {
         " se não já mais após ele ela eles segunda terça quarta quinta sexta segunda-feira"
         " terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro"
         " março abril maio junho julho agosto setembro outubro novembro dezembro foto"
+        " ontem hoje amanhã enquanto embora porque então depois antes durante contra há foi era"
+        " são está todo todos toda todas outro outra dois três além também ainda assim isso isto"
+        " pelo pela pelos pelas num numa seus suas"
     ),
     "it": (
         "il lo la i gli le un uno una e o ma in nel nella nei al alla di del della dei da dal"
@@ -70,6 +75,10 @@ _STOPS_ABROAD = {
         " già più dopo prima è ha sono lunedì martedì mercoledì giovedì venerdì sabato domenica"
         " gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
         " dicembre foto"
+        " a ai agli alle dal dalla dai dalle nelle negli sulla sui sulle ieri oggi domani mentre"
+        " secondo anche ancora così infatti inoltre intanto invece durante contro verso oltre"
+        " circa ogni altro altri altra alcuni due tre tutti tutto tutte perché quindi loro lui lei"
+        " noi voi io erano era sono stato stata"
     ),
     "nl": (
         "de het een en of maar in op aan bij met naar van voor uit over onder door tegen tot"
@@ -77,36 +86,49 @@ _STOPS_ABROAD = {
         " dan wie wat waar volgens na maandag dinsdag woensdag donderdag vrijdag zaterdag"
         " zondag januari februari maart april mei juni juli augustus september oktober november"
         " december foto"
+        " gisteren vandaag morgen toen terwijl omdat daarom echter toch zelfs veel meer alle elke"
+        " twee drie vier door hun haar mijn ons onze daar hier waarom tijdens zonder tussen"
     ),
     "sv": (
         "en ett och eller men i på av för med till från om under över vid efter före som när"
         " där vad vem det den de han hon vi jag du man är var har inte också så enligt måndag"
         " tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli"
         " augusti september oktober november december foto"
+        " igår idag imorgon medan eftersom dessutom därför alla många flera två tre fyra hans"
+        " hennes deras vår våra mot mellan utan sedan redan bara här nu då ni"
     ),
     "da": (
         "en et og eller men i på af for med til fra om under over ved efter før som når hvor"
         " hvad hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
         " tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli"
         " august september oktober november december foto der dermed"
+        " mens fordi desuden derfor alle mange flere to tre fire hans hendes deres vores mod"
+        " mellem uden siden kun her nu da disse dette"
     ),
     "no": (
         "en et ei og eller men i på av for med til fra om under over ved etter før som når hvor"
         " hva hvem det den de han hun vi jeg du man er var har ikke også så ifølge mandag"
         " tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli"
         " august september oktober november desember foto"
+        " mens fordi dessuten derfor alle mange flere to tre fire hans hennes deres vår våre mot"
+        " mellom uten siden bare her nå da disse dette"
     ),
     "pl": (
         "i a ale w we na z ze do od po przed za o u przy dla bez nad pod między jak gdy kiedy"
         " gdzie co kto że to ten ta te jego jej ich nie tak już też jest był była poniedziałek"
         " wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja"
         " czerwca lipca sierpnia września października listopada grudnia według jednak"
+        " wczoraj dziś dzisiaj jutro podczas ponieważ dlatego jednakże także więc gdyż przez jako"
+        " lub albo oraz ich nasz nasza wszystkie wszyscy dwa trzy cztery tym tego tej jeśli choć"
+        " mimo wobec ponadto natomiast"
     ),
     "fi": (
         "ja tai mutta on oli se ne hän he me minä sinä ei myös kun jos että kuin niin nyt"
         " sitten mukaan jälkeen ennen maanantai tiistai keskiviikko torstai perjantai lauantai"
         " sunnuntai kuva tämä nämä maanantaina tiistaina keskiviikkona torstaina perjantaina"
         " lauantaina sunnuntaina"
+        " eilen tänään huomenna koska vaikka siksi lisäksi kaikki monet kaksi kolme heidän hänen"
+        " meidän ilman kanssa vielä vain täällä siellä nuo mitä missä miten"
     ),
 }
 
@@ -120,10 +142,13 @@ GEO_TAILS = frozenset(
 )
 GEO_HEADS = frozenset(
     (
-        "Lake Mount Mt Gulf Cape Port Isle Strait Fort Río Rio Lago Monte Mar Golfo Isla Île"
-        " Lac Mont"
+        "Cieśnina Cieśniny Zatoka Zatoki Morze Morza Wyspa Wyspy Jezioro Półwysep Estrecho Bahía"
+        " Golfe Mer Détroit Baie Lake Mount Mt Gulf Cape Port Isle Strait Fort"
+        " Río Rio Lago Monte Mar Golfo Isla Île Lac Mont"
     ).split()
 )
+# Before "of" alone: "Sea of Azov", but "Sea Eagles".
+GEO_OF = frozenset("Sea Bay Straits".split())
 GEO_NOUNS = frozenset(
     "region district province oblast prefecture peninsula valley island islands river".split()
 )
@@ -139,7 +164,7 @@ NO_NAMES = frozenset(
         " Programme Report Review Wall Plaza Mall Station Terminal Route Trail Year Virus"
         " Disease Syndrome Pro Max Plus Edition App Rule Law Laws Code Rights Bible Quran Eve"
         " Party's Coliseum Test Moon Stock Bonds Index Average Composite Medal Finals Final"
-        " Draft Season Invitational"
+        " Draft Season Invitational Jail Prison Base Purpose Camp Shrine Temple Cathedral"
     ).split()
 )
 
@@ -158,6 +183,31 @@ PLACE_CUES = frozenset(
     "in near outside from at around across en dans à aus nach bei til från fra i w we do".split()
 )
 
+# Prepositions behind which a town of the gazetteer is one.
+_CUES = {
+    "en": "in near outside around at from across",
+    "de": "in nach bei aus",
+    "fr": "à en près vers depuis entre dans",
+    "es": "en desde hacia",
+    "pt": "em no na",
+    "it": "a in da ad",
+    "nl": "in uit naar bij rond te",
+    "sv": "i från till vid nära",
+    "da": "i fra til ved nær",
+    "no": "i fra til ved nær",
+    "pl": "w we do z ze pod koło",
+    "fi": "",
+}
+
+
+@cache
+def place_cues(language: str) -> frozenset[str]:
+    """Words before a town's name."""
+    return frozenset(
+        _CUES.get({"nb": "no", "nn": "no", "und": "en"}.get(language, language), "").split()
+    )
+
+
 OWNERS = frozenset(
     (
         "Sheriff People Children Women Men Attorney Coroner King Queen Magistrate Governor"
@@ -175,15 +225,47 @@ OF_ABROAD = frozenset(
     ).split("|")
 )
 COMPANY = frozenset("Inc Corp Co Ltd Bros".split())
+# A centre of these is a body; others are halls.
+CENTRES = frozenset(
+    (
+        "Medical Research Law Health Policy Justice Rights Cancer Science Studies Resource Study"
+        " Data Information Hurricane Earthquake Prediction Security Crisis Trauma Children's"
+        " Management Coordination Emergency Operations Weather Action Poverty Technology"
+        " Innovation Education Legal Defense Control Warning"
+    ).split()
+)
+# What a department may end with that is no body of its own: "Health and Human Services".
+SUBJECTS = frozenset(
+    (
+        "Services Service Technology Technologies Energy Systems Financial Schools Gas Oil Power"
+        " Media Exchange Survey Security Industries Forces Insurance Securities Retail Mining"
+    ).split()
+)
+# Places that are also given names: before an unknown last name, a person.
+PLACES_GIVEN = frozenset(
+    (
+        "Paris Sydney Charlotte Austin Florence Madison Victoria Orlando Chelsea Brooklyn Savannah"
+        " Georgia Carolina Virginia Dakota Phoenix Jackson Lincoln Israel Chad Jordan Kenya Asia"
+        " Ireland Vienna Santiago Salvador Rosario Regina Lourdes Kent Devon Dallas Troy"
+    ).split()
+)
+# Behind these a soldier's or a member's name may follow: "Exército João Silva".
+ARMED = frozenset(
+    (
+        "Exército Ejército Esercito Marinha Marina Armada Aeronáutica Polícia Policía Polizia"
+        " Congresso Congreso Senado Armée Congrès Sénat Assemblée Câmara"
+    ).split()
+)
 # What bears a given name without being a person.
 WEATHER = frozenset("Storm Hurricane Typhoon Cyclone Tropical".split())
 # Words that no person's name has, even behind a given name.
 NO_PERSON = frozenset(
     (
         "Inc Corp Corporation Ltd LLC LLP PLC plc Group Holdings University College School"
-        " Institute Hospital Foundation Ministry Department Agency Association Federation"
-        " Company Court Commission Committee Council Police Museum Airlines Airways Bank GmbH"
-        " AG Partners Academy Party Union Corps Army Navy Club Digital News"
+        " Institute Hospital Foundation Ministry Department Agency Association Federation Company"
+        " Court Commission Committee Council Police Museum Airlines Airways Bank GmbH AG HMP"
+        " Nobel Yorkers Republic Republik Republika Republiki République República Repubblica"
+        " Tasavalta Protests AG Partners Academy Party Union Corps Army Navy Club Digital News"
     ).split()
 )
 # Bodies that read as plain words in a headline in capitals.
@@ -198,10 +280,11 @@ DOUBTFUL = frozenset(
         " Derby Essen Halle Queens Marche Manche Jordan Chad Georgia Victoria Hamilton Lincoln"
         " Jackson Madison Charlotte Orlando Austin Florence Santiago Salvador Rosario Ferguson"
         " Houston Trinidad Warren Franklin Regina Aspen Flint Chester Kent Windsor Wellington"
-        " Sydney Darwin Devon Columbus Camden Carolina Virginia Montgomery Selma Bari Metz"
-        " Nancy Angers Mora Pori Sucre Santos Swat Pemba Durham Preston Dover Boulder Buffalo"
-        " Reno Santa Bonn Brest Centro Nord Sud Lancaster Cambridge Surrey Kiel Acre Concord Po"
-        " Oder Jena Gera Ulm Trier Nis Tyre Hama Man Maine Delta"
+        " Sydney Darwin Devon Columbus Camden Carolina Virginia Montgomery Selma Bari Metz Nancy"
+        " Angers Mora Pori Sucre Santos Swat Pemba Durham Preston Dover Boulder Buffalo Reno"
+        " Santa Bonn Brest Centro Nord Sud Lancaster Cambridge Surrey Kiel Acre Concord Po Oder"
+        " Namen Norden Regen Singen Buchen Waren Weiden Hof Wangen Justicia Defensa Jena Gera Ulm"
+        " Trier Nis Tyre Hama Man Maine Delta"
     ).split()
 )
 
@@ -221,70 +304,9 @@ ON = frozenset(
 )
 
 
-class Lexicon(NamedTuple):
-    language: str
-    stops: frozenset[str]
-    given: frozenset[str]
-    roles: frozenset[str]
-    known: frozenset[str]
-    tails: frozenset[str]
-    heads: frozenset[str]
-    places: frozenset[str]
-    inflected: dict[str, str]  # by stem: the place, in languages that inflect names
-    phrases: dict[str, tuple[str, ...]]  # by first word: names that go on in lower case
-
-
 @cache
 def stops(language: str) -> frozenset[str]:
     base = {"nb": "no", "nn": "no"}.get(language, language)
     if base in _STOPS_ABROAD:
         return frozenset(_STOPS_ABROAD[base].split())
     return frozenset(_STOPS.split())
-
-
-def stem(word: str) -> str:
-    """`word` without the vowels and case endings it may end with.
-
-    >>> stem("Teksasu") == stem("Teksas"), stem("Suomen") == stem("Suomi")
-    (True, True)
-    """
-    for ending in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "iem", "em", "ach", "n"):
-        if len(word) > len(ending) + 4 and word.endswith(ending):
-            word = word[: -len(ending)]
-            break
-    return word.rstrip("aeiouyąęäö") if len(word) > 4 else word
-
-
-def _stems(places: frozenset[str]) -> dict[str, str]:
-    return {stem(name): name for name in places if " " not in name and len(name) > 4}
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """All tables for one language."""
-    bodies = known()
-    places = frozenset().union(
-        city_countries(),
-        shared(),
-        english(),
-        abroad(language),
-        region_countries(),
-        stateless(),
-        areas(language),
-    )
-    phrases: dict[str, list[str]] = {}
-    for name in (*bodies, *places):
-        if " " in name and any(word[0].islower() or word == "&" for word in name.split(" ")):
-            phrases.setdefault(name.partition(" ")[0], []).append(name)
-    return Lexicon(
-        language,
-        stops(language),
-        given_names(),
-        roles(language),
-        bodies,
-        tails(language),
-        heads(language),
-        places,
-        _stems(places) if language in ("pl", "fi") else {},
-        {first: tuple(sorted(names, key=len, reverse=True)) for first, names in phrases.items()},
-    )

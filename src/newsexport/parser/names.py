@@ -10,10 +10,13 @@ Capitals show where names can stand; the words in and around a run of them say w
 What nothing speaks for is left out. Headlines in capitals only show what the story names too.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.newsitem import SubjectType
+from newsexport.parser.name_page import make_page
 from newsexport.parser.name_reader import read_names
 from newsexport.parser.passage import Passage
 
@@ -32,7 +35,10 @@ class NameMention(NamedTuple):
 
 
 class FoundName(NamedTuple):
-    """One person, organisation or place, by the fullest form of its name in the text."""
+    """One person, organisation or place, by the fullest form of its name in the text.
+
+    It serves as a key: its hash leaves the mentions out, which equal names share.
+    """
 
     type: SubjectType
     name: str
@@ -41,26 +47,41 @@ class FoundName(NamedTuple):
     country: str | None = None  # geoArea: ISO 3166-1 alpha-2 of the country it is or lies in
     is_country: bool = False
     confidence: int = 100
+    # the mentions that a recogniser added, and how sure it is of each
+    recognised: tuple[tuple[NameMention, int], ...] = ()
+
+    def __hash__(self) -> int:
+        return hash((self.type, self.name))
 
 
 def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, ...]:
     """Everybody and everything named in `passages`, each once, by first mention."""
     base = language.partition("-")[0].lower()
+    page = make_page(passages)
+    ids = [passage.id for passage in passages]
+    starts = page.starts
     found = []
-    for figure in read_names(passages, base):
-        sights = sorted(set(figure.sights))
+    for figure in read_names(page, base):
+        sights = figure.sights
+        if len(sights) > 1:
+            sights = sorted(set(sights))
+        mentions = []
+        for start, end in sights:
+            at = bisect_right(starts, start) - 1
+            first = starts[at]
+            mentions.append(NameMention(ids[at], start - first, end - first))
         found.append(
             (
                 sights[0],
                 FoundName(
                     figure.type,
                     figure.name,
-                    tuple(NameMention(passages[s.passage].id, s.start, s.end) for s in sights),
-                    figure.job_title() if figure.type == "person" else None,
+                    tuple(mentions),
+                    figure.job_title() if figure.titles else None,
                     figure.country,
                     figure.is_country,
                 ),
             )
         )
-    found.sort(key=lambda pair: pair[0])
-    return tuple(name for _, name in found)
+    found.sort(key=itemgetter(0))
+    return tuple([name for _, name in found])

@@ -17,23 +17,32 @@ jane@acme.example
 from itertools import pairwise
 
 from newsexport.newsitem import LineRole
+from newsexport.parser.byline import read_byline
 from newsexport.parser.furniture import is_about_author
 from newsexport.parser.parts import Part
+from newsexport.parser.timestamp import is_stamp_line
+from newsexport.source import Span
 
 _ABOVE_CREDIT = 45  # words of a caption that only the credit below it shows to be one
+_SHORTEST_HEADLINE = 4  # words
 _SHORTEST_CAPTION = 5  # words, where it is no sentence
 _LONGEST_HEADING = 10  # words
 _LONGEST_SPEAKER = 12  # words of who said a quote, behind its dash
 _CONTACTS_REACH = 6  # parts a block of contacts goes on
 
 
-def with_neighbours(parts: list[Part]) -> list[Part]:
+def with_neighbours(parts: list[Part], language: str) -> list[Part]:
     """`parts`, each with the role its neighbours give it."""
-    _captions(parts)
-    _repeated_captions(parts)
+    owns = {part.own for part in parts}
+    if "credit" in owns:
+        _captions(parts, language)
+    if "credit" in owns or "caption" in owns or len({part.text for part in parts}) < len(parts):
+        _repeated_captions(parts)
     _quotes(parts)
-    _about(parts)
-    _contacts(parts)
+    if "note" in owns:
+        _about(parts)
+    if "contact" in owns:
+        _contacts(parts)
     _author(parts)
     _notebook(parts)
     return parts
@@ -43,16 +52,28 @@ def _set(parts: list[Part], at: int, role: LineRole) -> None:
     parts[at] = parts[at]._replace(own=role)
 
 
-def _captions(parts: list[Part]) -> None:
+def _captions(parts: list[Part], language: str) -> None:
     """A sentence or two directly above a line that is only a credit is that picture's caption."""
+    headed = False  # something that may be the headline stands above
     for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own is None and below.own == "credit" and _may_stand_above_credit(part):
-            _set(parts, at, "caption")
+        if part.own is None and below.own == "credit" and _may_stand_above_credit(part, headed):
+            signs = not part.is_prose and _is_stamp_or_byline(part.text, language)
+            if not signs:
+                _set(parts, at, "caption")
+        headed = headed or (part.own is None and part.shape.words >= _SHORTEST_HEADLINE)
 
 
-def _may_stand_above_credit(part: Part) -> bool:
-    words = part.shape.words
-    return words <= _ABOVE_CREDIT and (words >= _SHORTEST_CAPTION or part.shape.ends)
+def _is_stamp_or_byline(text: str, language: str) -> bool:
+    if is_stamp_line(text, language):
+        return True
+    return read_byline(text, Span(0, len(text)), language, True) is not None
+
+
+def _may_stand_above_credit(part: Part, headed: bool) -> bool:
+    shape = part.shape
+    if shape.words > _ABOVE_CREDIT or not (headed or shape.ends):
+        return False
+    return shape.words >= _SHORTEST_CAPTION or shape.ends
 
 
 def _repeated_captions(parts: list[Part]) -> None:
@@ -62,8 +83,10 @@ def _repeated_captions(parts: list[Part]) -> None:
     captions.update(
         part.text
         for part, below in pairwise(parts)
-        if part.own is None and part.is_prose and part.text == below.text and part.text[-1] == "."
+        if part.text == below.text and part.is_prose and part.text[-1] == "."
     )
+    if not captions:
+        return
     for at, part in enumerate(parts):
         if part.own is None and part.shape.ends and part.text in captions:
             _set(parts, at, "caption")
@@ -71,10 +94,13 @@ def _repeated_captions(parts: list[Part]) -> None:
 
 def _quotes(parts: list[Part]) -> None:
     """What stands above "— Jane Doe" or "A post shared by ..." is quoted from elsewhere."""
-    for at, (part, below) in enumerate(pairwise(parts)):
-        if part.own in (None, "note") and _names_speaker(below) and not _names_speaker(part):
+    said = [at for at, part in enumerate(parts) if part.text[0] in "A—–"]
+    for at in said:
+        if not at or parts[at - 1].own not in (None, "note") or not _names_speaker(parts[at]):
+            continue
+        if not _names_speaker(parts[at - 1]):
+            _set(parts, at - 1, "quote")
             _set(parts, at, "quote")
-            _set(parts, at + 1, "quote")
 
 
 def _names_speaker(part: Part) -> bool:
@@ -116,9 +142,10 @@ def _contacts(parts: list[Part]) -> None:
                     _set(parts, between, "contact")
         last = at
     for at, part in enumerate(parts):
-        near = [*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2]]
-        alone = not any(other.own in ("contact", "note") for other in near)
-        if part.own == "contact" and part.shape.words == 1 and "@" in part.text and alone:
+        if part.own != "contact" or part.shape.words > 1 or "@" not in part.text:
+            continue
+        near = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+        if not any(other.own in ("contact", "note") for other in near):
             _set(parts, at, "trailer")
 
 
@@ -134,7 +161,7 @@ def _notebook(parts: list[Part]) -> None:
     role: LineRole | None = None
     for at in range(len(parts) // 2, len(parts)):
         text = parts[at].text
-        if text.startswith(("# ", "## ")):
+        if text[0] == "#" and text.startswith(("# ", "## ")):
             role = "contact" if "onta" in text or "Ansprech" in text else "note"
             _set(parts, at, role)
         elif role and parts[at].own in (None, "boilerplate"):
@@ -146,7 +173,9 @@ def _notebook(parts: list[Part]) -> None:
 def label_of(part: Part) -> str:
     """The label of a few capitalised words before the part's colon, or ""."""
     label, colon, _ = part.text[:60].partition(": ")
+    if not colon or not part.shape.ends:
+        return ""
     words = label.split()
-    if not colon or not part.shape.ends or not 1 <= len(words) <= 5:
+    if not 1 <= len(words) <= 5:
         return ""
     return label if all(word[0].isupper() or word[0].isdigit() for word in words) else ""

@@ -63,9 +63,7 @@ def note_role(text: str, language: str) -> NoteRole | None:
     >>> note_role("Correction officers met on Monday.", "en"), note_role("© Jane Doe/Acme", "en")
     (None, None)
     """
-    head = 0
-    while head < len(text) and text[head] in _MARKS:
-        head += 1
+    head = len(text) - len(text.lstrip(_MARKS))
     core = text[head : head + 400].rstrip()
     if not core:
         return None

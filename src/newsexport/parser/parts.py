@@ -6,13 +6,16 @@ from newsexport.newsitem import LineRole
 from newsexport.parser.captions import read_caption
 from newsexport.parser.furniture import is_furniture, is_separator
 from newsexport.parser.notes import note_role
-from newsexport.parser.shape import Shape, shape_of
+from newsexport.parser.shape import Shape, shape_of_words
+from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
 from newsexport.parser.trailer import is_trailer
 from newsexport.source import Line, Span, prose
 
 # Alone on a line: the credit follows on the next.
 _CREDIT_LABELS = frozenset(("Foto:", "Photo:", "Bild:", "Image:", "Crédito:", "Kuva:", "Picture:"))
 _LONGEST_CAPTION = 90  # words
+_LONGEST_READ = 1_500  # characters of a paragraph that is read as a whole
+_END = 400
 
 
 class Part(NamedTuple):
@@ -30,24 +33,36 @@ class Part(NamedTuple):
 
 def part_of(lines: tuple[Line, ...], language: str) -> Part:
     text = prose(" ".join(line.text for line in lines)) if len(lines) > 1 else lines[0].text.strip()
-    shape = shape_of(text)
-    return Part(lines, text, shape, _own_role(text, shape, language))
+    if len(text) > _LONGEST_READ:  # its ends tell what there is to tell
+        low = f"{text[:_END]} {text[-_END:]}".lower()
+        split = low.split()
+        shape = shape_of_words(text, text.count(" ") + 1)
+    else:
+        low = text.lower()
+        split = low.split()
+        shape = shape_of_words(text, len(split))
+    grammars = asked(text, low, split, shape)
+    own = _own_role(text, shape, language, grammars) if grammars else None
+    return Part(lines, text, shape, own)
 
 
-def _own_role(text: str, shape: Shape, language: str) -> LineRole | None:
+def _own_role(text: str, shape: Shape, language: str, grammars: int) -> LineRole | None:
     if is_separator(text):
         return "boilerplate"
     if text in _CREDIT_LABELS:
         return "credit"
-    role = note_role(text, language)
-    if role:
-        return role
-    if is_trailer(text, language):
+    if grammars & NOTE:
+        role = note_role(text, language)
+        if role:
+            return role
+    if grammars & TRAILER and is_trailer(text, language):
         return "trailer"
-    if shape.words <= _LONGEST_CAPTION:
+    if grammars & CAPTION and shape.words <= _LONGEST_CAPTION:
         caption = read_caption(text, Span(0, len(text)), language)
         if caption:
             if caption.caption:
                 return "caption"
             return "credit" if caption.creditline else "boilerplate"
-    return "boilerplate" if is_furniture(text, shape, language) else None
+    if grammars & PAGE and is_furniture(text, shape, language):
+        return "boilerplate"
+    return None

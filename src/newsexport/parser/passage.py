@@ -46,6 +46,9 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
     Span(start=12, end=17)
     """
     kept = source[span.start : span.end]
+    # no white space but single spaces inside: the usual case, told without a split
+    if kept.isprintable() and "  " not in kept and kept[:1] != " " and kept[-1:] != " ":
+        return Passage(id, kind, kept, ((0, span.start),))
     split = kept.split()
     text = " ".join(split)
     if text == kept:

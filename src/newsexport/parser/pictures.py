@@ -54,12 +54,31 @@ def _picture(
     return FoundPicture(picture, parts, span, passage, at)
 
 
+def _same_credit(source: str, one: Caption, other: Caption) -> bool:
+    """Whether two captions name the same makers."""
+    if one.creditline is None or other.creditline is None:
+        return False
+    first, second = (
+        source[span.start : span.end].casefold() for span in (one.creditline, other.creditline)
+    )
+    return first == second
+
+
+def _is_sourced(source: str, before: FoundPicture, parts: Caption, at: int) -> bool:
+    """Whether the line before names the maker of this caption's picture: "Image source, Acme"."""
+    if before.at != at - 1 or before.parts.caption or parts.caption is None or parts.credit:
+        return False
+    return source.startswith(("Image source", "Image copyright"), before.span.start)
+
+
 def find_pictures(
     source: str, blocks: Sequence[TextBlock], language: str
 ) -> tuple[FoundPicture, ...]:
     """The pictures that the blocks of role caption and credit tell of, in order."""
     found: list[FoundPicture] = []
     seen: dict[str, int] = {}
+    again = -1  # the block that prints once more what a picture has
+    current = -1  # the picture that the block before belongs to
     for at, block in enumerate(blocks):
         if block.role not in ("caption", "credit"):
             continue
@@ -68,26 +87,39 @@ def find_pictures(
         if parts is None:
             bare = block.role == "credit"
             parts = Caption(credit=span, creditline=span) if bare else Caption(caption=span)
-        follows = bool(found) and found[-1].at == at - 1
-        if parts.caption is None and follows and found[-1].parts.credit is None:
+        follows = bool(found) and at - 1 in (found[current].at, again)
+        if parts.caption is None and follows:
+            # a credit under its caption, under the caption's second print, or printed twice
+            before = found[current]
+            if _same_credit(source, parts, before.parts):
+                again = at
+                continue
+            if before.parts.credit is None:
+                joined = parts._replace(
+                    caption=before.parts.caption, archive=parts.archive or before.parts.archive
+                )
+                whole = Span(before.span.start, span.end) if before.at == at - 1 else before.span
+                found[current] = _picture(current + 1, source, joined, whole, at, language)
+                again = at
+                continue
+        if found and _is_sourced(source, found[-1], parts, at):
             before = found[-1]
-            joined = parts._replace(
-                caption=before.parts.caption, archive=parts.archive or before.parts.archive
-            )
+            joined = before.parts._replace(caption=parts.caption)
             whole = Span(before.span.start, span.end)
-            number = len(found)
-            found[-1] = _picture(number, source, joined, whole, at, language)
+            found[-1] = _picture(len(found), source, joined, whole, at, language)
             continue
         if parts.caption is not None:
             key = prose(source[parts.caption.start : parts.caption.end]).casefold()
             if key in seen:
-                twin = found[seen[key]]
+                again, current = at, seen[key]
+                twin = found[current]
                 if twin.parts.credit is None and parts.credit is not None:
                     credited = parts._replace(caption=twin.parts.caption)
-                    found[seen[key]] = _picture(
-                        seen[key] + 1, source, credited, twin.span, twin.at, language
+                    found[current] = _picture(
+                        current + 1, source, credited, twin.span, twin.at, language
                     )
                 continue
             seen[key] = len(found)
+        current = len(found)
         found.append(_picture(len(found) + 1, source, parts, span, at, language))
     return tuple(found)

@@ -97,7 +97,9 @@ def _by_dateline(
         span = Span(start, start + len(parts[0]))
         written = parts[0]
     for other in (by_outlet, by_copyright):
-        if other and len(other.name) > len(written) and _same(other.name, written):
+        if other is None or other.name.casefold().startswith(f"{written}-".casefold()):
+            continue  # "dpa-infocom" is a service of dpa
+        if len(other.name) > len(written) and _same(other.name, written):
             spans = (span, *other.spans)
             return FoundProvider(other.name, "dateline-agency", spans, abbreviation=written)
     return FoundProvider(written, "dateline-agency", (span,))

@@ -9,7 +9,8 @@
 """
 
 from newsexport.datelines.agencies import is_agency
-from newsexport.parser.byline_words import OUTLETS, SOURCES, TITLES, among
+from newsexport.parser.byline_words import DESKS, NEWSROOMS, OUTLETS, SOURCES, TITLES, among
+from newsexport.parser.outlets import is_outlet
 from newsexport.source import Span
 
 _LABELS = (
@@ -30,6 +31,9 @@ def outlet_of(written: str) -> str | None:
     """
     name = written.partition(" for ")[0].partition(" with ")[0].strip(" .,")
     words = name.split()
+    folded = [word.casefold().strip(".,") for word in words]
+    if all(word in NEWSROOMS or among(word, DESKS) for word in folded):
+        return None
     while words and among(words[-1].casefold(), _DESKS):
         words = words[:-1]
     if words and among(words[-1].casefold(), _VENUES):
@@ -49,6 +53,8 @@ def sign_off(text: str, span: Span) -> Span | None:
         at = folded.find(label)
         if at >= 0 and len(folded) == len(line):
             return _name(text, span.start + at + len(label), span.end)
+    if folded.startswith("this report by ") and " was " in folded:
+        return _name(text, span.start + len("this report by "), span.start + folded.index(" was "))
     label, colon, rest = line.partition(":")
     if colon and among(label.casefold().strip(), SOURCES) and rest.strip():
         first = rest.split("/")[0] if len(rest) > 4 else rest
@@ -144,11 +150,15 @@ def site_suffix(text: str, span: Span) -> Span | None:
         return None
     name = line[at + 3 :].strip()
     words = name.split()
-    capital = all(word[0].isupper() or word[0].isdigit() for word in words)
+    capital = all(word[0].isupper() or word[0].isdigit() for word in words) or is_outlet(name)
     if not 1 <= len(words) <= 4 or not capital:
         return None
-    outlet = "." in name or any(
-        among(word.casefold(), OUTLETS) or word.casefold().endswith("news") for word in words
+    outlet = (
+        "." in name
+        or is_outlet(name)
+        or any(
+            among(word.casefold(), OUTLETS) or word.casefold().endswith("news") for word in words
+        )
     )
     sign = any(word.isupper() and len(word) > 2 for word in words) or is_agency(name)
     single = len(words) == 1 and name.isalpha() and line[at : at + 3] != " - "

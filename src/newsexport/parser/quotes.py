@@ -14,12 +14,19 @@ Two things mark speech: pairs of marks, and in some languages a dash that opens 
 ['we are ready']
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from newsexport.parser.dash_speech import find_dash_speech, speaks_in_dashes
+from newsexport.parser.dash_speech import dash_openings, find_dash_speech
 from newsexport.parser.passage import Passage
-from newsexport.parser.quote_marks import Marked, double_marks, pair_marks, single_marks
+from newsexport.parser.quote_marks import (
+    Marked,
+    double_marks,
+    enclosing_singles,
+    pair_marks,
+    single_marks,
+    single_openings,
+)
 from newsexport.parser.speech_sense import is_speech
 
 RULES = {
@@ -29,6 +36,7 @@ RULES = {
 }
 
 _KINDS = frozenset({"paragraph", "list", "quote", "caption"})
+_UNMARKED = Marked()
 
 
 class FoundQuote(NamedTuple):
@@ -43,74 +51,73 @@ class FoundQuote(NamedTuple):
 
 def find_quotes(passages: Sequence[Passage], language: str) -> tuple[FoundQuote, ...]:
     """The direct speech in `passages`, in order."""
-    found: list[FoundQuote] = []
     read = [passage for passage in passages if passage.kind in _KINDS]
-    marked = [_marked(passage.text) for passage in read]
-    dashes = speaks_in_dashes(language)
-    running = False  # the paragraph before this one ended within a quotation
-    for at, (passage, here) in enumerate(zip(read, marked, strict=True)):
-        text = passage.text
-        taken: list[FoundQuote] = []
-        if dashes:
-            spoken = find_dash_speech(text, language)
-            taken += [FoundQuote(passage.id, start, end) for start, end in spoken]
-        if here is None:
-            found += taken
-            running = running and passage.kind == "caption"
-            continue
-        spoken_until = taken[-1].end if taken else 0
+    texts = [passage.text for passage in read]
+    doubles = double_marks(texts)
+    singles = single_openings(texts)
+    dashed = dash_openings(texts, language)
+    if not (doubles or singles or dashed):
+        return ()
+    marked = {at: pair_marks(texts[at], marks) for at, marks in doubles.items()}
+    found: list[FoundQuote] = []
+    resumes = -1  # the passage that re-opens the quotation of the one before it
+    for at in sorted({*marked, *singles, *dashed}):
+        text, here = texts[at], marked.get(at, _UNMARKED)
+        taken = find_dash_speech(text, language) if at in dashed else []
+        spoken_until = taken[-1][1] if taken else 0
+        running = at == resumes
+        lead, first, unclosed = here.lead, here.first, here.unclosed
+        if running and lead is not None and not here.opens_at_start and _long_enough(text, 0, lead):
+            taken.append((0, lead))
         pairs = list(here.pairs)
-        goes_on = running and not here.opens_at_start
-        if goes_on and here.lead is not None and _long_enough(text[: here.lead]):
-            taken.append(_trimmed(passage, 0, here.lead))
         runs_on = False
-        if here.unclosed is not None:
-            runs_on = _reopened(read, marked, at)
-            if runs_on or (not here.inner and _is_open_end(text, here.unclosed)):
-                pairs.append((here.unclosed, len(text)))
+        if unclosed is not None:
+            resumed = _reopened(read, marked, at)
+            runs_on = resumed >= 0
+            resumes = resumed if runs_on else resumes
+            if runs_on or (not here.inner and _is_open_end(text, unclosed)):
+                pairs.append((unclosed, len(text)))
             else:
                 pairs += here.inner
+        if pairs and at in singles:
+            # 'He said "go home" and left,' she said: the single marks are the outer ones
+            for outer in enclosing_singles(text, singles[at], pairs):
+                if is_speech(text, *outer, outer[1], language, weak=True):
+                    pairs = [p for p in pairs if not outer[0] < p[0] < outer[1]]
+                    pairs.append(outer)
+            pairs.sort()
         for start, end in pairs:
-            quote = _trimmed(passage, start, end)
-            continued = runs_on and end == len(text)
-            if start >= spoken_until and (
-                continued
-                or (running and start == here.first)
-                or is_speech(text, quote.start, quote.end, end, language)
+            if start < spoken_until:
+                continue
+            begin, stop = _trimmed(text, start, end)
+            if (
+                (runs_on and end == len(text))
+                or (running and start == first)
+                or is_speech(text, begin, stop, end, language)
             ):
-                taken.append(quote._replace(runs_on=continued))
-        taken += [
-            quote
-            for start, end in single_marks(text, pairs)
-            if start >= spoken_until
-            for quote in [_trimmed(passage, start, end)]
-            if is_speech(text, quote.start, quote.end, end, language, weak=True)
-        ]
-        taken.sort(key=lambda quote: quote.start)
-        found += (quote for quote in taken if quote.end > quote.start)
-        running = runs_on
+                taken.append((begin, stop))
+        if at in singles:
+            for start, end in single_marks(text, singles[at], pairs):
+                begin, stop = _trimmed(text, start, end)
+                if start >= spoken_until and is_speech(text, begin, stop, end, language, weak=True):
+                    taken.append((begin, stop))
+            taken.sort()
+        last = len(text) if runs_on else -1
+        id = read[at].id
+        found += [FoundQuote(id, start, end, end == last) for start, end in taken if start < end]
     return tuple(found)
 
 
-def _marked(text: str) -> Marked | None:
-    marks = double_marks(text)
-    if marks:
-        return pair_marks(text, marks)
-    if "'" in text or "‘" in text or "‚" in text or "’" in text:
-        return Marked()
-    return None
-
-
-def _reopened(read: Sequence[Passage], marked: Sequence[Marked | None], at: int) -> bool:
-    """Whether the next paragraph goes on with the quotation that `at` leaves open."""
+def _reopened(read: Sequence[Passage], marked: Mapping[int, Marked], at: int) -> int:
+    """The next paragraph, if it goes on with the quotation that `at` leaves open, else -1."""
     for after in range(at + 1, min(at + 4, len(read))):
         if read[after].kind == "caption" and read[at].kind != "caption":
             continue
-        here = marked[after]
-        return here is not None and (
-            here.opens_at_start or (here.lead is not None and not here.pairs)
-        )
-    return False
+        here = marked.get(after)
+        if here and (here.opens_at_start or (here.lead is not None and not here.pairs)):
+            return after
+        break
+    return -1
 
 
 def _is_open_end(text: str, start: int) -> bool:
@@ -118,17 +125,17 @@ def _is_open_end(text: str, start: int) -> bool:
     before = text[max(0, start - 20) : start].rstrip("\"“”„‟«»‹›‘’‚'` ")
     capital = text[start : start + 3].strip()[:1].isupper()
     begins = not before or (capital and before[-1] in ":.!?")
-    return begins and _long_enough(text[start:])
+    return begins and _long_enough(text, start, len(text))
 
 
-def _long_enough(text: str) -> bool:
-    return len(text.split(None, 3)) >= 3
+def _long_enough(text: str, start: int, end: int) -> bool:
+    return len(text[start:end].split(None, 3)) >= 3
 
 
-def _trimmed(passage: Passage, start: int, end: int) -> FoundQuote:
-    text = passage.text
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """text[start:end] without white space at its ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return FoundQuote(passage.id, start, end)
+    return start, end

@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -44,16 +44,17 @@ def blinded(text: str, speech: Sequence[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
+def _is_short(text: str, at: int) -> bool:
+    """Whether the stop at `at` only ends an abbreviation or an initial."""
+    if text[at] != ".":
+        return False
+    word = text[max(0, at - 12) : at].rpartition(" ")[2].lstrip('("“').casefold()
+    return word in _SHORT or (len(word) == 1 and word.isalpha())
+
+
 def _stops(text: str, start: int, end: int) -> list[int]:
-    found: list[int] = []
-    for stop in _stop().finditer(text, start, end):
-        if text[stop.start()] == ".":
-            word = text[max(start, stop.start() - 12) : stop.start()].rpartition(" ")[2]
-            word = word.lstrip('("“').casefold()
-            if word in _SHORT or (len(word) == 1 and word.isalpha()):
-                continue
-        found.append(stop.end())
-    return found
+    found = _stop().finditer(text, start, end)
+    return [stop.end() for stop in found if not _is_short(text, stop.start())]
 
 
 def sentence_start(text: str, at: int) -> int:
@@ -68,7 +69,7 @@ def sentence_end(text: str, at: int) -> int:
     """Where the sentence ends that text[at] stands in, white space after it not counted."""
     end = min(len(text), at + REACH)
     for stop in _stop().finditer(text, at, end):
-        if _stops(text, max(0, stop.start() - 12), stop.end()):
+        if not _is_short(text, stop.start()):
             return stop.start() + len(stop.group().rstrip())
     return end
 
@@ -77,3 +78,14 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of text[start:end]."""
     cuts = [start, *(stop for stop in _stops(text, start, end) if stop < end), end]
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
+
+
+def sentences_back(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of text[start:end], the last one first."""
+    near = max(start, end - REACH)
+    told = sentences(text, near, end)
+    if near > start and told:
+        # the first of them is cut off: it is read whole, with what stands before it
+        yield from told[:0:-1]
+        told = sentences(text, start, told[0][1])
+    yield from reversed(told)

@@ -1,15 +1,25 @@
 """What a line looks like, whatever it says; and hard-wrapped lines joined to paragraphs."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsexport.source import Line
 
 _CLOSING = "\"'”’»“)]*_ "
+_ENDS = ".!?\"'”’:"  # of a line after which a paragraph may end
+_STOPS = frozenset(".!?…")
+_MARKS = frozenset("•·▪◦‣●■*-")  # of a list's items
+_SPEECH = frozenset('"“„«‘–—')
+_SHORTEST_SPEECH = 4  # words
+_LONGEST_ROW = 20  # words of a row whose cells stand between bars
 _SHORTEST_PROSE = 6  # words, where a sentence ends
+_LONG_LEAD_IN = 12  # words before a colon that a list or speech follows
 _LONG = 25  # words: prose even without an end
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ")
+_LONGEST_SIGN = 7  # letters of an agency's sign
 _IN_HEAD = 4  # groups of lines within which a line that begins so is a byline
+_NARROWEST_WRAP = 40  # characters
 _WIDEST_WRAP = 90  # characters; wire copy is wrapped at 60 to 80
 
 
@@ -29,47 +39,88 @@ def shape_of(text: str) -> Shape:
     >>> shape_of("Share this story").prose
     False
     """
-    words = len(text.split())
-    unmarked = text.removesuffix("Enditem").rstrip() if text.endswith("Enditem") else text
-    ends = unmarked.rstrip(_CLOSING).endswith((".", "!", "?", "…"))
-    if words < _LONG and text.endswith(("...", "…")):
+    return shape_of_words(text, len(text.split()))
+
+
+def shape_of_words(text: str, words: int) -> Shape:
+    """The shape of one paragraph's text, which has so many words."""
+    first, last = text[:1], text[-1:]
+    unmarked = _without_sign(text) if last.isupper() or last in ")m" else text
+    ends = unmarked.rstrip(_CLOSING)[-1:] in _STOPS
+    bars = text.count("\t")
+    if words >= _LONG:
+        bullet = first in _MARKS and _is_bullet(text)
+        return Shape(words, ends, True, bullet, bars + 1 if bars else 0)
+    if last in ".…" and text.endswith(("...", "…")):
         ends = False  # cut off, as the headlines of other stories are
-    quoted = text[:1] in '"“„«‘–—' and words >= 4
-    prose = words >= _LONG or (ends and (words >= _SHORTEST_PROSE or quoted))
-    bullet = text[:1] in "•·▪◦‣●■" or (text[:2] in ("* ", "- ") and len(text) > 2)
-    bars = text.count("\t") or (text.count("|") if words < 20 else 0)
+    if ends:
+        prose = words >= _SHORTEST_PROSE or (words >= _SHORTEST_SPEECH and first in _SPEECH)
+    else:
+        prose = last == ":" and words >= _LONG_LEAD_IN
+    if not bars and words < _LONGEST_ROW:
+        bars = text.count("|")
+    bullet = first in _MARKS and _is_bullet(text)
     return Shape(words, ends, prose, bullet, bars + 1 if bars else 0)
+
+
+def _is_bullet(text: str) -> bool:
+    if text[:1] in "*-" and (text[1:2] != " " or len(text) < 3):
+        return False
+    return text[-2:] not in (" -", " –", " *")  # "- Curfew -": a subhead of the wires
+
+
+def _without_sign(text: str) -> str:
+    """`text` without the agency's sign behind its last sentence: "... he said. EFE", "Enditem"."""
+    if text[-1:] == "m":
+        return text.removesuffix("Enditem").rstrip()
+    head, gap, sign = text.rpartition(" ")
+    bare = sign.strip("()")
+    if gap and len(bare) <= _LONGEST_SIGN and bare.isalpha() and bare.isupper():
+        stopped = head.rstrip(_CLOSING)[-1:] in _STOPS and not head.endswith("..")
+        return head.rstrip() if stopped else text
+    return text
 
 
 def wrap_paragraphs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     """The non-blank lines, each a paragraph of its own but where the copy is hard-wrapped: then
     a paragraph goes on to the next blank line, indent or short line."""
-    written = [line for line in lines if line.text.strip()]
-    wrapped = _is_wrapped(written)
-    groups: list[tuple[Line, ...]] = []
+    written = [line for line in lines if line.text and not line.text.isspace()]
+    width = _wrapped_at(written)
+    if not width:
+        return [(line,) for line in written]
+    groups: list[list[Line]] = []
     for line in written:
         signs = len(groups) <= _IN_HEAD and line.text.startswith(_BY)
-        if wrapped and groups and not signs and _goes_on(groups[-1][-1], line, wrapped):
-            groups[-1] = (*groups[-1], line)
+        if groups and not signs and _goes_on(groups[-1][-1], line, width):
+            groups[-1].append(line)
         else:
-            groups.append((line,))
-    return groups
+            groups.append([line])
+    return [tuple(group) for group in groups]
 
 
-def _is_wrapped(lines: Sequence[Line]) -> int:
+def _wrapped_at(lines: Sequence[Line]) -> int:
     """The width that the lines are wrapped at; 0 where they are not."""
-    widths = sorted(len(line.text.rstrip()) for line in lines)
-    if len(widths) < 4 or widths[-1] > _WIDEST_WRAP:
-        # a few longer lines (a URL, a table) do not undo a wrap
-        widths = [width for width in widths if width <= _WIDEST_WRAP]
-        if len(widths) < 4 or len(widths) < 0.9 * len(lines):
-            return 0
+    texts = [line.text.rstrip() for line in lines]
+    widths = [width for width in map(len, texts) if width <= _WIDEST_WRAP]
+    # a few longer lines (a URL, a table) do not undo a wrap
+    if len(widths) < 4 or len(widths) < 0.9 * len(texts):
+        return 0
+    widths.sort()
     widest = widths[int(0.95 * (len(widths) - 1))]
-    broken = sum(
-        line.text.rstrip()[-1:] not in ".!?\"'”’:" and len(line.text.rstrip()) > 0.7 * widest
-        for line in lines
+    if widest < _NARROWEST_WRAP:
+        return 0
+    broken = sum(len(text) > 0.7 * widest and text[-1] not in _ENDS for text in texts)
+    wrapped = broken > 0.35 * len(texts) or _go_on(lines) > max(1, 0.12 * len(texts))
+    return widest if wrapped else 0
+
+
+def _go_on(lines: Sequence[Line]) -> int:
+    """How many lines go on in small letters what the line before left open."""
+    return sum(
+        line.text.lstrip()[:1].islower() and before.text.rstrip()[-1] not in _ENDS
+        for before, line in pairwise(lines)
+        if line.number == before.number + 1 and len(before.text) >= _NARROWEST_WRAP
     )
-    return widest if widest >= 40 and broken > 0.35 * len(lines) else 0
 
 
 def _goes_on(before: Line, line: Line, width: int) -> bool:

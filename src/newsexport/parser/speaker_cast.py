@@ -8,12 +8,16 @@ the ministry     Ministry of Health      by the noun in its name
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cached_property, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsexport.parser.clause import Mention
+from newsexport.parser.given_names import given_names
+from newsexport.parser.name_genders import gender_of
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE, small_words
+from newsexport.parser.speech_words import BODIES, FEMALE, MALE, OFFICES, small_words
 
 _MOST = 12  # mentions that are looked at for titles and gender
 _BESIDE = 40  # characters beside a name where its title stands
@@ -24,6 +28,9 @@ _HONORIFICS = frozenset(
     " detective officer chief pastor rev pope king queen prince princess m mme"
     " mlle herr frau signor signora señor señora sr sra dom don doña".split()
 )
+
+
+_DEPUTY = ("vice", "vize", "wice", "vara", "vise")
 
 
 class FoundSpeaker(NamedTuple):
@@ -46,37 +53,46 @@ class Cast:
         self.small = small_words(language)
         self.order = {passage.id: at for at, passage in enumerate(passages)}
         self.mentions = _by_passage(names)
-        self._last: dict[str, FoundName] = {}
-        self._any: dict[str, FoundName] = {}
-        self._opening: dict[str, list[tuple[list[str], FoundName]]] = {}
-        for name in names:
-            words = [_plain(word) for word in name.name.split()]
-            if name.type == "person" and words:
-                self._last.setdefault(words[-1], name)
-                for word in words:
-                    self._any.setdefault(word, name)
-            elif name.type == "organisation" and words:
-                self._opening.setdefault(words[0], []).append((words, name))
         self._fuller: dict[str, str] = {}
-        self._genders: dict[FoundName, str | None] = {}
+        self._genders: dict[int, str | None] = {}
         self._titles: dict[str, list[tuple[list[int], FoundName]]] = {}
+
+    @cached_property
+    def _forms(self) -> "_Forms":
+        return _Forms(self.names)
 
     def by_run(self, run: str) -> FoundSpeaker:
         """A run of capitals: whoever of the names it stands for, else itself."""
         words = [_plain(word) for word in run.split()]
-        person = self._last.get(words[-1]) or self._any.get(words[-1])
+        forms = self._forms
+        person = forms.last.get(words[-1]) or forms.any.get(words[-1])
         if person:
             return speaker(person)
-        for known, name in self._opening.get(words[0], ()):
+        for known, name in forms.opening.get(words[0], ()):
             if known[: len(words)] == words:
                 return speaker(name)
         bare = run.split()
         for n in range(len(bare) - 2, -1, -1):
-            if words[n] in _HONORIFICS or words[n] in self.small.persons:
+            if words[n] in _HONORIFICS or bare[n].casefold() in self.small.persons:
                 bare = bare[n + 1 :]
                 break
+        given = next((n for n, word in enumerate(bare[:-1]) if n and word in given_names()), 0)
+        bare = bare[given:] if bare[0] not in given_names() else bare
         shown = " ".join(bare).rstrip(".,'’")
         return FoundSpeaker(self._full(shown) if len(bare) == 1 else shown)
+
+    def namesake(self, name: FoundName) -> FoundName | None:
+        """The person whose last name a body or a place of one word has."""
+        if name.type == "person" or " " in name.name:
+            return None
+        found = self._forms.last.get(_plain(name.name))
+        return found if found and " " in found.name else None
+
+    def in_full(self, name: FoundName) -> FoundSpeaker:
+        """The name; where the list has only a last name, with what stands before it elsewhere."""
+        if name.type != "person" or " " in name.name:
+            return speaker(name)
+        return FoundSpeaker(self._full(name.name), name)
 
     def _full(self, last: str) -> str:
         """Jane Hall for Hall, where the text has it."""
@@ -93,7 +109,8 @@ class Cast:
                 before, _, word = passage.text[max(0, at - 60) : at].rpartition(" ")
                 titled = _plain(before.rpartition(" ")[2]) in _HONORIFICS
                 opens = not titled and (not before or before[-1] in ".!?:")
-                first = word.isalpha() and word[:1].isupper() and word[1:].islower()
+                parts = word.split("-")
+                first = all(p.isalpha() and p[0].isupper() and p[1:].islower() for p in parts)
                 if first and len(word) > (4 if opens else 2) and _plain(word) not in _HONORIFICS:
                     return f"{word} {last}"
                 at = passage.text.find(f" {last}", at + 1)
@@ -105,7 +122,7 @@ class Cast:
             self._titles[noun] = [
                 (places, name)
                 for name in self.names
-                if name.type == "person" and noun in self._title(name)
+                if name.type == "person" and _bears(self._title(name), noun)
                 for places in [self._places(name)]
                 if places
             ]
@@ -132,12 +149,14 @@ class Cast:
         """Whether the name is known to be of the other gender."""
         if gender is None:
             return False
-        if name not in self._genders:
-            self._genders[name] = self._gender(name)
-        return self._genders[name] not in (None, gender)
+        # by identity: the hash of a name is that of all its mentions
+        known = self._genders.get(id(name), "")
+        if known == "":
+            known = self._genders[id(name)] = self._gender(name)
+        return known not in (None, gender)
 
     def _gender(self, name: FoundName) -> str | None:
-        """What the words before the name say: Mrs, spokesman, Frau …"""
+        """What the words before the name say (Mrs, spokesman, Frau …), else the given name."""
         for mention in name.mentions[:_MOST]:
             before = self._text(mention.passage)[max(0, mention.start - 24) : mention.start]
             words = {word.strip(".,").casefold() for word in before.split()[-2:]}
@@ -145,7 +164,7 @@ class Cast:
                 return "m"
             if words & FEMALE:
                 return "f"
-        return None
+        return gender_of(name.name)
 
     def _title(self, name: FoundName) -> str:
         """The words that may be a title beside the name's first mentions."""
@@ -164,6 +183,11 @@ class Cast:
             titles.append(after if after.startswith(",") else "")
         return " ".join(titles).casefold()
 
+    def offices(self, name: FoundName) -> set[str]:
+        """The offices that the words beside the name say he holds: minister, mayor."""
+        words = self._title(name).replace("-", " ").replace(",", " ").split()
+        return {word for word in words if word in OFFICES}
+
     def _places(self, name: FoundName) -> list[int]:
         return [at for m in name.mentions if (at := self.order.get(m.passage)) is not None]
 
@@ -172,14 +196,44 @@ class Cast:
         return "" if at is None else self.passages[at].text
 
 
+def _bears(title: str, noun: str) -> bool:
+    """Whether the words of a title hold the noun, alone or as the end of a compound."""
+    if noun not in title:
+        return False
+    words = title.replace("-", " ").replace(",", " ").split()
+    return any(word.endswith(noun) and not word.startswith(_DEPUTY) for word in words)
+
+
+class _Forms:
+    """The names by their words."""
+
+    def __init__(self, names: Sequence[FoundName]) -> None:
+        self.last: dict[str, FoundName] = {}
+        self.any: dict[str, FoundName] = {}
+        self.opening: dict[str, list[tuple[list[str], FoundName]]] = {}
+        for name in names:
+            words = [_plain(word) for word in name.name.split()]
+            if name.type == "person" and words:
+                self.last.setdefault(words[-1], name)
+                for word in words:
+                    self.any.setdefault(word, name)
+            elif name.type == "organisation" and words:
+                self.opening.setdefault(words[0], []).append((words, name))
+
+
 def _by_passage(names: Sequence[FoundName]) -> Mapping[str, list[Mention]]:
     by_passage: dict[str, list[Mention]] = {}
+    # Mention's own constructor costs more than all the rest
+    make = partial(tuple.__new__, Mention)
     for name in names:
-        for mention in name.mentions:
-            place = Mention(mention.start, mention.end, name)
-            by_passage.setdefault(mention.passage, []).append(place)
+        for id, start, end in name.mentions:
+            if id in by_passage:
+                by_passage[id].append(make((start, end, name)))
+            else:
+                by_passage[id] = [make((start, end, name))]
     for mentions in by_passage.values():
-        mentions.sort(key=lambda mention: (mention.start, -mention.end))
+        if len(mentions) > 1:
+            mentions.sort(key=itemgetter(0))
     return by_passage
 
 

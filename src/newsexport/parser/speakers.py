@@ -13,13 +13,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsexport.parser.attribution import attribution_after, attribution_before, topic
-from newsexport.parser.clause import Answer, Clause
+from newsexport.parser.clause import Answer, Clause, split_words
 from newsexport.parser.names import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.quotes import FoundQuote
-from newsexport.parser.sentences import blinded, sentence_end, sentence_start, sentences
-from newsexport.parser.speaker_cast import Cast, FoundSpeaker, speaker
-from newsexport.parser.speech_words import BODIES, FEMALE, MALE
+from newsexport.parser.sentences import sentence_end, sentence_start, sentences
+from newsexport.parser.speaker_cast import FoundSpeaker
+from newsexport.parser.speaker_meaning import resolve
+from newsexport.parser.speech_scene import ASIDE, Scene
 
 __all__ = ["RULES", "FoundSpeaker", "find_speakers"]
 
@@ -31,11 +32,11 @@ RULES = {
 
 _MARKS = "\"“”„‟«»‹›‘’‚'` \u00a0,–—―-"
 _DASHES = frozenset("–—―-")
-_ASIDE = frozenset({"caption", "subhead", "headline", "deck", "table"})
-_WINDOW = 1500  # characters of one passage that are read back from a place
-_BACK = 6  # passages that are read back for whom a pronoun means
-_DEFINITE = frozenset({"de", "fr", "es", "pt", "it"})
-_PLURAL_ARTICLES = frozenset({"les", "los", "las", "os", "as", "i", "gli"})
+_WINDOW = 1500  # characters of the paragraph before that are read
+_SUBJUNCTIVE = frozenset(
+    "sei seien habe hätten hätte werde würden würde könne könnten müsse müssten solle sollten"
+    " dürfe dürften wolle wollten gebe gehe komme wäre wären".split()
+)
 
 
 def find_speakers(
@@ -47,7 +48,7 @@ def find_speakers(
     """The speaker of each quote, in step with `quotes`; None where nobody can tell."""
     if not quotes:
         return ()
-    return _Finder(quotes, passages, names, language).run()
+    return _Finder(Scene(quotes, passages, names, language)).run()
 
 
 class _At(NamedTuple):
@@ -65,30 +66,20 @@ class _At(NamedTuple):
 
 
 class _Finder:
-    def __init__(
-        self,
-        quotes: Sequence[FoundQuote],
-        passages: Sequence[Passage],
-        names: Sequence[FoundName],
-        language: str,
-    ) -> None:
-        self.quotes = quotes
-        self.passages = passages
-        self.language = language
-        self.base = language.split("-")[0].casefold()
-        self.cast = Cast(passages, names, language)
-        self.small = self.cast.small
-        self.order = self.cast.order
-        self.in_passage: dict[str, list[int]] = {}
-        for number, quote in enumerate(quotes):
-            self.in_passage.setdefault(quote.passage, []).append(number)
-        self.clauses: dict[int, Clause] = {}
-        self.found: list[FoundSpeaker | None] = [None] * len(quotes)
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.quotes = scene.quotes
+        self.passages = scene.passages
+        self.in_passage = scene.in_passage
+        self.found = scene.found
+        self.base = scene.base
+        # whether the words behind the stretch before told who speaks
+        self.told_after = False
 
     def run(self) -> tuple[FoundSpeaker | None, ...]:
         last: FoundSpeaker | None = None
         for id, numbers in self.in_passage.items():
-            if id not in self.order:
+            if id not in self.scene.order:
                 continue
             for place, number in enumerate(numbers):
                 found = self._who(self._surroundings(numbers, place, last))
@@ -103,43 +94,35 @@ class _Finder:
     def _surroundings(self, numbers: list[int], place: int, last: FoundSpeaker | None) -> _At:
         number = numbers[place]
         quote = self.quotes[number]
-        at = self.order[quote.passage]
-        clause = self._clause(at)
+        at = self.scene.order[quote.passage]
+        clause = self.scene.clause(at)
         return _At(
             number,
             quote,
             at,
             clause,
-            sentence_start(clause.text, max(0, quote.start - 1)),
+            sentence_start(clause.text, quote.start - 1) if quote.start > 1 else 0,
             self.quotes[numbers[place - 1]].end if place else 0,
             self.quotes[numbers[place + 1]].start if place + 1 < len(numbers) else len(clause.text),
             self.found[numbers[place - 1]] if place else None,
             last,
         )
 
-    def _clause(self, at: int) -> Clause:
-        if at not in self.clauses:
-            passage = self.passages[at]
-            numbers = self.in_passage.get(passage.id, ())
-            speech = [(self.quotes[n].start, self.quotes[n].end) for n in numbers]
-            mentions = self.cast.mentions.get(passage.id, ())
-            self.clauses[at] = Clause(blinded(passage.text, speech), mentions, self.language)
-        return self.clauses[at]
-
-    # --- where the speaker may be told
-
     def _who(self, at: _At) -> FoundSpeaker | None:
         clause, quote = at.clause, at.quote
         head = clause.text[max(at.opening, at.before) : quote.start].strip(_MARKS)
+        told_between, self.told_after = self.told_after, False
         if self._leads_on(at):
             answer = self._after(at)
             if answer:
+                self.told_after = True
                 return self._resolve(answer, at)
         if at.before and at.opening < at.before:
             # in one sentence with the stretch before it
-            answer = attribution_before(clause, at.before, quote.start) if head else None
-            if answer and answer.kind != "pronoun" and self._is_new_clause(at):
-                return self._resolve(answer, at)
+            if head and not told_between and self._is_new_clause(at):
+                answer = attribution_before(clause, at.before, quote.start)
+                if answer and answer.kind != "pronoun":
+                    return self._resolve(answer, at)
             if at.previous:
                 return at.previous
         if head or at.opening < at.before:
@@ -148,6 +131,8 @@ class _Finder:
                 answer = self._after(at)
                 if answer and not answer.text:
                     answer = None
+            if answer is None and self.base == "de" and at.opening and self._is_reported(at):
+                return self._from_before(at)
             answer = answer or topic(clause, at.opening, quote.start)
             if answer:
                 return self._resolve(answer, at)
@@ -179,6 +164,12 @@ class _Finder:
         end = min(at.after, sentence_end(text, begin))
         return attribution_after(at.clause, begin, end) if begin < end else None
 
+    def _is_reported(self, at: _At) -> bool:
+        """Whether the sentence stands in the subjunctive of reported speech: er habe „…“"""
+        end = sentence_end(at.clause.text, at.quote.end)
+        words = split_words(at.clause.text, at.opening, end)
+        return not _SUBJUNCTIVE.isdisjoint(words.fold)
+
     def _is_new_clause(self, at: _At) -> bool:
         between = at.clause.text[at.before : at.quote.start]
         return ". " in between or "; " in between or between.rstrip(' "“«„').endswith(":")
@@ -195,6 +186,9 @@ class _Finder:
         if at.previous:
             return at.previous
         if self._is_dash_speech(at):
+            if at.clause.text.endswith("?"):
+                # – What do you mean by that? the reporter's question
+                return None
             turn = self._dash_turn(at)
             if turn:
                 return turn
@@ -205,10 +199,10 @@ class _Finder:
             passage = self.passages[back]
             if passage.kind in ("headline", "deck"):
                 break
-            if passage.kind in _ASIDE:
+            if passage.kind in ASIDE:
                 continue
             numbers = self.in_passage.get(passage.id)
-            clause = self._clause(back)
+            clause = self.scene.clause(back)
             tail = self.quotes[numbers[-1]].end if numbers else 0
             tail = max(tail, len(clause.text) - _WINDOW)
             told = sentences(clause.text, tail, len(clause.text))
@@ -246,89 +240,5 @@ class _Finder:
                 return self._resolve(answer, following)
         return None
 
-    # --- whom the words mean
-
     def _resolve(self, answer: Answer, at: _At) -> FoundSpeaker | None:
-        if answer.kind == "name" and answer.name:
-            return speaker(answer.name)
-        if answer.kind == "run":
-            noun = answer.text.split()[-1].casefold()
-            if noun in self.small.persons:
-                return self._titled(noun, answer, at) or FoundSpeaker(answer.text)
-            return self.cast.by_run(answer.text)
-        if answer.kind == "words":
-            return self._worded(answer, at)
-        return self._pronoun(answer, at) if answer.kind == "pronoun" else None
-
-    def _titled(self, noun: str, answer: Answer, at: _At) -> FoundSpeaker | None:
-        return self.cast.by_title(noun, at.passage) or self._person_before(at.passage, answer.at)
-
-    def _worded(self, answer: Answer, at: _At) -> FoundSpeaker | None:
-        fold = [word.strip(",.'’").casefold() for word in answer.text.split()]
-        if fold[0] in self.small.indefinite:
-            return FoundSpeaker(answer.text)
-        of = next((n for n, word in enumerate(fold) if n and word in self.small.prepositions), 99)
-        heads = fold[:of][-1:] if self.base == "en" else fold[:4]
-        noun = next((word for word in heads if word in self.small.persons), None)
-        found: FoundSpeaker | None = None
-        if noun and len(fold) <= 8:
-            found = self._titled(noun, answer, at)
-        elif len(fold) <= 3 and fold[0] in ("the", "its"):
-            found = self.cast.by_noun(fold[-1], at.passage)
-        elif (
-            self.base in _DEFINITE
-            and fold[0] in self.small.articles - _PLURAL_ARTICLES
-            and not BODIES.intersection(fold)
-        ):
-            found = self._person_before(at.passage, answer.at, reach=2)
-        return found or FoundSpeaker(answer.text.rstrip(" .,"))
-
-    def _pronoun(self, answer: Answer, at: _At) -> FoundSpeaker | None:
-        fold = answer.text.casefold()
-        spoke = at.previous or at.last
-        if fold not in self.small.personal and (spoke if fold else self.base == "en"):
-            return spoke
-        gender = "m" if fold in MALE else "f" if fold in FEMALE else None
-        person = self._person_before(at.passage, answer.at, gender=gender)
-        return person or spoke
-
-    def _person_before(
-        self, at: int, offset: int, reach: int = _BACK, gender: str | None = None
-    ) -> FoundSpeaker | None:
-        """The last person spoken of before `offset` in passage `at`."""
-        for back in range(at, max(-1, at - reach), -1):
-            passage = self.passages[back]
-            if back != at and passage.kind in _ASIDE:
-                continue
-            clause = self._clause(back)
-            limit = offset if back == at else len(clause.text)
-            floor = max(0, limit - _WINDOW)
-            spoken = self._spoken(passage.id, floor, limit)
-            for begin, end in reversed(sentences(clause.text, floor, limit)):
-                said = [found for stop, found in spoken if begin < stop <= end]
-                told = said[-1].person if said else None
-                if told is None or told.type != "person" or self.cast.is_other(told, gender):
-                    answer = topic(clause, begin, end)
-                    told = answer.name if answer else None
-                if told and told.type == "person" and not self.cast.is_other(told, gender):
-                    return speaker(told)
-        return None
-
-    def _spoken(self, id: str, floor: int, limit: int) -> list[tuple[int, FoundSpeaker]]:
-        """Who spoke in passage `id` between `floor` and `limit`, and where each stretch ends."""
-        numbers = self.in_passage.get(id, [])
-        low, high = 0, len(numbers)
-        while low < high:
-            middle = (low + high) // 2
-            if self.quotes[numbers[middle]].end < floor:
-                low = middle + 1
-            else:
-                high = middle
-        spoken: list[tuple[int, FoundSpeaker]] = []
-        for number in numbers[low : low + 200]:
-            end, found = self.quotes[number].end, self.found[number]
-            if end > limit:
-                break
-            if found:
-                spoken.append((end, found))
-        return spoken
+        return resolve(self.scene, answer, at.passage, at.previous or at.last)

@@ -4,7 +4,10 @@
 (True, True)
 """
 
+import re
 from functools import cache
+
+from newsexport.parser.speech_verbs import speech_verbs
 
 _PRONOUNS = {
     "en": "he she they it who",
@@ -35,6 +38,21 @@ _ACCORDING = {
     "sv": "enligt",
     "fi": "mukaan mielestä",
 }
+# For X, …: words that open a sentence with whose view it gives.
+_VIEWING = {
+    "en": "for",
+    "de": "für",
+    "fr": "pour",
+    "es": "para",
+    "pt": "para",
+    "it": "per",
+    "nl": "voor",
+    "pl": "dla",
+    "no": "for",
+    "da": "for",
+    "sv": "för",
+    "fi": "",
+}
 _ARTICLES = {
     "en": "the a an one another some several two three many its his her their",
     "de": "der die das ein eine ein der die dem den einer",
@@ -55,8 +73,10 @@ _PREPOSITIONS = {
     "de": "für von mit gegen bei nach vor zu zum zur in im an am auf aus über während als seit",
     "fr": "de du des d à au aux pour par avec contre sur dans en après avant lors chez depuis",
     "es": "de del a al para por con contra sobre en tras desde durante ante sin",
-    "pt": "de do da dos das a ao à para por pelo pela com contra sobre em no na após",
-    "it": "di del della dei a al alla per da dal con contro su in nel nella dopo",
+    "pt": "de do da dos das a ao à para aos às por pelo pela pelos com contra sobre em no na nos"
+    " nas após",
+    "it": "di del della dei degli delle dello a al alla ai agli alle allo per da dal dai dalla con"
+    " contro su in nel nella nei negli nelle dopo",
     "nl": "van voor met tegen aan bij in op na over uit door tijdens",
     "pl": "w we z ze na do od dla przez po przed o u przy za",
     "no": "av for med mot til fra om på i etter ved hos under",
@@ -67,32 +87,67 @@ _PREPOSITIONS = {
 # Nouns for one person that, with "the", take up somebody named before.
 _PERSONS = {
     "en": "president minister spokesman spokeswoman spokesperson senator governor mayor chairman"
-    " chairwoman chief director secretary chancellor premier leader ceo executive manager coach"
-    " player actor actress singer author professor judge lawyer attorney officer detective"
-    " commissioner ambassador congressman congresswoman lawmaker representative analyst"
-    " economist scientist researcher expert activist journalist reporter writer star pope bishop"
-    " striker midfielder captain boss founder owner diplomat official",
-    "de": "präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin"
-    " politiker politikerin chef chefin trainer direktor experte expertin forscher vorsitzende",
-    "fr": "président présidente ministre porte-parole directeur directrice maire député députée"
-    " juge avocat avocate professeur syndicaliste dirigeante dirigeant responsable chef patron",
-    "es": "presidente presidenta ministro ministra portavoz director directora alcalde periodista"
-    " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado experto"
-    " entrenador dirigente",
-    "pt": "presidente ministro ministra porta-voz diretor diretora delegado delegada jornalista"
-    " repórter prefeito governador senador deputado juiz advogado técnico",
-    "it": "presidente ministro ministra portavoce direttore sindaco leader allenatore avvocato"
-    " segretario premier",
-    "nl": "minister president premier woordvoerder voorzitter directeur burgemeester trainer",
-    "pl": "prezydent minister rzecznik premier szef dyrektor polityk przywódca",
+    " chairwoman chief director secretary chancellor premier leader ceo executive manager"
+    " coach player actor actress singer author professor judge lawyer attorney officer"
+    " detective commissioner ambassador congressman congresswoman lawmaker representative"
+    " analyst economist scientist researcher expert activist journalist reporter writer star"
+    " pope bishop striker midfielder captain boss founder owner diplomat official sheriff"
+    " prosecutor coroner superintendent treasurer councillor councilman councilwoman doctor"
+    " nurse pilot driver rapper filmmaker producer comedian presenter goalkeeper forward"
+    " quarterback",
+    "de": "bürgermeister bürgermeisterin anwalt anwältin autor autorin verteidiger verteidigerin"
+    " torwart kapitän stürmer sänger sängerin schauspieler schauspielerin forscherin"
+    " präsident präsidentin minister ministerin sprecher sprecherin kanzler kanzlerin"
+    " politiker politikerin chef chefin trainer direktor experte expertin forscher"
+    " vorsitzende",
+    "fr": "joueur joueuse entraîneur entraîneuse capitaine chanteuse chanteur acteur actrice auteur"
+    " auteure sénateur sénatrice élu élue candidat candidate préfet préfète procureur"
+    " procureure secrétaire ministre-président président présidente ministre porte-parole"
+    " directeur directrice maire député députée juge avocat avocate professeur syndicaliste"
+    " dirigeante dirigeant responsable chef patron",
+    "es": "alcaldesa consejero consejera secretario secretaria gobernador gobernadora senadora"
+    " diputada candidato candidata cantante actor actriz escritor escritora autor autora"
+    " jugador jugadora capitán técnico abogada abogado vicepresidente vicepresidenta"
+    " presidente presidenta ministro ministra portavoz director directora alcalde periodista"
+    " funcionario funcionaria jefe líder mandatario titular fiscal juez senador diputado"
+    " experto entrenador dirigente",
+    "pt": "autarca treinador jogador capitão deputada senadora governadora vereador vereadora"
+    " cantor cantora ator atriz autor autora secretário secretária advogada presidente"
+    " ministro ministra porta-voz diretor diretora delegado delegada jornalista repórter"
+    " prefeito governador senador deputado juiz advogado técnico",
+    "it": "ministra presidentessa direttrice tecnico capitano giocatore deputato deputata senatore"
+    " senatrice cantante attore attrice scrittore scrittrice giudice procuratore presidente"
+    " ministro portavoce direttore sindaco leader allenatore avvocato segretario premier",
+    "nl": "wethouder advocaat schrijver schrijfster zanger zangeres keeper aanvoerder onderzoeker"
+    " minister president premier woordvoerder voorzitter directeur burgemeester trainer",
+    "pl": "rzeczniczka burmistrz trener poseł posłanka senator dyrektorka autor autorka adwokat"
+    " prokurator wiceminister prezydent minister rzecznik premier szef dyrektor polityk"
+    " przywódca",
     "no": "statsministeren ministeren presidenten lederen forsvarsadvokaten aktor advokaten"
-    " talsmannen direktøren treneren politimesteren forskeren ordføreren",
+    " talspersonen rektoren legen forsvareren statsråden politiadvokaten talsmannen"
+    " direktøren treneren politimesteren forskeren ordføreren",
     "da": "ministeren statsministeren præsidenten formanden direktøren forskeren advokaten"
     " borgmesteren træneren talsmanden",
     "sv": "ministern statsministern presidenten ordföranden advokaten åklagaren tränaren forskaren"
     " direktören chefen",
     "fi": "ministeri pääministeri presidentti johtaja tutkija puheenjohtaja professori",
 }
+# Those of them that are an office: whoever holds one is not meant by another.
+OFFICES = frozenset(
+    (
+        "president minister senator governor mayor secretary chancellor premier commissioner"
+        " ambassador congressman congresswoman pope bishop judge sheriff coroner councillor"
+        " prosecutor präsident präsidentin ministerin kanzler kanzlerin bürgermeister"
+        " bürgermeisterin président présidente ministre maire député députée juge sénateur"
+        " sénatrice préfet préfète procureur procureure segretario segretaria presidente"
+        " presidenta ministro ministra alcalde alcaldesa fiscal juez senador senadora diputado"
+        " diputada gobernador gobernadora consejero consejera prefeito governador governadora"
+        " deputado deputada juiz vereador vereadora sindaco senatore senatrice giudice"
+        " procuratore deputata burgemeester wethouder prezydent burmistrz poseł posłanka"
+        " statsministeren ministeren presidenten ordføreren statsråden præsidenten borgmesteren"
+        " ministern statsministern åklagaren ministeri pääministeri presidentti"
+    ).split()
+)
 # Nouns for a body: "the ministry" takes up the Ministry of Health.
 BODIES = frozenset(
     (
@@ -135,6 +190,22 @@ _FILLERS = {
     "sv": "också då vidare senare",
     "fi": "myös lisäksi",
 }
+# Common verbs that stand behind the subject in reports: where its phrase ends.
+_FINITE = {
+    "de": "ist war sind waren wird wurde wurden hat hatte haben kann soll muss geht gibt gab"
+    " besteht bestand handelt liegt steht",
+    "nl": "gaat is was zijn waren werd wordt worden heeft hebben had kan kunnen moet zou zal ligt"
+    " staat komt kwam bestaat er",
+    "no": "er var har hadde handler skal kan blir ble må vil ligger står det",
+    "da": "er var har havde handler skal kan bliver blev må vil ligger står der det",
+    "sv": "är var har hade handlar ska kan blir blev måste vill ligger står det",
+    "pl": "jest był była było są były ma miał nie zostało został została to",
+    "fi": "on oli ovat olivat ei",
+    "fr": "est était sont a ont avait s’agit il",
+    "es": "es era son está estaba ha se",
+    "pt": "é era são está estava foi se",
+    "it": "è era sono sta ha si",
+}
 _CONJUNCTIONS = {
     "en": "and but as when while if because although though yet so or",
     "de": "und aber als wenn weil dass oder wie",
@@ -165,6 +236,7 @@ _RELATIVES = frozenset(
     "that who which where whose referring after adding qui quien quienes som joka która który"
     " że dass".split()
 )
+_WHO = frozenset("that which who qui que quien der die som joka która który".split())
 _OBLIQUE = frozenset(
     "him her them lui elle eux ihm ihr ihnen él ella ele ela hem haar ham hende".split()
 )
@@ -175,23 +247,49 @@ class SmallWords:
 
     def __init__(self, base: str) -> None:
         def words(table: dict[str, str]) -> frozenset[str]:
-            return frozenset(table.get(base, table["en"]).split())
+            return frozenset(table.get(base, table["en"]).casefold().split())
 
+        self.base = base
+        self.is_scandinavian = base in ("no", "da", "sv")
+        # the verb stands second: In Berlin sagte Hall
+        self.is_germanic = self.is_scandinavian or base in ("de", "nl")
+        self.verbs = speech_verbs(base)
         self.pronouns = words(_PRONOUNS)
         self.personal = self.pronouns & _PERSONAL  # of one person
         self.oblique = _OBLIQUE
         self.according = words(_ACCORDING)
+        self.viewing = words(_VIEWING)
         self.articles = words(_ARTICLES)
         self.indefinite = _INDEFINITE
         self.prepositions = words(_PREPOSITIONS)
         self.of = words(_OF)  # prepositions within a noun phrase
+        self.inside = self.of | {"on", "to", "in"} if base == "en" else self.of
         self.persons = words(_PERSONS)
         self.auxiliaries = words(_AUXILIARIES)
         self.fillers = words(_FILLERS)
+        self.finite = frozenset(_FINITE.get(base, "").split())
         self.conjunctions = words(_CONJUNCTIONS)
         self.relatives = _RELATIVES
+        # words that no noun phrase of a subject holds
+        self.closing = self.conjunctions | self.auxiliaries | (_WHO - self.articles)
         self.like = _LIKE
+        # words that no title before a name holds
+        self.closed = (
+            self.closing | self.articles | self.prepositions | self.pronouns | self.according
+        )
         self.drops_subject = base in _NO_SUBJECT
+        forms = sorted(form for word in self.personal for form in (word, word.capitalize()))
+        self._personal = re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w’'-])")
+
+    def is_article(self, fold: str) -> bool:
+        """Whether a word is an article, or has one before its apostrophe: l'imputato."""
+        if fold in self.articles:
+            return True
+        return fold[:2] in ("l'", "l’") and len(fold) > 2 and self.base in ("fr", "it")
+
+    def find_personal(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first pronoun of one person in text[start:end]."""
+        return self._personal.search(text, start, end)
 
 
 _LIKE = frozenset({"as", "wie", "comme", "como", "so", "come", "jak"})

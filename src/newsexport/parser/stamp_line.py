@@ -1,6 +1,8 @@
 """The days and times in a line of tokens: what begins at each token, if anything."""
 
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsexport.calendar import month_number, weekday_number
@@ -9,6 +11,8 @@ from newsexport.parser.stamp_words import (
     AGO,
     AGO_BEFORE,
     DOTTED_TIME,
+    MINUTES,
+    PAGES,
     UNITS,
     among,
 )
@@ -36,6 +40,16 @@ class Clock(NamedTuple):
     offset: int | None = None  # minutes, where the line prints the offset itself
 
 
+@lru_cache(maxsize=2048)
+def _month(word: str, language: str) -> int | None:
+    return month_number(word, language) or month_number(word, "en")
+
+
+@lru_cache(maxsize=2048)
+def _is_weekday(word: str, language: str) -> bool:
+    return (weekday_number(word, language), weekday_number(word, "en")) != (None, None)
+
+
 class StampLine:
     """The tokens of one line, asked what begins at each."""
 
@@ -57,11 +71,10 @@ class StampLine:
         word = self.text(at)
         if not word[:1].isalpha():
             return None
-        return month_number(word, self.language) or month_number(word, "en")
+        return _month(word, self.language)
 
     def weekday(self, word: str) -> bool:
-        known = weekday_number(word, self.language), weekday_number(word, "en")
-        return known != (None, None)
+        return _is_weekday(word, self.language)
 
     def span(self, at: int, end: int) -> Span:
         return Span(self.tokens[at].span.start, self.tokens[end - 1].span.end)
@@ -111,6 +124,8 @@ class StampLine:
                 if self.text(here + 1) == "." and self.text(here + 2)[:1].isdecimal():
                     here += 1
                 year, end = self.year(here + 1)
+                if year is None and self.text(here + 1) == "-" and self._short(here + 2):
+                    year, end = 2000 + int(self.text(here + 2)), here + 3
                 if (
                     year is None
                     and self.text(here + 1).isdecimal()
@@ -121,6 +136,31 @@ class StampLine:
                         year, end = 2000 + int(self.text(here + 1)), here + 2
                 return Day(day, month, year, self.span(at, end)), end
         return self._numeric_day(at)
+
+    def _short(self, at: int) -> bool:
+        """Whether two figures, as of a year, stand at `at`."""
+        return len(self.text(at)) == 2 and self.number(at, 0, 99) is not None
+
+    def late_year(self, at: int, events: Sequence[object]) -> Day | None:
+        """The last of `events`, a day without a year, with the year that stands at `at`."""
+        last = events[-1] if events else None
+        year = self.number(at, 1900, 2199) if len(self.text(at)) == 4 else None
+        fits = isinstance(last, Day) and last.year is None and year is not None
+        return last._replace(year=year) if fits and isinstance(last, Day) else None
+
+    def undecided(self, at: int) -> bool:
+        """Whether `03/05/2024` stands at `at`, whose month nobody can tell."""
+        separator = self.text(at + 1)
+        if separator not in ("/", "-") or self.text(at + 3) != separator:
+            return False
+        year = self.number(at + 4, 1900, 2199)
+        first, second = self.number(at, 1, 12), self.number(at + 2, 1, 12)
+        return None not in (first, second, year) and len(self.text(at)) <= 2
+
+    def counts(self, at: int) -> bool:
+        """Whether the figure at `at` counts minutes of reading, or is a page's."""
+        before, after = self.text(at - 1).casefold(), self.text(at + 1).casefold()
+        return among(after or "-", MINUTES) or among(before or "-", PAGES)
 
     def _wire_day(self, at: int) -> tuple[Day, int] | None:
         """Day, hour and minute in six figures, month, two figures of the year."""
@@ -137,6 +177,10 @@ class StampLine:
         separator = self.text(at + 1)
         if separator not in ("/", ".", "-") or self.text(at + 3) != separator or not separator:
             return None
+        if separator == "." and among(self.text(at + 4).casefold() or "-", " klo kl um "):
+            # "5.3. klo 14:30"
+            day, month = self.number(at, 1, 31), self.number(at + 2, 1, 12)
+            return (Day(day, month, None, self.span(at, at + 4)), at + 4) if day and month else None
         end = at + 5
         if len(self.text(at)) == 4:
             year, month = self.number(at, 1800, 2199), self.number(at + 2, 1, 12)
@@ -248,8 +292,20 @@ class StampLine:
         zone = self.text(here) if self.text(here) in ZONES else None
         if zone:
             here += 1
+        named = among(self.text(here).casefold() or "-", " eastern central mountain pacific ")
+        if named and zone is None:
+            after = here + 1
+            if among(self.text(after).casefold() or "-", " standard daylight "):
+                after += 1
+            if self.text(after).casefold() == "time":
+                return f"{self.text(here)[0].upper()}T", None, after + 1
         sign = self.text(here)
-        if sign in ("+", "-", "−") and self._touches(here) and (zone in (None, "GMT", "UTC")):
+        apart = len(self.text(here + 1)) == 4 and zone is None
+        if (
+            sign in ("+", "-", "−")
+            and (self._touches(here) or apart)
+            and (zone in (None, "GMT", "UTC"))
+        ):
             written = self.text(here + 1)
             if written.isdecimal() and self._touches(here + 1) and len(written) in (1, 2, 4):
                 hours, minutes = (
@@ -274,6 +330,6 @@ class StampLine:
             if among(self.text(end).casefold() or "-", AGO):
                 return end + 1
         before = self.text(at - 1).casefold()
-        if before and (among(before, AGO_BEFORE + " ") or self.text(at - 3).casefold() == "il"):
+        if before and (among(before, AGO_BEFORE) or self.text(at - 3).casefold() == "il"):
             return at + 2
         return 0

@@ -37,12 +37,24 @@ def _token() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+|[0-9]+|[^\w\s]")
 
 
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile("[0-9]")
+
+
+def has_digit(text: str, span: Span) -> bool:
+    """Whether a figure stands in text[span]."""
+    return _digit().search(text, *span) is not None
+
+
 def _tokens(text: str, span: Span) -> list[Token]:
     """Words, numbers and signs; a word that runs into the next ("readMay") is two."""
     tokens: list[Token] = []
     for found in _token().finditer(text, span.start, span.end):
         word, start, end = found.group(), found.start(), found.end()
-        cut = next((at for at in range(2, len(word)) if _humps(word, at)), 0)
+        cut = 0
+        if len(word) > 4 and word[0].isalpha() and not (word[1:].islower() or word.isupper()):
+            cut = next((at for at in range(2, len(word)) if _humps(word, at)), 0)
         if cut:
             tokens.append(Token(word[:cut], Span(start, start + cut)))
             word, start = word[cut:], start + cut
@@ -57,15 +69,15 @@ def _humps(word: str, at: int) -> bool:
     return word[at].isupper() and word[at - 1].islower() and len(word) - at > 2
 
 
-def read_tokens(text: str, span: Span, language: str) -> StampTokens:
-    """What stands in text[span], in order."""
+def read_tokens(text: str, span: Span, language: str, most: int = 1000) -> StampTokens:
+    """What stands in text[span], in order; given up where more than `most` words are left over."""
     tokens = _tokens(text, span)
     line = StampLine(tokens, language)
     events: list[Label | Day | Clock] = []
     rest: list[Token] = []
     relative = False
     at = 0
-    while at < len(tokens):
+    while at < len(tokens) and len(rest) <= most:
         token = tokens[at]
         if token.text[0].isdecimal():
             day = line.day(at)
@@ -74,11 +86,22 @@ def read_tokens(text: str, span: Span, language: str) -> StampTokens:
                 events.append(day[0])
                 at = day[1]
             elif clock:
-                events.append(clock[0])
                 at = clock[1]
+                late = line.late_year(at, events)
+                if late:
+                    # "Mar 05 14:30:00 EST 2024"
+                    events[-1] = late
+                    at += 1
+                events.append(clock[0])
             elif line.ago(at):
                 relative = True
                 at = line.ago(at)
+            elif line.undecided(at):
+                # 03/05/2024 is a day, but nobody can tell which
+                relative = True
+                at += 5
+            elif line.counts(at):
+                at += 1
             else:
                 rest.append(token)
                 at += 1

@@ -20,6 +20,9 @@ from newsexport.parser.pictures import FoundPicture
 from newsexport.source import Span, prose, trimmed
 
 _RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block
+_KEPT = frozenset(
+    ("body", "subhead", "quote", "list", "table", "correction", "note", "trailer", "contact")
+)
 
 
 class Story(NamedTuple):
@@ -44,12 +47,18 @@ def _row(line: str) -> tuple[str, ...]:
 def _runs(blocks: Sequence[TextBlock]) -> list[tuple[int, TextBlock]]:
     """The blocks with their indexes, neighbouring list items and table rows made one."""
     runs: list[tuple[int, TextBlock]] = []
-    for at, block in enumerate(blocks):
-        if runs and block.role in _RUNS and runs[-1][1].role == block.role:
-            first, before = runs[-1]
-            runs[-1] = (first, TextBlock(block.role, before.lines + block.lines))
-        else:
-            runs.append((at, block))
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        end = at + 1
+        if block.role in _RUNS:
+            while end < len(blocks) and blocks[end].role == block.role:
+                end += 1
+            if end > at + 1:
+                lines = tuple(line for part in blocks[at:end] for line in part.lines)
+                block = TextBlock(block.role, lines)
+        runs.append((at, block))
+        at = end
     return runs
 
 
@@ -107,34 +116,41 @@ def _items(block: TextBlock) -> list[Span]:
 def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[FoundPicture]) -> Story:
     """The blocks of the story in the order of the text, and its passages."""
     figures: Mapping[int, FoundPicture] = {found.at: found for found in pictures}
-    body = " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")
     make = _Maker(source)
+    body: str | None = None  # read only where a quote is set apart
     made: list[Block] = []
     for at, block in _runs(blocks):
-        span = trimmed(source, block.span)
+        role = block.role
         if at in figures:
             found = figures[at]
             id = found.picture.id.replace("pic", "fig")
             made.append(Block(id, "figure", source=found.span, picture=found.picture.id))
             if found.passage:
                 make.passages.append(found.passage)
-        elif block.role == "body":
+            continue
+        if role not in _KEPT:
+            continue
+        span = trimmed(source, block.span)
+        if role == "body":
             made.append(make.text_block("paragraph", "paragraph", span))
-        elif block.role == "subhead":
+        elif role == "subhead":
             made.append(make.text_block("subhead", "subhead", span))
-        elif block.role == "quote":
+        elif role == "quote":
+            body = _body(source, blocks) if body is None else body
             repeats = prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
             if repeats:
                 made.append(make.text_block("pullquote", None, span))
             else:
                 made.append(make.text_block("blockquote", "quote", span))
-        elif block.role == "list":
+        elif role == "list":
             made.append(make.list_block(block, span))
-        elif block.role == "table":
+        elif role == "table":
             rows = tuple(_row(line.text) for line in block.lines)
             made.append(Block(make.id("table"), "table", source=span, rows=rows))
-        elif block.role in ("correction", "note", "trailer"):
-            made.append(make.text_block(block.role, None, span))
-        elif block.role == "contact":
-            made.append(make.text_block("note", None, span))
+        else:
+            made.append(make.text_block("note" if role == "contact" else role, None, span))
     return Story(tuple(made), tuple(make.passages))
+
+
+def _body(source: str, blocks: Sequence[TextBlock]) -> str:
+    return " ".join(prose(source[b.span.start : b.span.end]) for b in blocks if b.role == "body")

@@ -4,18 +4,31 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newsexport.parser.furniture import announces_others, is_advertisement
 from newsexport.parser.parts import Part
+from newsexport.parser.wire import is_sign_off
 
 LONGEST_LABEL = 4  # words of a section's label
-_FURNITURE_REACHES = 5  # parts of furniture and prose behind which a story may go on
+_FURNITURE_REACHES = 8  # parts of furniture and prose behind which a story may go on
+_MOST_TEASERS = 5  # headlines of other stories under a label that announces them
+_SHORTEST_TAKEN_UP = 8  # words
+_SHORTEST_FORM = 5
+_LONGEST_FIGURE = 3
+_BOX = 2  # parts: a label and one other story's headline
+_PRONOUNS = frozenset(
+    "he she they sie er il elle ils elles él ella ellos ele ela eles lui lei hij zij han hun hon"
+    " hän hänen on ona".split()
+)
+_FEWEST_FACTS = 2
 _LONG_END = 16  # words of a last line that is the story's even without a full stop
+_LITTLE_KIN = 0.1  # ... where nothing but an interruption stands between
 _STORY_KIN = 0.3  # share of a paragraph's longer words that its story uses
+_BEHIND_TRAILER = 60  # words of prose that a trailer outweighs
 _AGAINST = 12  # words of prose that a part of anything else outweighs
 _LONGEST_BETWEEN = 10  # words of a line that may be a subhead
-_STEM = 5  # letters
 # What stands beside a story, and neither speaks for it nor against it.
 _BESIDE = frozenset(("caption", "credit", "note", "correction", "quote"))
-_BEGINNING = 8  # parts of a story in which its headline's words are sought
+_BEGINNING = 5  # parts of a story in which its headline's words are sought
 
 
 def story_range(parts: Sequence[Part]) -> tuple[int, int]:
@@ -23,16 +36,23 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
     what speaks against a story. Begins and ends with prose; empty where there is none."""
     best, first, last = 0, len(parts), len(parts)
     total, begin = 0, 0
-    for at, part in enumerate(parts):
+    for at, (_, text, shape, own) in enumerate(parts):
         if total <= 0:
             total, begin = 0, at
-        if part.is_prose:
-            total += min(part.shape.words, 60)
-        elif part.own is None and (part.shape.bullet or part.shape.cells or part.text[-1] == ":"):
-            total -= _AGAINST // 6  # a list or a table may well be of the story
-        elif part.own is None and part.shape.words <= _LONGEST_BETWEEN and _leads_on(parts, at):
-            total -= _AGAINST // 3  # perhaps a subhead
-        elif part.own not in _BESIDE:
+        if own is None:
+            if text[0] == "(" and is_sign_off(text):
+                total -= _BEHIND_TRAILER
+            elif shape.prose:
+                total += min(shape.words, 60)
+            elif shape.bullet or shape.cells or text[-1] == ":":
+                total -= _AGAINST // 6  # a list or a table may well be of the story
+            elif shape.words <= _LONGEST_BETWEEN and _leads_on(parts, at):
+                total -= _AGAINST // 3  # perhaps a subhead
+            else:
+                total -= _AGAINST
+        elif own == "trailer":
+            total -= _BEHIND_TRAILER  # who made a story stands at its end
+        elif own not in _BESIDE:
             total -= _AGAINST
         if total > best:
             best, first, last = total, begin, at + 1
@@ -41,26 +61,88 @@ def story_range(parts: Sequence[Part]) -> tuple[int, int]:
     if first == last:
         sentences = [at for at, part in enumerate(parts) if _is_sentence(part)]
         return (sentences[0], sentences[-1] + 1) if sentences else (first, last)
-    last = _behind_furniture(parts, first, last)
+    last = _behind_furniture(parts, first, _with_sentences(parts, last))
+    return first, _with_facts(parts, _with_sentences(parts, last))
+
+
+def _with_sentences(parts: Sequence[Part], last: int) -> int:
     while last < len(parts) and _is_sentence(parts[last]):
         last += 1
-    return first, last
+    return last
+
+
+def _with_facts(parts: Sequence[Part], last: int) -> int:
+    """Where the story ends with the table, or the list of sentences, that stands right behind
+    its last paragraph, under a heading of its own or none."""
+    at = last
+    if at < len(parts) and parts[at].own is None and not _is_fact(parts[at]):
+        at += parts[at].shape.words <= _LONGEST_BETWEEN
+    end = at
+    while end < len(parts) and _is_fact(parts[end]):
+        end += 1
+    return end if end >= at + _FEWEST_FACTS else last
+
+
+def _is_fact(part: Part) -> bool:
+    """An item that is a sentence, or a row with figures."""
+    if part.own is not None:
+        return False
+    if part.shape.bullet:
+        return part.shape.ends
+    return part.shape.cells >= 2 and any(map(str.isdigit, part.text))
 
 
 def _behind_furniture(parts: Sequence[Part], first: int, last: int) -> int:
     """Where the story ends if it goes on behind a few lines of furniture, in its own words."""
-    words = story_words(parts[first:last])
     end, others = last, 0
-    for at in range(last, min(last + _FURNITURE_REACHES, len(parts))):
+    words: frozenset[str] | None = None
+    most = 1
+    for at in range(last, len(parts)):
         part = parts[at]
-        long_end = part.own is None and at == last and part.shape.words >= _LONG_END
-        if long_end or (part.is_prose and kinship(part.text, words) >= _STORY_KIN):
-            end = at + 1
-        elif part.own != "boilerplate" and not part.is_prose:
+        if part.own == "trailer" or at - end >= _FURNITURE_REACHES:
+            break
+        goes_on = part.own is None and at == last and part.shape.words >= _LONG_END
+        if part.is_prose and not goes_on:
+            words = story_words(parts[first:last]) if words is None else words
+            kin = kinship(part.text, words)
+            goes_on = kin >= _STORY_KIN
+            if at > end and not goes_on:
+                goes_on = part.shape.words >= _SHORTEST_TAKEN_UP and _takes_up(part.text)
+                goes_on = goes_on or _interrupted(parts[end:at], kin)
+        if goes_on:
+            end, others, most = at + 1, 0, 1
+        elif part.own == "boilerplate":
+            most = _MOST_TEASERS if announces_others(part.text) else most
+        elif not part.is_prose and not _counts(part):
             others += 1
-            if others > 1:
+            if others > most:
                 break
     return end
+
+
+def _counts(part: Part) -> bool:
+    """Whether a line is a figure with a word or two: "2 days ago", "Duration 2:11"."""
+    return part.shape.words <= _LONGEST_FIGURE and any(map(str.isdigit, part.text))
+
+
+def _interrupted(between: Sequence[Part], kin: float) -> bool:
+    """Whether what stands between two paragraphs only interrupts the story: advertisements, one
+    other story's headline under its label; or sign-up forms, where the second paragraph has some
+    kinship with the story. A bare label opens another part of the page."""
+    texts = [part.text for part in between if not is_advertisement(part.text)]
+    if not texts or (len(texts) == _BOX and announces_others(texts[0])):
+        return True
+    return kin >= _LITTLE_KIN and all(
+        part.own == "boilerplate"
+        and (part.shape.words >= _SHORTEST_FORM or is_advertisement(part.text))
+        and not announces_others(part.text)
+        for part in between
+    )
+
+
+def _takes_up(text: str) -> bool:
+    """Whether a paragraph can only go on a story: with "he", "she", or in speech."""
+    return text[0] in '"“„«' or text.partition(" ")[0].lower() in _PRONOUNS
 
 
 def _is_sentence(part: Part) -> bool:
@@ -83,7 +165,7 @@ def _asks(parts: Sequence[Part], at: int) -> bool:
 
 def story_words(story: Sequence[Part]) -> frozenset[str]:
     """The longer words of the story's beginning."""
-    text = " ".join(part.text for part in story[:_BEGINNING])[:4000]
+    text = " ".join(part.text for part in story[:_BEGINNING])[:3000]
     return frozenset(_stems(text))
 
 
@@ -95,9 +177,9 @@ def kinship(text: str, vocabulary: frozenset[str]) -> float:
 
 def _stems(text: str) -> list[str]:
     """The longer words of `text`, without their endings."""
-    return [word[:_STEM] for word in _word().findall(text.casefold()) if len(word) > 3]
+    return _stem().findall(text.casefold())
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+def _stem() -> re.Pattern[str]:
+    return re.compile(r"\b[^\W_]{4,5}")

@@ -6,37 +6,41 @@ said a dispatcher in Hull               words
 according to the ministry
 """
 
-from newsexport.parser.clause import Answer, Clause, Word, named
+from itertools import takewhile
+
+from newsexport.parser.clause import Answer, Clause, Words, named
 from newsexport.parser.subject_before import subject_before
 
 _FAR = 24
 
 
-def subject_after(clause: Clause, words: list[Word], verb: int) -> Answer | None:
+def subject_after(clause: Clause, words: Words, verb: int) -> Answer | None:
     """Who is the subject of words[verb], by the words after it."""
     small = clause.small
-    rest = words[verb + 1 :]
-    while rest and (rest[0].fold in small.fillers or rest[0].fold in ("mit", "hinzu", "toe")):
-        rest = rest[1:]
-    stop = len(rest)
-    for n, word in enumerate(rest):
-        closed = word.is_speech or (word.is_break and word.text not in ",(")
-        if closed or (n > 1 and word.fold in clause.verbs):
+    begins = verb + 1
+    while begins < len(words) and (
+        words.fold[begins] in small.fillers or words.fold[begins] in ("mit", "hinzu", "toe")
+    ):
+        begins += 1
+    stop = min(begins + _FAR, len(words))
+    for n in range(begins, stop):
+        closed = words.is_speech(n) or (words.is_break(n) and words.text[n] not in ",(")
+        if closed or (n > begins + 1 and words.fold[n] in clause.verbs):
             stop = n
             break
-    rest = rest[: min(stop, _FAR)]
-    if not rest or rest[0].is_break:
+    if begins >= stop or words.is_break(begins):
         return None
-    first = rest[0]
+    rest = words.part(begins, stop)
+    first = rest.fold[0]
     # die Sprecherin, de krant: an article, not a pronoun
-    alone = first.fold not in small.articles or len(rest) == 1 or rest[1].is_break
-    if alone and first.fold in small.pronouns:
-        return Answer("pronoun", first.text, at=first.start)
-    if first.fold in small.prepositions and clause.base == "en":
+    alone = first not in small.articles or len(rest) == 1 or rest.is_break(1)
+    if alone and first in small.pronouns:
+        return Answer("pronoun", rest.text[0], at=rest.start(0))
+    if first in small.prepositions and clause.base == "en":
         return None
-    rest = rest[: _clause_length(clause, rest)]
-    begin, end = first.start, rest[-1].end + 1
-    unnamed = first.fold in small.indefinite and clause.base == "en"
+    rest = rest.part(0, _clause_length(clause, rest))
+    begin, end = rest.start(0), rest.end(len(rest) - 1) + 1
+    unnamed = first in small.indefinite and clause.base == "en"
     person = clause.find(begin, end, ("person",), direct=not unnamed)
     if person and not (unnamed and _is_of(clause, rest, person.start)):
         return named(person)
@@ -47,111 +51,157 @@ def subject_after(clause: Clause, words: list[Word], verb: int) -> Answer | None
             compound = tail[:1] == "-" or (tail[:1] == " " and tail[1:].islower())
             if not unnamed and (m.start == begin or not compound) and tail[:1] != "-":
                 return named(m)
-    return run_after(clause, rest) or _phrase(clause, rest)
+    return run_after(clause, rest) or _apposed(clause, rest) or phrase_after(clause, rest)
 
 
-def according(clause: Clause, words: list[Word], at: int) -> Answer | None:
+def _apposed(clause: Clause, rest: Words) -> Answer | None:
+    """ha detto il segretario del partito, Enzo Galli: a name that the list does not have."""
+    if "," not in rest.fold:
+        return None
+    first = rest.fold.index(",") + 1
+    stop = first
+    while stop < len(rest) and rest.is_capital(stop) and len(rest.text[stop]) > 1:
+        stop += 1
+    if stop - first < 2 or (stop < len(rest) and not rest.is_break(stop)):
+        return None
+    begin = rest.start(first)
+    return Answer("run", clause.text[begin : rest.end(stop - 1)], at=begin)
+
+
+def according(clause: Clause, words: Words, at: int) -> Answer | None:
     """Whom words[at], "according" in its language, names."""
     small = clause.small
-    if clause.base == "fi" or words[at].fold == "zufolge":
+    if clause.base == "fi" or words.fold[at] == "zufolge":
         return subject_before(clause, words, at)
-    rest = words[at + 1 :]
-    if rest and rest[0].fold in ("to", "angaben"):
-        rest = rest[1:]
-    stop = next((n for n, word in enumerate(rest) if word.is_break), len(rest))
-    part = rest[: max(stop, 1)]
-    if not part or part[0].is_break:
+    begins = at + 1
+    if words.fold[begins : begins + 1] in (["to"], ["angaben"]):
+        begins += 1
+    stop = next((n for n in range(begins, len(words)) if words.is_break(n)), len(words))
+    part = words.part(begins, stop)
+    if not part:
         return None
-    alone = part[0].fold not in small.articles or len(part) == 1
-    if alone and part[0].fold in small.pronouns | small.oblique:
-        return Answer("pronoun", part[0].text, at=part[0].start)
-    start = part[0].start
-    near = clause.between(start, part[-1].end + 60)
+    alone = part.fold[0] not in small.articles or len(part) == 1
+    if alone and part.fold[0] in small.pronouns | small.oblique:
+        return Answer("pronoun", part.text[0], at=part.start(0))
+    for n, fold in enumerate(part.fold):
+        if fold[:3] in ("qu’", "qu'") and fold[3:] in small.personal:
+            # d’après le récit qu’elle livre
+            return Answer("pronoun", fold[3:], at=part.start(n))
+    start = part.start(0)
+    near = clause.between(start, part.end(len(part) - 1) + 60)
     for m in near:
-        if m.name.type == "person" and m.start <= part[-1].end + 2 and not clause.owns(m):
-            return named(m)
+        if m.name.type == "person" and not clause.owns(m):
+            # the head of the agency, Dr. Jane Hall
+            last = part.end(len(part) - 1)
+            if m.start <= last + 2 or _is_led_in(clause.text[last : m.start]):
+                return named(m)
+            break
     for m in near:
         if m.name.type == "organisation" and m.start - start in (0, 2, 3, 4):
             return named(m)
-    return _phrase(clause, part) or run_after(clause, part)
+    if clause.base != "en" and part.fold[0] not in small.articles:
+        return run_after(clause, part) or phrase_after(clause, part)
+    if clause.base != "en" and len(part) > 1 and part.fold[0] not in small.indefinite:
+        # selon le ministère, nach Angaben der Feuerwehr: the article is no part of the name
+        found = phrase_after(clause, part)
+        if found and found.kind == "words" and part.fold[1] not in small.persons:
+            return Answer("words", found.text.partition(" ")[2], at=part.start(1))
+        return found or run_after(clause, part)
+    return phrase_after(clause, part) or run_after(clause, part)
 
 
-def _is_of(clause: Clause, rest: list[Word], place: int) -> bool:
+def _is_led_in(between: str) -> bool:
+    """Whether a comma and at most a title stand between a description and a name."""
+    words = between.split()
+    return between[:1] == "," and len(words) <= 3 and all(w[0].isupper() for w in words[1:])
+
+
+def _is_of(clause: Clause, rest: Words, place: int) -> bool:
     """said a friend of Hall: not Hall."""
-    return any(word.fold in clause.small.of for word in rest if word.start < place)
+    before = takewhile(lambda n: rest.start(n) < place, range(len(rest)))
+    return any(rest.fold[n] in clause.small.of for n in before)
 
 
-def _clause_length(clause: Clause, rest: list[Word]) -> int:
+def _clause_length(clause: Clause, rest: Words) -> int:
     """How many words of `rest` stand before the next clause."""
-    for n, word in enumerate(rest):
-        if n and word.fold in clause.small.relatives:
+    for n, fold in enumerate(rest.fold):
+        if n and fold in clause.small.relatives:
             return n
-        if word.text == "," and 0 < n < len(rest) - 1:
-            following = rest[n + 1].fold
+        if fold == "," and 0 < n < len(rest) - 1:
+            following = rest.fold[n + 1]
             if following in clause.small.prepositions or following.endswith(("ando", "endo")):
                 return n
     return len(rest)
 
 
-def run_after(clause: Clause, rest: list[Word]) -> Answer | None:
+def run_after(clause: Clause, rest: Words) -> Answer | None:
     """A run of capitals after the verb: a name that the list does not have."""
     small = clause.small
     n = 0
-    if rest and rest[0].fold in small.prepositions and clause.base != "en":
+    if rest and rest.fold[0] in small.prepositions and clause.base != "en":
         # a déclaré à la presse Jane Hall
-        capitals = [k for k in range(2, min(5, len(rest))) if rest[k].is_capital]
+        capitals = [k for k in range(2, min(5, len(rest))) if rest.is_capital(k)]
         n = capitals[0] if capitals else 0
     while n < min(len(rest), _FAR // 2):
-        word = rest[n]
-        if word.is_capital:
+        fold = rest.fold[n]
+        if rest.is_capital(n):
             last = n
-            while last + 1 < len(rest) and rest[last + 1].is_capital:
+            while last + 1 < len(rest) and rest.is_capital(last + 1):
                 last += 1
-            following = rest[last + 1] if last + 1 < len(rest) else None
             modifies = (
-                following is not None
-                and following.text[:1].islower()
-                and following.fold not in small.prepositions
+                last + 1 < len(rest)
+                and rest.text[last + 1][0].islower()
+                and rest.fold[last + 1] not in small.prepositions
             )
             if last > n or (n == 0 and not modifies):
-                return Answer("run", clause.text[word.start : rest[last].end], at=word.start)
+                return Answer("run", clause.text[rest.start(n) : rest.end(last)], at=rest.start(n))
             if clause.base != "de":
                 return None
             n = last + 1
-        elif word.fold in small.prepositions or (
-            word.fold in small.indefinite and clause.base == "en"
-        ):
+        elif fold in small.prepositions or (fold in small.indefinite and clause.base == "en"):
             return None
         else:
             n += 1
     return None
 
 
-def _phrase(clause: Clause, rest: list[Word]) -> Answer | None:
+def phrase_after(clause: Clause, rest: Words) -> Answer | None:
     """The words for somebody unnamed."""
     small = clause.small
     n = 0
-    if rest[0].fold in small.prepositions:
+    if rest.fold[0] in small.prepositions:
         # a déclaré à la presse le ministre: the second article opens the subject
         upto = range(2, min(5, len(rest)))
-        n = next((k for k in upto if rest[k].fold in small.articles), len(rest))
+        n = next((k for k in upto if rest.fold[k] in small.articles), len(rest))
     if n >= len(rest):
         return None
-    first = rest[n]
-    if first.fold not in small.articles:
-        if clause.is_scandinavian or clause.base in ("pl", "fi"):
-            long_enough = len(first.text) > 3
-            return Answer("words", first.text, at=first.start) if long_enough else None
+    first = rest.fold[n]
+    if not small.is_article(first):
+        if clause.small.is_scandinavian or clause.base in ("pl", "fi"):
+            long_enough = len(rest.text[n]) > 3
+            return Answer("words", rest.text[n], at=rest.start(n)) if long_enough else None
         if clause.base != "en":
             return None
     end = n
     while end + 1 < len(rest) and end - n < 8:
-        word = rest[end + 1]
-        if word.is_break or word.fold in small.relatives:
+        fold = rest.fold[end + 1]
+        if fold in small.relatives or fold in small.conjunctions or rest.is_break(end + 1):
             break
-        if word.fold in small.prepositions and word.fold not in small.of:
+        if fold in small.finite or (clause.base != "en" and fold in clause.verbs):
+            break
+        if fold in small.prepositions and fold not in small.of:
+            break
+        if (
+            clause.base == "de"
+            and rest.is_capital(end)
+            and not rest.is_capital(end + 1)
+            and fold not in small.of
+        ):
+            # nach Angaben der Feuerwehr bestand: the noun ends the phrase
             break
         end += 1
-    if end == n and first.fold in small.articles:
+    while end > n and rest.fold[end] in small.prepositions:
+        end -= 1
+    if end == n and first in small.articles:
         return None
-    return Answer("words", clause.text[first.start : rest[end].end], at=first.start)
+    return Answer("words", clause.text[rest.start(n) : rest.end(end)], at=rest.start(n))

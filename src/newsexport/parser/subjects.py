@@ -1,6 +1,7 @@
 """Names to subjects: identifiers, relevance, countries' codes."""
 
 from collections.abc import Sequence
+from itertools import starmap
 
 from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
@@ -44,7 +45,7 @@ def make_subjects(
                 if name.type == "geoArea"
                 else None,
                 relevance=NAMED_FIRST if leads else NAMED_LATER,
-                mentions=tuple(Mention(m.passage, m.start, m.end) for m in name.mentions),
+                mentions=tuple(starmap(Mention, name.mentions)),
             )
         )
     return tuple(subjects), ids

@@ -6,53 +6,109 @@ The nearest verb decides, in the day's own clause before the sentence's other on
     is scheduled to meet on WEDNESDAY     ahead
     On TUESDAY, troops began moving       behind
     "...", she said in a statement TUESDAY    behind
+
+>>> text = "He told reporters Monday that he will travel on Wednesday."
+>>> find_tense(text, 18, 24, "en"), find_tense(text, 48, 57, "en")
+('behind', 'ahead')
+>>> find_tense("Die Ausstellung in Bern, Freitag", 25, 32, "de") is None
+True
 """
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from newsexport.parser.day_words import DayWords, day_words
+from newsexport.parser.tense_words import TenseWords, tense_words
 
 Tense = Literal["ahead", "behind"]
 
 _REACH = 240  # characters of a sentence read at either side of the day
+_MOST = 40  # words of it
 _NEAR = 6  # words
-_AUXILIARIES = frozenset(("will", "shall", "won't", "won’t"))
+_AUXILIARIES = frozenset(("will", "shall", "won't"))
+_MARKS = ',;:—–()"“”„«»[]…'  # what ends a clause
+_STOPS = ".!?…"
+_EDGES = _MARKS + _STOPS + "‘’'"
+_ABBREVIATION = 4  # letters, with a capital: "Gov. Doe", "U.S. Army"
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+(?:['’]t\b)?|[,;:—–()\"“”„«»]|--")
+class _Side(NamedTuple):
+    """The words at one side of a day, the nearest first, lower case."""
+
+    clause: list[str]  # of the day's own clause
+    rest: list[str]  # of the sentence beyond
 
 
-@cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[.!?…][\"'”’»)]?(?=\s+[\"'“‘„«(¿¡-]?[^\W\d_a-zà-ÿ])|\n")
+def _stops(token: str, following: str) -> bool:
+    """Whether a sentence ends with `token`."""
+    bare = token.rstrip("\"'”’»)")
+    if bare[-1:] not in _STOPS or not bare:
+        return False
+    if following and following.lstrip("\"'“‘„«(¿¡-")[:1].islower():
+        return False
+    return bare[-1] != "." or len(bare) > _ABBREVIATION + 1 or not bare[:1].isupper()
 
 
-def _before(text: str, start: int) -> list[str]:
-    """The words of the sentence before text[start], the nearest first."""
+def _before(text: str, start: int, whole: bool = True) -> _Side:
+    """The words before text[start]; unless `whole`, those of the clause alone."""
     cut = text[max(0, start - _REACH) : start]
-    begin = 0
-    for end in _sentence_end().finditer(cut + text[start : start + 1]):
-        # "Gov. Doe", "U.S. Army": a short word with a capital is an abbreviation
-        word = cut[: end.start()].rpartition(" ")[2]
-        if len(word) > 4 or not word[:1].isupper():
-            begin = end.end()
-    return _word().findall(cut, begin)[::-1]
+    line = cut.rfind("\n")
+    side = _Side([], [])
+    into = side.clause
+    following = text[start : start + 1]
+    for token in reversed(cut[line + 1 :].split()[-_MOST:]):
+        if token.isalpha():
+            into.append(token.lower())
+            following = token
+            continue
+        if _stops(token, following):
+            break
+        if token[-1] in _MARKS or token == "--":
+            if not whole:
+                break
+            into = side.rest
+        word = token.strip(_EDGES).lower()
+        if word:
+            into.append(word.replace("’", "'"))
+        if token[0] in _MARKS:
+            if not whole:
+                break
+            into = side.rest
+        following = token
+    return side
 
 
-def _after(text: str, end: int) -> list[str]:
+def _after(text: str, end: int, whole: bool = True) -> _Side:
+    """The words after text[end]; unless `whole`, those of the clause alone."""
     cut = text[end : end + _REACH]
-    stop = _sentence_end().search(cut)
-    return _word().findall(cut[: stop.start()] if stop else cut)
+    line = cut.find("\n")
+    side = _Side([], [])
+    into = side.clause
+    tokens = (cut if line < 0 else cut[:line]).split()[:_MOST]
+    for token, following in pairwise([*tokens, ""]):
+        if token.isalpha():
+            into.append(token.lower())
+            continue
+        if token[0] in _MARKS or token == "--":
+            if not whole:
+                break
+            into = side.rest
+        word = token.strip(_EDGES).lower()
+        if word:
+            into.append(word.replace("’", "'"))
+        if _stops(token, following or "A"):
+            break
+        if token[-1] in _MARKS:
+            if not whole:
+                break
+            into = side.rest
+    return side
 
 
-def _cue(word: str, words: DayWords) -> Tense | None:
-    word = word.lower().replace("’", "'")
+def _cue(word: str, words: TenseWords) -> Tense | None:
     if word in words.ahead:
         return "ahead"
     if word in words.behind:
@@ -65,49 +121,52 @@ def _cue(word: str, words: DayWords) -> Tense | None:
     return None
 
 
-def _first(tokens: list[str], words: DayWords) -> Tense | None:
+def _first(tokens: Sequence[str], words: TenseWords) -> Tense | None:
     """The first cue in `tokens`."""
     for token in tokens:
-        tense = _cue(token, words) if token[0].isalpha() else None
+        tense = _cue(token, words)
         if tense:
             return tense
     return None
 
 
-def _clause(tokens: list[str], words: DayWords) -> list[str]:
-    """`tokens` up to the first mark or conjunction that ends the clause."""
-    for at, token in enumerate(tokens):
-        if not token[0].isalpha() or token in words.that:
-            return tokens[: at + 1]
-    return tokens
-
-
-def _is_to(tokens: list[str]) -> bool:
-    """ "are to resume on", read backwards: what is to happen lies ahead."""
-    return any(token == "to" and before in ("is", "are") for token, before in pairwise(tokens))
-
-
-def _is_governed(tokens: list[str]) -> bool:
-    """ "will stay closed on", read backwards: the auxiliary rules the verbs after it; and what is
-    to be done "by" a day lies ahead."""
-    near = tokens[:_NEAR]
-    return any(token in _AUXILIARIES for token in near) or (
-        near[:1] == ["by"] and "had" not in near
+def _is_to(tokens: Sequence[str]) -> bool:
+    """ "are to resume on", "set to resume on", read backwards: what is to happen lies ahead."""
+    return "to" in tokens and any(
+        token == "to" and before in ("is", "are", "set") for token, before in pairwise(tokens)
     )
+
+
+def _is_now(tokens: Sequence[str]) -> bool:
+    """ "the final is on", read backwards."""
+    near = tokens[1:] if tokens[:1] == ["on"] else tokens
+    return near[:1] == ["is"] or near[:1] == ["are"]
+
+
+def _is_governed(tokens: Sequence[str]) -> bool:
+    """ "will stay closed on", read backwards: the auxiliary rules the verbs after it. What is to be
+    done "by" a day lies ahead, and what is put off "to" it or set "for" it."""
+    near = tokens[:_NEAR]
+    if near[:2] == ["for", "set"]:
+        return True
+    if not _AUXILIARIES.isdisjoint(near) or (near[:1] == ["to"] and "from" not in near):
+        return True
+    return near[:1] == ["by"] and len(near) > 1 and "had" not in near
 
 
 def find_tense(text: str, start: int, end: int, language: str) -> Tense | None:
     """Where the sentence round text[start:end] puts the day it names; None where no verb tells."""
-    words = day_words(language)
-    before, after = _before(text, start), _after(text, end)
-    clause_before, clause_after = _clause(before, words), _clause(after, words)
-    if language == "en" and (_is_to(clause_before) or _is_governed(clause_before)):
+    words = tense_words(language)
+    clause = _before(text, start, whole=False).clause
+    that = next((at for at, word in enumerate(clause) if word in words.that), None)
+    own = clause if that is None else clause[:that]
+    if language == "en" and (_is_to(own) or _is_governed(own) or _is_now(own)):
         return "ahead"
-    tense = _first(clause_before, words) or _first(clause_after, words)
-    if tense or (clause_before and clause_before[-1] in words.that):
+    tense = _first(own, words) or _first(_after(text, end, whole=False).clause, words)
+    if tense or that is not None:
         # the main clause's "said" does not date what was said
         return tense
-    return _first(before, words) or _first(after, words)
+    return _first(_before(text, start).rest, words) or _first(_after(text, end).rest, words)
 
 
 @cache
@@ -139,6 +198,7 @@ def in_quote(text: str, at: int) -> bool:
 
 def is_saying(text: str, start: int, end: int, language: str) -> bool:
     """Whether text[start:end] is when somebody said something: "told reporters on TUESDAY"."""
-    say = day_words(language).say
-    near = _before(text, start)[:_NEAR] + _after(text, end)[:_NEAR]
-    return any(word.lower() in say for word in near)
+    say = tense_words(language).say
+    before, after = _before(text, start), _after(text, end)
+    near = [*before.clause, *before.rest][:_NEAR] + [*after.clause, *after.rest][:_NEAR]
+    return not say.isdisjoint(near)

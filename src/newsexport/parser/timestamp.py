@@ -15,13 +15,15 @@ from typing import Literal, NamedTuple
 
 from newsexport.datelines.agencies import is_agency
 from newsexport.gazetteer import country_code, country_of
-from newsexport.parser.byline_words import OUTLETS, among
+from newsexport.parser.byline_words import OUTLETS, SOURCES, among
 from newsexport.parser.clock import offset_minutes
 from newsexport.parser.stamp_line import Clock, Day, Token
-from newsexport.parser.stamp_tokens import Label, read_tokens
+from newsexport.parser.stamp_tokens import Label, has_digit, read_tokens
+from newsexport.parser.stamp_words import SAID
 from newsexport.source import Span
 
 _LONGEST = 300  # characters; nothing longer is a stamp
+_MOST_BESIDE = 3  # words beside a stamp that stands alone
 _MOST_OTHER_WORDS = 12  # beside the stamp, in a line that also names who wrote
 
 
@@ -42,9 +44,9 @@ class _Draft(NamedTuple):
 
 def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
     """The stamps that text[span] (one line) prints; () where it is no time-stamp line."""
-    if span.end - span.start > _LONGEST or not _has_digit(text, span):
+    if span.end - span.start > _LONGEST or not has_digit(text, span):
         return ()
-    tokens = read_tokens(text, span, language)
+    tokens = read_tokens(text, span, language, 2 * _MOST_OTHER_WORDS)
     if sum(token.text[:1].isalpha() for token in tokens.rest) > _MOST_OTHER_WORDS:
         return ()
     drafts = _drafts(tokens.events)
@@ -61,6 +63,9 @@ def read_stamps(text: str, span: Span, language: str) -> tuple[Stamp, ...]:
         stamp = _stamp(draft, day)
         if stamp:
             last = day
+            # "Erstellt: ... Stand: ...": what the text was brought up to since.
+            if stamps and draft.label and text[slice(*draft.label.span)].casefold() == "stand":
+                stamp = stamp._replace(kind="modified")
             stamps.append(stamp)
     return tuple(stamps)
 
@@ -119,9 +124,11 @@ def is_stamp_line(text: str, language: str) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST // 2:
         return False
-    if not _has_digit(text, Span(0, len(text))) and text[-1:] != ":":
+    if not has_digit(text, Span(0, len(text))) and text[-1:] != ":":
+        return text.casefold() in SAID
+    tokens = read_tokens(text, Span(0, len(text)), language, _MOST_BESIDE + 1)
+    if len(tokens.rest) > _MOST_BESIDE + 1:
         return False
-    tokens = read_tokens(text, Span(0, len(text)), language)
     label = any(isinstance(event, Label) for event in tokens.events)
     days = [event for event in tokens.events if isinstance(event, Day)]
     clocks = [event for event in tokens.events if isinstance(event, Clock)]
@@ -134,19 +141,27 @@ def is_stamp_line(text: str, language: str) -> bool:
     if not words:
         # "0:09 / 1:20" is how far a video has run.
         return bool(days or tokens.relative or label or any(map(str.isalpha, text)))
-    if (text[-1] in ".!?" and len(words) > 1) or tokens.starts_with_by:
+    stops = text[-1] in ".!?" and len(words) > 1 and not _names_source(words)
+    if stops or tokens.starts_with_by:
         return False
     dated = any(day.year for day in days) or (days and clocks)
     if not dated:
         return False
-    if label:
-        return len(words) <= 3
-    return len(words) <= 3 and _is_place_or_agency(text, words)
+    if label or (clocks and _names_source(words)):
+        return len(words) <= _MOST_BESIDE
+    return len(words) <= _MOST_BESIDE and _is_place_or_agency(text, words)
+
+
+def _names_source(words: list[Token]) -> bool:
+    """Whether the words beside day and time say who sent it: "07:00 ET | Source: Acme Corp."."""
+    return len(words) > 1 and among(words[0].text.casefold(), SOURCES)
 
 
 def _is_place_or_agency(text: str, words: list[Token]) -> bool:
     if text[: words[0].span.start].rstrip().casefold().endswith(" by"):
         return True
+    if _names_source(words):
+        words = words[1:]
     written = " ".join(word.text for word in words)
     return bool(
         is_agency(written)
@@ -155,7 +170,3 @@ def _is_place_or_agency(text: str, words: list[Token]) -> bool:
         or any(among(word.text.casefold(), OUTLETS) for word in words)
         or (len(words) == 1 and written.isupper() and len(written) > 2)
     )
-
-
-def _has_digit(text: str, span: Span) -> bool:
-    return any("0" <= letter <= "9" for letter in text[span.start : span.end])

@@ -22,7 +22,7 @@ ABBREVIATED = frozenset(
     (
         "Mr Mrs Ms Dr St Jr Sr Sen Rep Gov Gen Lt Col Sgt Capt Maj Cpl Cmdr Adm Prof Rev Hon Mt"
         " Ft Inc Corp Co Ltd Bros Supt Det Insp Atty Pres Sgt Pvt Brig Vice No Mme Mlle Dra Sra"
-        " Ing Lic Nr Jan Feb Aug Sept Oct Nov Dec"
+        " Ing Lic Nr ST Jan Feb Aug Sept Oct Nov Dec"
     ).split()
 )
 
@@ -204,6 +204,7 @@ DEMONYMS = frozenset(
         " Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Christian Catholic Sunni Shiite"
         " Shia Islamic Islamist Hindu Buddhist Protestant Orthodox Western Eastern Northern"
         " Southern Democratic Republican Conservative Soviet Nazi Latino Hispanic Black White"
-        " Californian Texan"
+        " Californian Texan Catalan Basque Flemish Bavarian Sicilian Scot Briton Crimean Chechen"
+        " Kashmiri Tibetan Uyghur Uighur Hispanic Native Indigenous"
     ).split()
 )

@@ -10,18 +10,26 @@ SOURCE Acme Corp.              a release's sender
 Originally published on Acme.  where else it stood
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.datelines.agencies import is_agency
 from newsexport.newsitem import ContributorRole
 from newsexport.parser.byline_words import among
 from newsexport.parser.trailer_names import names_in_list
 from newsexport.parser.trailer_sentences import Group, contribution_groups, lists_names
-from newsexport.parser.trailer_words import ENDS, MARKERS, OPENINGS
+from newsexport.parser.trailer_signs import MARKS, is_end, is_sign
+from newsexport.parser.trailer_words import BEFORE, MARKERS, OPENINGS, TEXTS
 from newsexport.source import Span
 
 _LONGEST = 700  # characters of a trailer
+_LONGEST_SIGN = 40
+_LONGEST_NOTICE = 240
+_LONGEST_BRACKET = 200
+_THIS = " this dieser diese dieses este esta cet cette questo questa dit deze denna den "
+_THESE = ("This ", "Dies", "Est", "Cet", "Quest", "Dit ", "Deze ", "Denna ", "Den ")
+_BY = " by von par por di door av af "
+_LONGEST_MARKER = 5  # words
 
 
 class FoundContributor(NamedTuple):
@@ -50,20 +58,56 @@ def is_trailer(text: str, language: str) -> bool:
     text = text.strip()
     if not text or len(text) > _LONGEST:
         return False
-    core = text.strip("()[]{}/*_-–—•· \t").casefold()
-    if core in ENDS and (
-        text.isupper() or text[0] in "([-–—/" or core.startswith(("ends", "endit"))
-    ):
+    short = len(text) <= _LONGEST_SIGN
+    if short and (is_end(text)):
         return True
-    if text.replace(" ", "") in ("###", "-30-"):
+    if _first_word(text) in _first_words():
+        core = text.strip(MARKS).casefold()
+        if core.startswith(OPENINGS):
+            return _opens(text, core)
+        if _marker_opens(text):
+            return True
+    if text.startswith(_THESE) and _stood_before(text):
         return True
-    if core.startswith(OPENINGS):
-        return _opens(text, core)
-    if _marker_opens(text):
+    if text[0] in "([" and (_marked_bracket(text) or _with_inputs(text)):
         return True
-    if "contributed" in core or " reported from " in core:
+    if "contributed" in text or " reported from " in text:
         return bool(contribution_groups(text, Span(0, len(text))))
-    return _is_sign(text)
+    return short and is_sign(text)
+
+
+def _stood_before(text: str) -> bool:
+    """`This article was originally published on The Acme.`"""
+    words = text[:60].casefold().split()
+    if (
+        len(words) < 4
+        or not among(words[0], _THIS)
+        or not among(words[1].rstrip(","), TEXTS)
+        or len(text) > _LONGEST_NOTICE
+    ):
+        return False
+    head = text[:120].casefold()
+    return any(form in head for form in BEFORE)
+
+
+def _with_inputs(text: str) -> bool:
+    """`(With PTI inputs)`"""
+    core = text.strip(MARKS).casefold()
+    return core.startswith("with ") and core.endswith("inputs") and len(core) <= _LONGEST_SIGN
+
+
+def _marked_bracket(text: str) -> bool:
+    """A bracket that names first and says later what was done: `(Jane Doe, editing John Roe)`."""
+    bare = text.rstrip(".")
+    if bare[-1] not in ")]" or len(bare) > _LONGEST_BRACKET:
+        return False
+    marks = _markers(bare, 1, len(bare))
+    if not marks or marks[-1].role not in ("editing", "translation", "writing"):
+        return False
+    plain = bare
+    for mark in reversed(marks):
+        plain = plain[: mark.start] + plain[mark.end :]
+    return lists_names(plain, 0)
 
 
 def trailer_span(text: str, span: Span, language: str) -> Span | None:
@@ -81,7 +125,8 @@ def trailer_span(text: str, span: Span, language: str) -> Span | None:
         elif text[at] in "([":
             depth -= 1
             if depth == 0:
-                opens = _marker_opens(text[at:end])
+                bracket = text[at:end]
+                opens = _marker_opens(bracket) or _marked_bracket(bracket)
                 return Span(at, span.end) if opens else None
     return None
 
@@ -107,8 +152,10 @@ def read_trailer(text: str, span: Span, language: str) -> tuple[FoundContributor
 
 def _opens(text: str, core: str) -> bool:
     """Whether a line with a trailer's opening is one: short, and no sentence with a verb."""
-    if core.startswith("write to "):
-        return "@" in core and len(core) < 200
+    if core.startswith(("write to ", "reach ", "email ", "e-mail ")):
+        return "@" in core and len(core) < 200 and " at " in core
+    if core.startswith(("dpa-infocom", "to contact the ")):
+        return len(core) < 300
     if core.startswith(("source", "quelle", "fuente", "fonte", "bron", "källa", "kilde", "lähde")):
         colon = ":" in core[:12]
         loud = text.lstrip("-–—(* ").startswith("SOURCE ")
@@ -123,16 +170,20 @@ def _opens(text: str, core: str) -> bool:
 def _markers(text: str, start: int, end: int, first_only: bool = False) -> list[_Marker]:
     """The markers in text[start:end], the longest at each place."""
     words: list[tuple[str, int, int]] = []
-    at = start
-    for written in text[start:end].split():
-        at = text.index(written, at)
-        lead = len(written) - len(written.lstrip("([{-–—*•.,"))
-        words.append((written[lead:].casefold(), at + lead, at + len(written)))
-        at += len(written)
+    for written in _word().finditer(text, start, end):
+        core = written[0].lstrip("([{-–—*•.,")
+        words.append((core.casefold(), written.end() - len(core), written.end()))
+        if first_only and len(words) == _LONGEST_MARKER:
+            break
     found: list[_Marker] = []
     index = 0
     while index < len(words):
-        for count in range(min(5, len(words) - index), 0, -1):
+        if words[index][0].rstrip(",:") not in _first_words():
+            if first_only:
+                break
+            index += 1
+            continue
+        for count in range(min(_LONGEST_MARKER, len(words) - index), 0, -1):
             key = " ".join(word for word, _, _ in words[index : index + count])
             bare = key.rstrip(",:") if key not in MARKERS else key
             role = MARKERS.get(bare)
@@ -152,7 +203,7 @@ def _marker_opens(text: str) -> bool:
     while head < len(text) and not text[head].isalnum():
         head += 1
     word = text[head : head + 24].split(None, 1)
-    if not word or word[0].casefold() not in _first_words():
+    if not word or word[0].casefold().rstrip(":") not in _first_words():
         return False
     marks = _markers(text, head, len(text), first_only=True)
     if not marks or (marks[0].key == "editing" and text[:1] != "("):
@@ -171,8 +222,35 @@ def _marker_opens(text: str) -> bool:
 
 
 @cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"[^\w]{0,12}([^\W\d_]+)")
+
+
+def _first_word(text: str) -> str:
+    """The first word of a line, without marks and in lower case."""
+    at = text.find(" ", 0, _LONGEST_SIGN)
+    plain = text[:at]
+    if at > 0 and plain.isalpha():
+        return plain.lower()
+    word = text[: at if at > 0 else _LONGEST_SIGN].strip(MARKS).rstrip(":,").casefold()
+    if word and word[-1] not in "'’":
+        return word
+    opening = _opening().match(text)
+    return opening[1].casefold() if opening else ""
+
+
+@cache
 def _first_words() -> frozenset[str]:
-    return frozenset(marker.partition(" ")[0] for marker in MARKERS)
+    """The first words of what opens a trailer."""
+    openings = (opening.strip("( ") for opening in OPENINGS)
+    return frozenset(
+        form.replace("'", " ").partition(" ")[0].rstrip(":") for form in (*MARKERS, *openings)
+    )
 
 
 def _marked_groups(text: str, span: Span) -> list[Group]:
@@ -185,10 +263,20 @@ def _marked_groups(text: str, span: Span) -> list[Group]:
             at = text.find(stop, mark.end, end)
             end = at if at >= 0 else end
         groups.append(Group(Span(mark.end, end), mark.role))
-    if marks:
-        head = contribution_groups(text, Span(span.start, marks[0].start))
-        return head + groups
-    return groups
+    if not marks:
+        return groups
+    before = Span(span.start, marks[0].start)
+    head = contribution_groups(text, before)
+    if not head and text[span.start] in "([" and marks[0].start > span.start + 4:
+        head = [Group(_behind_by(text, before), "reporting")]
+    return head + groups
+
+
+def _behind_by(text: str, span: Span) -> Span:
+    """text[span] without its bracket and a word for "by"."""
+    start = span.start + 1
+    word = text[start : span.end].partition(" ")[0]
+    return Span(start + len(word) + 1 if among(word.casefold(), _BY) else start, span.end)
 
 
 def may_sign_off(text: str) -> bool:
@@ -205,22 +293,3 @@ def may_sign_off(text: str) -> bool:
         return all(letter.isalpha() or letter in ".-/&" for letter in inner)
     initials = inner.islower() and len(inner) <= 4 and inner.isalpha()
     return initials or (text.strip()[:1] == "(" and inner[0].isalpha() and inner.isalnum())
-
-
-def _is_sign(text: str) -> bool:
-    """Whether a desk's or an agency's sign and nothing else: "jd/dpa", "AAP jd/", "Reuters"."""
-    if len(text) > 40:
-        return False
-    if "@" in text:
-        return " " not in text and text.count("@") == 1 and "." in text.rpartition("@")[2]
-    bare = text.strip("()[]/*_-–—. \t")
-    if is_agency(bare):
-        return True
-    words = bare.replace("/", " ").replace("\\", " ").replace("-", " ").replace("&", " ").split()
-    if not 2 <= len(words) <= 5:
-        return False
-    signs = [word for word in words if is_agency(word)]
-    initials = all(len(word) <= 3 and word.isalpha() for word in words if word not in signs)
-    if signs:
-        return initials
-    return text[0] == "(" and "/" in text and bare.isupper() and all(len(w) <= 7 for w in words)

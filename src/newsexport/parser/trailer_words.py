@@ -57,12 +57,27 @@ OPENINGS = (
     "originally published", "first published", "originally appeared", "write to ", "source: ",
     "source ", "sources: ", "quelle: ", "quellen: ", "fuente: ", "fonte: ", "bron: ", "källa: ",
     "kilde: ", "źródło: ", "lähde: ", "source : ", "(source: ", "sources : ", "with files",
-    "with reports", "with inputs",
+    "with reports", "with inputs", "avec agences", "avec des agences", "mit material",
+    "mit agentur",
+    "con agenzie", "med material från", "med materiale fra", "distributed by ", "dpa-infocom",
+    "to contact the ", "reach ", "email ", "e-mail ",
 )  # fmt: skip
 ENDS = frozenset(
     "end ends enditem -30- 30 ### ende fin fine fim fi koniec slut einde loppu eof endit"
     " item/ends".split()
 )
+# Where a text stood before: the words between the text's name and those for "published".
+TEXTS = (
+    " story article report piece post column content version commentary essay interview beitrag"
+    " artikel text meldung analyse artículo nota texto artigo reportagem articolo testo stuk "
+)
+BEFORE = (
+    "was originally published", "was first published", "originally appeared", "first appeared",
+    "originally published", "is republished from", "was republished", "erschien zuerst",
+    "ist zuerst erschienen", "fue publicado originalmente", "se publicó originalmente",
+    "foi publicado originalmente", "a été publié à l'origine", "è stato pubblicato per la prima",
+    "verscheen eerder", "publicerades först",
+)  # fmt: skip
 TITLES = (
     " writer writers reporter reporters correspondent correspondents journalist journalists"
     " photographer photographers researcher researchers editor editors producer producers staff"

@@ -16,15 +16,18 @@ RULES = {"wire-header": "A line of the transmission: slug, priority, take or wor
 @cache
 def _header() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[A-Za-z]{1,4}[-/][\w./-]{3,60}(?:,.{0,40})?"
+        r"(?:[A-Za-z]{1,4}[-/](?=[\w.]{0,60}[-/])[\w./-]{3,60}(?: [A-Z]\w{0,20})?(?:,.{0,40})?"
         r"|[a-z] [a-z] \S.{0,60}"
-        r"|.{0,40}\b(?:\d(?:st|nd|rd|th) (?:Ld|Add|Lead)|Writethru|Take \d|URGENT|FLASH|ADV\d*)"
-        r"\b.{0,40}"
+        r"|.{0,40}\b(?:\d(?:st|nd|rd|th) (?:Ld|Add|Lead)|Writethru|Take \d|URGENT|FLASH|BULLETIN"
+        r"|ADV\d*)\b.{0,40}"
         r"|[A-Z]{2,}(?:-[A-Z]{2,}){0,3}/[A-Z]*/?(?: \(.{0,60}\))?"
         r"|[A-Z]{2,}(?:-[A-Z]{2,}){2,3}(?: \(.{0,60}\))?"
         r"|(?:[A-Z]+ ){0,3}[A-Z]{1,4}\d{3,8}"
         r"|\^?AP Photos? [A-Z]+\d+.{0,100}"
         r"|(?:FOR IMMEDIATE|(?:PRESS|NEWS|MEDIA)) RELEASE\b.{0,40}"
+        r"|(?:For [Ii]mmediate|Press|Media) [Rr]elease"
+        r"|\^?A[AFP]{1,2} (?:News|NEWS) (?:Alert|ALERT)"
+        r"|AP[A-Z]{0,2}[- ](?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3,4}"
         r"|ZCZC\b.{0,40}|NNNN"
         r"|(?:[a-z]{2,5}\d{2,5}|[a-z]) \d .{0,60}\d"
         r"|\(?\d{2,4} words\)?\.?)"
@@ -36,6 +39,8 @@ def is_header(text: str) -> bool:
 
     >>> is_header("AM-Prov--Budget, 1st Ld-Writethru, 0456"), is_header("Budget vote delayed")
     (True, False)
+    >>> is_header("AP-WF-03-05-24 1430GMT"), is_header("E-mail"), is_header("EU-Gipfel")
+    (True, False, False)
     """
     return len(text) <= 120 and _header().fullmatch(text) is not None
 

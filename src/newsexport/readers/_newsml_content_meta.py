@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.exporters._codes import genre_code
 from newsexport.newsitem import ContentMeta, Dateline, Subject
 from newsexport.readers._metadata import creators_of, dateline_of, inferred, moment
 from newsexport.readers._newsml_parties import (
@@ -173,5 +174,6 @@ def _genre(told: Told, meta: "_Element") -> str | None:
     name = child(genres[0], "name")
     # a name in a language of its own is the vocabulary's
     if qcode.startswith("genre:") and (name is None or name.get(XML_LANG)):
-        return qcode
+        code = genre_code(qcode)  # in the vocabulary's own spelling
+        return f"genre:{code}" if code else qcode
     return told.name(genres[0], told=False)

@@ -224,11 +224,13 @@ def _with_pictures(item: NewsItem, waiting: Waiting, came: Mapping[str, Picture]
         if key in described and block.picture and block.picture not in moved:
             moved[block.picture] = key
             described[key] = _both(described[key], in_figures[block.picture])
-    for key, picture in described.items():
-        for figure in item.pictures if picture.href else ():
-            if figure.href == picture.href and figure.id not in moved and key not in moved.values():
-                moved[figure.id] = key
-                described[key] = _both(picture, figure)
+    by_href = {p.href: p for p in reversed(item.pictures) if p.href and p.id not in moved}
+    placed = {*moved.values()}
+    for key in [key for key in described if key not in placed]:
+        figure = by_href.pop(described[key].href or "", None)
+        if figure is not None:
+            moved[figure.id] = key
+            described[key] = _both(described[key], figure)
     others = [picture for picture in item.pictures if picture.id not in moved]
     hrefs = {p.href for p in (*described.values(), *others)}
     linked = [p for guid, p in shown.linked if guid not in described and p.href not in hrefs]

@@ -13,6 +13,7 @@ from newsexport.newsitem import (
     PartyType,
     PlaceType,
 )
+from newsexport.parser.known_bodies import known, tails
 from newsexport.readers._metadata import located_of, party_type
 from newsexport.readers._newsml_words import Told, child, children, own_word, related
 from newsexport.readers._xml import local
@@ -44,10 +45,16 @@ def kind_of(told: Told, element: "_Element", name: str) -> PartyType:
     details = {local(part) for part in element}
     for key in (element.get("qcode"), element.get("literal")):
         if key in told.asserts:
-            details |= {local(part) for part in told.asserts[key]}
+            details |= told.asserts[key].parts
     if "organisationDetails" in details:
         return "organisation"
-    return "person" if "personDetails" in details else party_type(name)
+    if "personDetails" in details:
+        return "person"
+    words = name.split()
+    is_body = name in known(told.language[:2]) or (
+        len(words) > 1 and words[-1] in tails(told.language[:2])
+    )
+    return "organisation" if is_body else party_type(name)
 
 
 def read_creator(told: Told, element: "_Element") -> Creator | None:

@@ -75,7 +75,9 @@ def _subject(told: Told, element: "_Element") -> Subject | None:
     place = place_type(kind.get("value")) if kind is not None else None
     if type == "geoArea" and country_of(qcode):
         country = country_of(qcode)
-        place = place or (None if told.is_ours else "country")
+        # our Core has no room for the kind of a place, and says nothing by leaving it out
+        is_silent = told.is_ours and told.element.get("conformance") == "core"
+        place = "country" if kind is None and not is_silent else place
     title = related(element, "jobTitle")
     relevance = whole(element.get("relevance"))
     return Subject(
@@ -99,12 +101,11 @@ def _type(told: Told, element: "_Element") -> SubjectType:
     found = _TYPES.get(told.catalog.code(element, "type"))
     if found:
         return found
-    holders = [element]
+    parts = {local(part) for part in element}
     for key in (element.get("qcode"), element.get("literal")):
         if key in told.asserts:
-            holders.append(told.asserts[key])
-    for holder in holders:
-        for part in holder:
-            if local(part) in _DETAILS:
-                return _DETAILS[local(part)]
+            parts |= told.asserts[key].parts
+    for details, type in _DETAILS.items():
+        if details in parts:
+            return type
     return "geoArea" if country_of(told.catalog.qcode(element)) else "abstract"

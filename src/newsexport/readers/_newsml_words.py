@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 RULES = {"told": "The document that was read says how the value came to be (@how, @why)."}
 
 
+class Asserted(NamedTuple):
+    """What an assert says of whom or what it identifies."""
+
+    name: str | None
+    address: str | None  # the first line of it, of a point of interest
+    parts: frozenset[str]  # the names of its children: personDetails ...
+
+
 class Told(NamedTuple):
     """One item of a document while it is read: what is known of it, and what is noticed."""
 
@@ -25,7 +33,7 @@ class Told(NamedTuple):
     options: ParseOptions
     language: str  # of names and labels
     is_ours: bool  # written by this package: what it says is exactly what it means
-    asserts: "dict[str, _Element]"  # by qcode or literal
+    asserts: "dict[str, Asserted]"  # by qcode or literal
     not_held: set[str]
     fields: list[FieldProvenance]
 
@@ -39,32 +47,34 @@ class Told(NamedTuple):
     def name(self, element: "_Element", *, told: bool = True) -> str | None:
         """The name of whom or what `element` identifies: in it or, where it has none, in the
         assert of the same code; else, unless only what is `told` counts, its code or literal."""
-        found = self._own_name(element)
+        found = own_name(element, self.language)
         if found or self.is_ours:
             return found
         for key in (element.get("qcode"), element.get("literal")):
-            if key and key in self.asserts and (found := self._own_name(self.asserts[key])):
+            if key in self.asserts and (found := self.asserts[key].name):
                 return found
         for key in (element.get("qcode"), element.get("literal")):
-            if key in self.asserts and (found := _address_line(self.asserts[key])):
+            if key in self.asserts and (found := self.asserts[key].address):
                 return found
         if told:
             return None
         literal = element.get("literal") or element.get("qcode", "").partition(":")[2]
         return " ".join((literal or element.get("uri") or "").split()) or None
 
-    def _own_name(self, element: "_Element") -> str | None:
-        every = list(children(element, "name"))
-        names = [name for name in every if not name.get("role")] or every
-        if len(names) == 1:
-            return words_of(names[0]) or None
-        for name in names:
-            if (name.get(XML_LANG) or "").partition("-")[0] == self.language.partition("-")[0]:
-                return words_of(name) or None
-        return words_of(names[0]) or None if names else None
-
     def leave(self, elements: "Iterable[_Element]") -> None:
         self.not_held.update(filter(None, map(local, elements)))
+
+
+def own_name(element: "_Element", language: str) -> str | None:
+    """The name in `element`, that in `language` where there are several."""
+    every = list(children(element, "name"))
+    names = [name for name in every if not name.get("role")] or every
+    if len(names) == 1:
+        return words_of(names[0]) or None
+    for name in names:
+        if (name.get(XML_LANG) or "").partition("-")[0] == language.partition("-")[0]:
+            return words_of(name) or None
+    return words_of(names[0]) or None if names else None
 
 
 def _address_line(element: "_Element") -> str | None:
@@ -75,13 +85,14 @@ def _address_line(element: "_Element") -> str | None:
 def told_of(element: "_Element", header: "_Element | None", options: ParseOptions) -> Told:
     """What is known of an item before it is read; `header` is its message's."""
     catalog = Catalog(*([header] if header is not None else []), element)
-    asserts: dict[str, _Element] = {}
-    for child in element:
-        if local(child) == "assert":
-            for key in (child.get("qcode"), child.get("literal")):
-                if key:
-                    asserts.setdefault(key, child)
     language = language_of(element.get(XML_LANG) or "") or ""
+    asserts: dict[str, Asserted] = {}
+    for holder in children(element, "assert"):
+        parts = frozenset(map(local, holder))
+        asserted = Asserted(own_name(holder, language), _address_line(holder), parts)
+        for key in (holder.get("qcode"), holder.get("literal")):
+            if key:
+                asserts.setdefault(key, asserted)
     is_ours = NX in catalog.schemes.values()
     return Told(element, catalog, options, language, is_ours, asserts, set(), [])
 

@@ -32,9 +32,12 @@ from newsexport.readers._story import Story
 
 _READ = frozenset(
     "$schema uri type representationtype profile version versioncreated contentcreated embargoed"
-    " pubstatus urgency copyrightholder copyrightnotice usageterms ednote language descriptions"
-    " bodies headlines people organisations places subjects infosources title by slugline located"
-    " associations altids standard genres wordcount charcount mimetype keywords".split()
+    " pubstatus urgency copyrightholder copyrightnotice usageterms ednote language title by"
+    " slugline located standard wordcount charcount mimetype".split()
+)
+_LISTS = frozenset(
+    "altids associations bodies descriptions genres headlines infosources keywords organisations"
+    " people places subjects".split()
 )
 _DECK = frozenset(("", "summary", "main", "text", "abstract", "teaser", "ingress", "standfirst"))
 _SECTION = frozenset(("kicker", "section", "vignette"))
@@ -43,11 +46,7 @@ _SUBTITLE = frozenset(("subtitle", "sub"))
 
 def item_of(told: Told) -> NewsItem:
     """The item that a document tells of."""
-    for name in told.document.keys() - _READ:
-        if told.document[name] not in NOTHING and not (
-            name == "renditions" and is_picture(told.document) and len(told.document[name]) == 1
-        ):
-            told.leave(name)
+    _leave_unread(told)
     associations = Associations(told.document, told.own)
     told.not_held |= associations.not_held
     story = associations.in_story(story_of(told.document), told.own)
@@ -68,12 +67,27 @@ def item_of(told: Told) -> NewsItem:
         meta,
         ContentSet(story.blocks),
         story.pictures,
-        quotes if told.own else tuple(_of_known(quotes, subjects)),
+        tuple(_of_known(quotes, subjects)),
         subjects,
     )
     if item.guid:
         return item
     return item._replace(guid=derived.guid(item, told.options.authority))
+
+
+def _leave_unread(told: Told) -> None:
+    """Say what is not read, or cannot be: no list where a list must be."""
+    for name, value in told.document.items():
+        shown = (
+            name == "renditions"
+            and is_picture(told.document)
+            and len(list(objects(told.document, name))) == 1
+        )
+        if name in _LISTS:
+            if value not in NOTHING and not isinstance(value, list):
+                told.leave(name)
+        elif name not in _READ and value not in NOTHING and not shown:
+            told.leave(name)
 
 
 def _of_known(quotes: tuple[Quote, ...], subjects: tuple[Subject, ...]) -> Iterator[Quote]:

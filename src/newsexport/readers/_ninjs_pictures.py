@@ -20,7 +20,7 @@ _READ = frozenset(
 
 
 def is_picture(document: Json) -> bool:
-    return document.get("type") in _PICTURES
+    return said(document, "type") in _PICTURES
 
 
 def picture_of(document: Json, id: str, own: bool) -> tuple[Picture, tuple[str, ...]]:

@@ -83,7 +83,7 @@ def _looks_like(begin: str) -> int:
     if not begin.startswith(("{", "[")) or '"itemMeta"' in begin or '"@context"' in begin:
         return 0
     squeezed = "".join(begin.lower().split())
-    if '"ninjs"' in squeezed and '"standard"' in squeezed:
+    if "ninjs" in squeezed and ('"standard":' in squeezed or '"$standard":' in squeezed):
         return 2
     named = (*_NAMES, *(f'"type":"{type}"' for type in _TYPES))
     return 2 if '"uri":' in squeezed and any(name in squeezed for name in named) else 0
@@ -111,7 +111,7 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
         digest = None if many else source.sha256
         info = SourceInfo(data.name, source.encoding, len(source.text), digest)
         item = item._replace(provenance=Provenance(info, fields=tuple(told.fields)))
-        findings = (*source.findings, *_no_article(told.document.get("type"), document.line))
+        findings = (*source.findings, *_no_article(told.said("type"), document.line))
         yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
 
 
@@ -130,7 +130,7 @@ def _kind(value: Any) -> str:
     return kinds.get(type(value), "a number")
 
 
-def _no_article(type: Any, line: int) -> tuple[Finding, ...]:
+def _no_article(type: str | None, line: int) -> tuple[Finding, ...]:
     if type not in _NO_ARTICLE:
         return ()
     message = f"a ninjs item of type {type} is no article: only its names and texts are read"
