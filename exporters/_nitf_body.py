@@ -162,5 +162,6 @@ def _picture_orders(item: NewsItem) -> dict[str, int]:
     """The number of each picture, where the figures show them in another order."""
     shown = dict.fromkeys(block.picture for block in item.content_set.blocks if block.picture)
     listed = [picture.id for picture in item.pictures if picture.id in shown]
-    told = [id for id in shown if id in listed]
+    known = {*listed}
+    told = [id for id in shown if id in known]
     return {} if told == listed else {id: number for number, id in enumerate(listed, 1)}

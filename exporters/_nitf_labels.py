@@ -8,6 +8,7 @@ from newsexport.exporters._nitf_values import attributes
 from newsexport.exporters._xml import text
 from newsexport.newsitem import Creator, Dateline, Located
 
+_MISSES = 64  # names not found, before the rest are not looked for: each costs the whole text
 LOCATED = "located"  # the class of a dateline that is not printed: a place alone
 
 
@@ -35,9 +36,10 @@ def byline(by: str, creators: Iterable[Creator]) -> str:
 def _starts(by: str, names: list[str]) -> list[int]:
     """Where each name stands, after the one before it; -1 where it does not."""
     starts: list[int] = []
-    pos = 0
+    pos = misses = 0
     for name in names:
-        start = by.find(name, pos)
+        start = by.find(name, pos) if misses < _MISSES else -1
+        misses += start < 0
         starts.append(start)
         pos = start + len(name) if start >= 0 else pos
     return starts

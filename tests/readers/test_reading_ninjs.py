@@ -229,12 +229,42 @@ def test_one_bad_item_does_not_stop_the_others() -> None:
     assert guids == ["urn:a", 2, 3, "urn:b"]
 
 
+def test_a_bad_first_item_does_not_stop_the_others_either() -> None:
+    for many in ('{"no": 1}\n{"uri": "urn:b"}\n', '[{"no": 1}, {"uri": "urn:b"}]'):
+        found = list(get_reader("ninjs").read(data_of(many, "a.json"), ParseOptions()))
+        assert isinstance(found[0], SourceError)
+        assert [r.item.guid for r in found if isinstance(r, Reading)] == ["urn:b"]
+
+
+def test_what_came_before_the_json_breaks_is_given() -> None:
+    text = "[" + ", ".join(['{"uri": "urn:a", "title": "' + "a" * 400_000 + '"}'] * 3) + ", {"
+    found = list(get_reader("ninjs").read(data_of(text, "a.json"), ParseOptions()))
+    assert [isinstance(r, Reading) for r in found] == [True, True, True, *[False] * len(found[3:])]
+    assert found[3:]
+
+
+def test_ninjs_may_be_written_as_yaml() -> None:
+    text = (
+        "uri: urn:x\nversion: 2\nversionCreated: 2024-03-05T14:30:00Z\nheadlines:\n- {value: no}\n"
+    )
+    assert guess(text) == "ninjs"
+    (first, second) = get_reader("ninjs").read(
+        data_of(f"---\n{text}---\nuri: [1]\ntitle: a\n", "a.yaml"), ParseOptions()
+    )
+    assert isinstance(first, Reading) and isinstance(second, Reading)
+    assert first.item.content_meta.headline == "no"
+    assert first.item.version == 2
+    assert first.item.item_meta.version_created == "2024-03-05T14:30:00Z"
+    assert [finding.message for finding in second.findings] == ["not held: uri"]
+
+
 def test_our_own_formats_are_not_taken_for_ninjs() -> None:
     item = newsexport.parse("A headline\n\nText of a story that is long enough to be one.")
     assert guess(newsexport.export(item, "json")) == "json"
     assert guess(newsexport.export(item, "ninjs")) == "ninjs"
     assert guess(newsexport.export(item, "ninjs", version="1.4")) == "ninjs"
     assert guess(newsexport.export(item, "jsonld")) != "ninjs"
+    assert guess(newsexport.export(item, "yaml")) == "yaml"
 
 
 _KEYS = (

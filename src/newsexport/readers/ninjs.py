@@ -1,4 +1,4 @@
-"""IPTC ninjs 1.0 to 3.2, one object, an array or JSON Lines of them, as anybody writes it.
+"""IPTC ninjs 1.0 to 3.2, one object, an array or JSON Lines of them, or YAML of the same names.
 
 ==============================  ========================================================
 ninjs (names of 3.x)            News Item
@@ -41,7 +41,10 @@ What `to-ninjs` writes is known by its profile and read back equal, but for what
 Reference: https://iptc.org/std/ninjs/
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain, islice
 from typing import Any
 
 from newsexport.data import Data
@@ -49,7 +52,7 @@ from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
-from newsexport.readers._json import documents
+from newsexport.readers import _json, _yaml
 from newsexport.readers._metadata import NOT_HELD, RULES, not_held
 from newsexport.readers._ninjs_item import item_of
 from newsexport.readers._ninjs_told import Told
@@ -76,10 +79,20 @@ _NAMES = (
 )
 _TYPES = "text audio video picture graphic composite component event planning".split()
 _KNOWN = frozenset("uri headlines bodies headline body_text body_xhtml title by byline".split())
+_YAML_KEYS = frozenset("type version versioncreated headlines bodies headline standard".split())
 _NO_ARTICLE = ("event", "planning")
 
 
+@cache
+def _yaml_begin() -> re.Pattern[str]:
+    """What YAML begins with, and no JSON: a key, a comment, a directive or a marker."""
+    return re.compile(r"---|#|%|[A-Za-z$][\w$-]*:(?:\s|\Z)")
+
+
 def _looks_like(begin: str) -> int:
+    if _yaml_begin().match(begin):
+        keys = {line.partition(":")[0].lower() for line in begin.split("\n")}
+        return 2 if "uri" in keys and not keys.isdisjoint(_YAML_KEYS) else 0
     if not begin.startswith(("{", "[")) or '"itemMeta"' in begin or '"@context"' in begin:
         return 0
     squeezed = "".join(begin.lower().split())
@@ -91,13 +104,17 @@ def _looks_like(begin: str) -> int:
 
 @reader(suffix=".ninjs.json", looks_like=_looks_like)
 def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
-    """The items in `data`; SourceError where it is no JSON, or no ninjs."""
-    many = False
-    for document in documents(data):
+    """The items in `data`; SourceError where it is neither JSON nor YAML, or no ninjs."""
+    found = _documents(data)
+    first = list(islice(found, 2))
+    # an element of an array is one of many, even where it is the only one
+    many = len(first) > 1 or any(not isinstance(d, SourceError) and d.line == 0 for d in first)
+    for document in chain(first, found):
         if isinstance(document, SourceError):
+            if not many:
+                raise document
             yield document
             continue
-        many = many or document.line != 1
         problem = _problem(document.value)
         if problem:
             error = SourceError("ninjs-object", data.name, problem, document.line)
@@ -113,6 +130,16 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
         item = item._replace(provenance=Provenance(info, fields=tuple(told.fields)))
         findings = (*source.findings, *_no_article(told.said("type"), document.line))
         yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
+
+
+def _documents(data: Data) -> "Iterator[_json.Document | _yaml.Document | SourceError]":
+    """As JSON, or as YAML where it does not begin like JSON; what ends them comes as the last."""
+    is_yaml = _yaml_begin().match(data.begin().lstrip("\ufeff \t\r\n"))
+    door = _yaml if is_yaml else _json
+    try:
+        yield from door.documents(data)
+    except SourceError as error:
+        yield error
 
 
 def _problem(value: Any) -> str | None:

@@ -9,18 +9,14 @@ its lines of `---` and read document by document, so that it may have any length
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import Any, NamedTuple
 
 from newsexport.data import Data
-from newsexport.encoding import decode
 from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
+from newsexport.readers._yaml import documents
 from newsexport.registry import Reading, reader
-from newsexport.source import Source
 
-_DEEPEST = 50  # the model itself needs 6
-_TAGS = frozenset("str int bool null float timestamp merge value map seq".split())
 _KEY = re.compile(r"(?:guid|language|version|itemMeta|contentMeta):(?: |$)", re.MULTILINE)
 
 
@@ -31,138 +27,20 @@ def _looks_like(begin: str) -> int:
 @reader(suffix=".yaml", looks_like=_looks_like)
 def yaml(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
     """The items in `data`; SourceError where it is no YAML, ModelError where no News Item."""
-    documents = _documents(data)
-    first = list(islice(documents, 2))
+    found = documents(data)
+    first = list(islice(found, 2))
     many = len(first) > 1
-    found = False
-    for content, line in chain(first, documents):
+    if not first:
+        raise SourceError("yaml-empty", data.name, "no YAML document")
+    for document in chain(first, found):
+        if isinstance(document, SourceError):
+            if not many:
+                raise document
+            yield document
+            continue
         try:
-            document = _Document(decode(content, data.name, data.encoding), line)
-            value = _load(document)
-            if value is not None:  # comments, or directives before the first document
-                found = True
-                yield Reading(NewsItem.from_dict(value), document.source.findings)
-        except (SourceError, ModelError) as error:
+            yield Reading(NewsItem.from_dict(document.value), document.source.findings)
+        except ModelError as error:
             if not many:
                 raise
-            found = True
-            if isinstance(error, ModelError):
-                error = SourceError(error.code, data.name, str(error), line, 1, error.hint)
-            yield error
-    if not found:
-        raise SourceError("yaml-empty", data.name, "no YAML document")
-
-
-class _Document(NamedTuple):
-    """One document of a stream, and where in the file it begins."""
-
-    source: Source
-    line: int  # from 1
-
-    def refuse(self, code: str, message: str, mark: Any) -> SourceError:
-        line, column = (mark.line + self.line, mark.column + 1) if mark else (0, 0)
-        return SourceError(code, self.source.name, message, line, column)
-
-
-def _documents(data: Data) -> Iterator[tuple[bytes, int]]:
-    """The documents of a stream, each with the number of its first line."""
-    held: list[bytes] = []
-    size, line, begins = 0, 1, 1
-    begun = False
-    for piece in _lines(data):
-        if begun and piece[:3] == b"---" and piece[3:4] in (b"", b" ", b"\t", b"\r", b"\n"):
-            yield b"".join(held), begins
-            held, size, begins, begun = [], 0, line, False
-        # comments and directives go with the document after them
-        begun = begun or not (piece.isspace() or piece[:1] in b"#%")
-        held.append(piece)
-        size += len(piece)
-        line += piece.count(b"\n")
-        if size > data.max_input:
-            raise data.too_large()
-    yield b"".join(held), begins
-
-
-def _lines(data: Data) -> Iterator[bytes]:
-    """The lines of `data` with their ends; all of it at once where a letter may be two bytes."""
-    if b"\0" in data.head:
-        yield data.content()
-        return
-    rest = b""
-    for piece in data.pieces():
-        *whole, rest = (rest + piece).split(b"\n")
-        yield from (line + b"\n" for line in whole)
-        if len(rest) > data.max_input:
-            raise data.too_large()
-    if rest:
-        yield rest
-
-
-def _load(document: _Document) -> Any:
-    """The value that `document` writes; None where it is empty."""
-    import yaml as pyyaml
-
-    try:
-        _check_events(document)
-        node = pyyaml.compose(document.source.text, Loader=_loader())
-    except pyyaml.MarkedYAMLError as error:
-        problem = error.problem or error.context or "not readable"
-        mark = error.problem_mark or error.context_mark
-        raise document.refuse("yaml-syntax", f"not YAML: {problem}", mark) from None
-    except pyyaml.YAMLError as error:
-        # a character that YAML does not allow: the message's first line names it
-        problem = str(error).partition("\n")[0]
-        raise document.refuse("yaml-character", f"not YAML: {problem}", None) from None
-    return None if node is None else _value(document, node)
-
-
-def _loader() -> Any:
-    """libyaml's where PyYAML was built with it: ten times faster."""
-    import yaml as pyyaml
-
-    return getattr(pyyaml, "CSafeLoader", pyyaml.SafeLoader)
-
-
-def _check_events(document: _Document) -> None:
-    import yaml as pyyaml
-
-    depth = 0
-    for event in pyyaml.parse(document.source.text, Loader=_loader()):
-        if isinstance(event, pyyaml.CollectionStartEvent):
-            depth += 1
-            if depth > _DEEPEST:
-                message = f"nested deeper than {_DEEPEST}"
-                raise document.refuse("yaml-depth", message, event.start_mark)
-        elif isinstance(event, pyyaml.CollectionEndEvent):
-            depth -= 1
-        elif isinstance(event, pyyaml.AliasEvent):
-            raise document.refuse("yaml-alias", "aliases are not allowed", event.start_mark)
-
-
-def _value(document: _Document, node: Any) -> Any:
-    import yaml as pyyaml
-
-    kind = node.tag.removeprefix("tag:yaml.org,2002:")
-    if kind not in _TAGS:
-        raise document.refuse("yaml-tag", f"tag {kind!r} is not allowed", node.start_mark)
-    if isinstance(node, pyyaml.MappingNode):
-        data: dict[str, Any] = {}
-        for key, value in node.value:
-            name = key.value if isinstance(key, pyyaml.ScalarNode) else None
-            if name is None:
-                raise document.refuse("yaml-key", "a key must be text", key.start_mark)
-            if name in data:
-                message = f"key {name!r} stands twice"
-                raise document.refuse("yaml-duplicate-key", message, key.start_mark)
-            data[name] = _value(document, value)
-        return data
-    if isinstance(node, pyyaml.SequenceNode):
-        return [_value(document, element) for element in node.value]
-    if kind == "int":
-        try:
-            return int(node.value)
-        except ValueError:
-            return node.value
-    if kind == "bool" and node.value in ("true", "false"):
-        return node.value == "true"
-    return None if kind == "null" else node.value
+            yield SourceError(error.code, data.name, str(error), document.line, 1, error.hint)
