@@ -130,8 +130,14 @@ def title(item: NewsItem) -> str:
 
 
 def content(item: NewsItem) -> str:
-    """The story as HTML, without the headline, which stands apart; escaped."""
-    story = item._replace(content_meta=item.content_meta._replace(headline=None))
+    """The story as HTML, without the headline, which stands apart; escaped. Who speaks is named,
+    and no subject, since feeds have none."""
+    quotes = (
+        quote._replace(speaker=quote.speaker._replace(subject=None)) if quote.speaker else quote
+        for quote in item.quotes
+    )
+    meta = item.content_meta._replace(headline=None)
+    story = item._replace(content_meta=meta, quotes=tuple(quotes))
     elements = xhtml_body(story, Ids(), "id", data=True).elements
     return text("\n".join(elements))
 

@@ -225,6 +225,10 @@ class Article:
         year = self.node.get("copyrightYear")
         if isinstance(year, str) and year.isascii() and year.isdecimal():
             year = int(year[:9])
+        if type(year) is not int or not 0 < year < 10_000:
+            if year is not None:
+                self.not_held.add("copyrightYear")
+            year = None
         holders = [name_of(each) for each in as_list(self.get("copyrightHolder"))]
         if len(holders) > 1 or not all(holders):
             self.not_held.add("copyrightHolder")
@@ -234,7 +238,7 @@ class Article:
         found = RightsInfo(
             self.text("copyrightNotice"),
             next((holder for holder in holders if holder), None),
-            year if type(year) is int else None,
+            year,
             text_of(terms) or address_of(self.get("license")),
         )
         if text_of(terms) and self.node.get("license"):

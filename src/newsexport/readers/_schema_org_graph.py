@@ -164,5 +164,5 @@ def _clean(value: Any, names: _Names) -> Any:
             given = [names.bare(t) for t in as_list(field) if isinstance(t, str)]
             node["@type"] = [t for t in given if t]
         else:
-            node.setdefault(name, _clean(field, names))
+            node.setdefault(name, field if type(field) is str else _clean(field, names))
     return node
