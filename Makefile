@@ -8,7 +8,7 @@ SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test test-browser test-spacy check golden docs schemas gazetteer accuracy \
-    bench compare scaling fuzz wheel clean
+    bench compare scaling fuzz judges wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,6 +77,9 @@ scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hosti
 fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
 	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
 	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
+
+judges: $(VENV)/dev ## schema-dts on our JSON-LD, html-validate on our pages (needs npm)
+	@PYTHONPATH=tests $(BIN)/python tests/judges/judges.py
 
 wheel: $(VENV)/dev ## build, install into a fresh environment, convert every seed from there
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python

@@ -1,13 +1,26 @@
 """The parties, places, pictures and quotations of an item as nodes of schema.org."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from newsexport.exporters._codes import NEWSCODES
 from newsexport.exporters._facts import Handles
 from newsexport.exporters._xml import iri
-from newsexport.newsitem import Creator, NewsItem, Party, Picture, Quote, Subject
+from newsexport.identity import local_id
+from newsexport.newsitem import Contributor, Creator, NewsItem, Party, Picture, Quote, Subject
+from newsexport.subject_codes import code_uri, country_of
 
 Node = dict[str, Any]
+
+
+# by the model's word; the reader has them the other way round
+PLACE_TYPES = {None: "Place", "city": "City", "region": "AdministrativeArea", "country": "Country"}
+MEDTOP = f"{NEWSCODES}mediatopic/"
+ARCHIVE = f"{NEWSCODES}genre/Archive_material"
+
+
+def one_or_all(values: list[Any]) -> Any:
+    return values[0] if len(values) == 1 else values
 
 
 def present(node: Node) -> Node:
@@ -25,9 +38,7 @@ class Nodes:
     def __init__(self, item: NewsItem) -> None:
         self.base = item.guid
         self.handles = Handles(item)
-        self.speakers = {
-            subject.id for subject in item.subjects if subject.type in ("person", "organisation")
-        }
+        self.named = {subject.id: subject for subject in item.subjects}
 
     def id(self, handle: str) -> str:
         return f"{self.base}#{handle}"
@@ -67,12 +78,36 @@ class Nodes:
                 "@id": self.id(self.handles.pictures[picture.id]),
                 "contentUrl": address(picture),
                 "caption": picture.caption,
-                "creditText": picture.creditline or picture.credit,
+                "creditText": picture.creditline or ([picture.credit] if picture.credit else None),
                 "creator": {"@type": "Person", "name": creator} if creator else None,
                 "dateCreated": picture.content_created,
-                "genre": f"{NEWSCODES}genre/Archive_material" if picture.archive else None,
+                "genre": ARCHIVE if picture.archive else None,
             }
         )
+
+    def pictures_apart(self, pictures: Sequence[Picture]) -> Iterator[Node]:
+        """The pictures without address; where one with address comes after one of them, all, and
+        those with address by reference."""
+        addressed = [address(picture) is not None for picture in pictures]
+        mixed = addressed != sorted(addressed, reverse=True)
+        for picture, apart in zip(pictures, addressed, strict=True):
+            if not apart:
+                yield self.picture(picture)
+            elif mixed:
+                yield {"@id": self.id(self.handles.pictures[picture.id])}
+
+    def contributors(self, contributors: Sequence[Contributor]) -> Node:
+        """By property; where others come after an editor, or editors after a translator, all are
+        a `contributor`, those two by reference."""
+        names = [_property(contributor) for contributor in contributors]
+        mixed = names != sorted(names)
+        found: dict[str, list[Node]] = {"contributor": [], "editor": [], "translator": []}
+        for name, contributor in zip(names, contributors, strict=True):
+            node = self.party(contributor.type, contributor.name)
+            found[name].append(node)
+            if mixed and name != "contributor":
+                found["contributor"].append({"@id": node["@id"]})
+        return {name: one_or_all(nodes) for name, nodes in found.items()}
 
     def quotation(self, quote: Quote) -> Node:
         node: Node = {
@@ -80,44 +115,63 @@ class Nodes:
             "@id": self.id(self.handles.quotes[quote.id]),
             "text": quote.text,
         }
-        speaker = quote.speaker.subject if quote.speaker else None
-        if speaker in self.speakers:
-            node["spokenByCharacter"] = {"@id": self.id(self.handles.subjects[speaker])}
+        speaker = quote.speaker
+        if speaker is None:
+            return node
+        subject = self.named.get(speaker.subject or "")
+        if subject is None or subject.name != speaker.name:
+            node["creditText"] = speaker.name
+        if subject is not None:
+            # a place or a topic is nobody who speaks
+            speaks = subject.type in ("person", "organisation")
+            node["spokenByCharacter" if speaks else "mentions"] = {"@id": self.subject_id(subject)}
         return node
 
+    def subject_id(self, subject: Subject) -> str:
+        alias, _, code = (subject.qcode or "").partition(":")
+        if subject.type == "abstract" and alias == "medtop" and code:
+            return MEDTOP + code
+        return self.id(self.handles.subjects[subject.id])
+
     def subject(self, subject: Subject) -> Node:
-        scheme, _, code = (subject.qcode or "").partition(":")
-        id = self.id(self.handles.subjects[subject.id])
-        match subject.type:
-            case "person":
-                node = {"@type": "Person", "@id": id, "name": subject.name}
-                return node | ({"jobTitle": subject.job_title} if subject.job_title else {})
-            case "organisation":
-                return {"@type": "Organization", "@id": id, "name": subject.name}
-            case "geoArea":
-                return _place(id, subject, code if scheme == "iso3166-1a2" else None)
-            case _:
-                return _topic(id, subject, code if scheme == "medtop" else None)
+        node: Node = {"@type": _TYPES.get(subject.type), "@id": self.subject_id(subject)}
+        node["name"] = subject.name
+        if subject.type == "geoArea":
+            return _place(node, subject)
+        if node["@id"].startswith(MEDTOP):
+            own = self.id(self.handles.subjects[subject.id])
+            node["termCode"] = node["@id"].removeprefix(MEDTOP)
+            node["inDefinedTermSet"] = MEDTOP
+            if subject.id != local_id("topic", subject.name, set()):
+                node["identifier"] = own  # else readers make the same
+            return node
+        if subject.job_title:
+            node["jobTitle"] = subject.job_title
+        return node | _code(subject)
 
 
-def _place(id: str, subject: Subject, code: str | None) -> Node:
-    if code:
-        return {"@type": "Country", "@id": id, "name": subject.name, "identifier": code}
-    kind = "City" if subject.place_type == "city" else "Place"
-    node: Node = {"@type": kind, "@id": id, "name": subject.name}
+_TYPES = {"person": "Person", "organisation": "Organization", "abstract": "DefinedTerm"}
+
+
+def _property(contributor: Contributor) -> str:
+    if contributor.role == "editing" and contributor.type == "person":
+        return "editor"  # no organisation may be one
+    return "translator" if contributor.role == "translation" else "contributor"
+
+
+def _code(subject: Subject) -> Node:
+    """A code as the address it stands for; as it is, where it has none."""
+    if not subject.qcode:
+        return {}
+    known = code_uri(subject.qcode)
+    return {"sameAs": known} if known else {"identifier": subject.qcode}
+
+
+def _place(node: Node, subject: Subject) -> Node:
+    country = country_of(subject.qcode)
+    if country and subject.place_type in (None, "country"):
+        return node | {"@type": "Country", "identifier": country}
+    node["@type"] = PLACE_TYPES[subject.place_type]
     if subject.country:
         node["address"] = {"@type": "PostalAddress", "addressCountry": subject.country}
-    return node
-
-
-def _topic(id: str, subject: Subject, code: str | None) -> Node:
-    if code is None:
-        return {"@type": "DefinedTerm", "@id": id, "name": subject.name}
-    scheme = f"{NEWSCODES}mediatopic/"
-    return {
-        "@type": "DefinedTerm",
-        "@id": scheme + code,
-        "name": subject.name,
-        "termCode": code,
-        "inDefinedTermSet": scheme,
-    }
+    return node | _code(subject)

@@ -10,16 +10,18 @@ itemMeta/provider               publisher: NewsMediaOrganization
 itemMeta/versionCreated         sdDatePublished, its day
 itemMeta/published              datePublished
 itemMeta/pubStatus              creativeWorkStatus, where it is not usable
-itemMeta/title                  name, where it is not the headline
+itemMeta/title                  name
 itemMeta/edNotes                correction, of role correction; no other note is for readers
-itemMeta/links                  seeAlso citation, derivedFrom isBasedOn
+itemMeta/links                  seeAlso citation, derivedFrom isBasedOn; position, where
+                                these two come in another order
 rightsInfo                      copyrightHolder, copyrightYear, copyrightNotice, usageInfo
 contentMeta/headline            headline
 contentMeta/deck                description
 contentMeta/section             articleSection
 contentMeta/keywords, genre     keywords, genre (a URL where IPTC has a code)
 contentMeta/dateline            dateline, as printed
-contentMeta/located             locationCreated: City or Place with PostalAddress
+contentMeta/located             locationCreated: Country, AdministrativeArea, City or Place,
+                                with PostalAddress
 contentMeta/contentCreated      dateCreated
 contentMeta/contentModified     dateModified
 contentMeta/creators            author: Person or NewsMediaOrganization
@@ -28,36 +30,45 @@ contentMeta/creditline          creditText
 contentMeta/wordCount           wordCount
 contentSet/blocks               articleBody: the story, a blank line between blocks
 pictures                        image where there is an address, else hasPart: ImageObject
-quotes                          hasPart: Quotation, spokenByCharacter
+quotes                          hasPart: Quotation; spokenByCharacter, creditText where the
+                                speaker is called otherwise or is no subject
 subjects                        about (relevance 100), mentions: Person, Organization,
-                                Country, Place, DefinedTerm
+                                Country, AdministrativeArea, City, Place, DefinedTerm
+subjects/qcode                  of a country identifier, of a media topic @id and termCode,
+                                else sameAs where the scheme has addresses, else identifier
 ==============================  ========================================================
 
 A headline stands in the text or nowhere: a title made from the lead is a `name`. A day that
 was worked out with a confidence under 80 is left out, since schema.org cannot say "probably".
-A place is a City only where the item says that it is one.
+A place is a City only where the item says that it is one. Where editors and translators come
+among other contributors, `contributor` refers to them by @id, so that their order stays; so does
+`hasPart` to pictures that are an `image`. The printed credit of a picture that has no creditline
+is a creditText in a list of its own.
 
-Lost: what is for editors (notes, embargo, urgency, slugline), the byline as printed, the kind
-of each block and what is not of the story, suppliers and printed credits of pictures, speakers
-who are no subject, codes but IPTC's and countries', where things stand, and all provenance. An
-embargo cannot be said at all: what is embargoed must not be published.
+Lost: what is for editors (notes, embargo, urgency, slugline), the byline as printed, the roles of
+contributors but editing and translation, the kind of each block and what is not of the story,
+suppliers and printed credits of pictures, where quotes and mentions stand, and all provenance. An
+embargo cannot be said at all: what is embargoed must not be published. Quotes are looked for in
+the story when this is read again; subjects come with what the story is about first.
 
-Options: `derived_headline` writes the title as headline where the text has none. `compact`
-writes one line.
+Options: `derived_headline` writes the title as headline where the text has none, and says so in
+`backstory`. `compact` writes one line. Many items are an array, or with `compact` a line each.
 
 Reference: https://schema.org/NewsArticle
 """
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from newsexport.addresses import SUBJECT_ABOUT, SUBJECT_PLACE
+from newsexport.errors import ExportError
 from newsexport.exporters._codes import NEWSCODES, genre_code
 from newsexport.exporters._facts import Origins
 from newsexport.exporters._json import json_text
-from newsexport.exporters._schema_org import Node, Nodes, address, present
+from newsexport.exporters._schema_org import PLACE_TYPES, Node, Nodes, address, one_or_all, present
 from newsexport.exporters._xml import iri
 from newsexport.newsitem import (
     ContentMeta,
-    Contributor,
     ItemMeta,
     Located,
     NewsItem,
@@ -69,14 +80,25 @@ from newsexport.story import plain_text
 LEAST_CONFIDENCE = 80  # of an inferred day
 ABOUT = 100  # the relevance of what is named in headline or first paragraph
 
-_LOSES = frozenset(
+_LINKS = {"derivedFrom": "isBasedOn", "seeAlso": "citation"}
+DERIVED = "The headline was made from the first sentence."
+
+_UNSURE = ("/contentMeta/contentCreated", "/itemMeta/published", "/contentMeta/contentModified")
+LOSES = frozenset(
     {
+        "/itemMeta/provider/uri[:no-iri]",
         "/itemMeta/versionCreated",
         "/itemMeta/embargoed",
-        "/itemMeta/edNotes",
+        "/itemMeta/edNotes/*[role!=correction]",
+        "/itemMeta/links/*[rel!=seeAlso][rel!=derivedFrom]",
+        "/itemMeta/links/*/href[:no-iri]",
+        *(f"{path}[:unsure]" for path in _UNSURE),
         "/contentMeta/urgency",
         "/contentMeta/by",
-        "/contentMeta/contributors/*/role",
+        "/contentMeta/creators/*[type=organisation]/jobTitle",
+        "/contentMeta/creators/*[type=organisation]/affiliation",
+        "/contentMeta/contributors/*[role!=editing][role!=translation]/role",
+        "/contentMeta/contributors/*[type=organisation][role=editing]/role",
         "/contentMeta/infoSources",
         "/contentMeta/dateline/place",
         "/contentMeta/dateline/region",
@@ -87,16 +109,14 @@ _LOSES = frozenset(
         "/contentSet/blocks/*/id",
         "/contentSet/blocks/*/type",
         "/contentSet/blocks/*/source",
-        "/contentSet/blocks/*/picture",
-        "/contentSet/blocks/*/items",
-        "/contentSet/blocks/*/rows",
-        "/pictures/*/credit",
+        "/pictures/*[creditline:!absent]/credit",
         "/pictures/*/supplier",
+        "/pictures/*/href[:no-iri]",
         "/quotes/*/block",
         "/quotes/*/start",
         "/quotes/*/end",
-        "/quotes/*/speaker/name",
-        "/subjects/*/relevance",
+        SUBJECT_ABOUT,
+        SUBJECT_PLACE,
         "/subjects/*/mentions",
         "/dates",
         "/provenance",
@@ -104,10 +124,22 @@ _LOSES = frozenset(
 )
 
 
-@exporter(suffix=".jsonld", media_type="application/ld+json", loses=_LOSES)
+def _many(
+    items: Iterable[NewsItem], *, compact: bool = False, derived_headline: bool = False
+) -> Iterator[str | ExportError]:
+    before = "[\n"
+    for item in items:
+        text = jsonld.write(item, compact=compact, derived_headline=derived_headline)
+        yield text if compact else before + text.rstrip("\n")
+        before = ",\n"
+    if not compact:
+        yield "[]\n" if before == "[\n" else "\n]\n"
+
+
+@exporter(suffix=".jsonld", media_type="application/ld+json", loses=LOSES, many=_many)
 def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = False) -> str:
     """`item` as a JSON-LD document with the context https://schema.org."""
-    written = json_text(present(_article(item, derived_headline)), compact=compact)
+    written = json_text(article(item, derived_headline), compact=compact)
     try:
         written.encode("utf-8")
     except UnicodeEncodeError:  # a lone surrogate cannot be written in UTF-8
@@ -115,59 +147,63 @@ def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = Fa
     return written
 
 
-def _article(item: NewsItem, title_as_headline: bool) -> Node:
+def article(item: NewsItem, title_as_headline: bool = False) -> Node:
+    """`item` as a NewsArticle: the data, before it is text."""
     about, meta = item.item_meta, item.content_meta
     nodes = Nodes(item)
-    headline = meta.headline or (about.title if title_as_headline else None)
-    return {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "@id": item.guid,
-        "version": item.version if item.version > 1 else None,
-        "headline": headline,
-        "name": about.title if about.title != headline else None,
-        "description": meta.deck,
-        "articleSection": meta.section,
-        "inLanguage": item.language if item.language != "und" else None,
-        "keywords": list(meta.keywords),
-        "genre": _genre(meta.genre),
-        "dateline": meta.dateline.text if meta.dateline else None,
-        **_dates(Origins(item), about, meta),
-        "locationCreated": _location(meta.located) if meta.located else None,
-        "author": [nodes.creator(creator) for creator in meta.creators],
-        **_contributors(nodes, meta.contributors),
-        "publisher": nodes.publisher(about.provider) if about.provider else None,
-        "creditText": meta.creditline,
-        **_rights(nodes, item.rights_info),
-        "image": [nodes.picture(picture) for picture in item.pictures if address(picture)],
-        "correction": _one_or_all(
-            [
-                {"@type": "CorrectionComment", "text": note.text}
-                for note in about.ed_notes
-                if note.role == "correction"
-            ]
-        ),
-        **_links(about),
-        "creativeWorkStatus": about.pub_status if about.pub_status != "usable" else None,
-        "sdDatePublished": about.version_created[:10] if about.version_created else None,
-        "wordCount": meta.word_count,
-        "articleBody": plain_text(item),
-        "about": [nodes.subject(s) for s in item.subjects if s.relevance == ABOUT],
-        "mentions": [nodes.subject(s) for s in item.subjects if s.relevance != ABOUT],
-        "hasPart": [
-            *(nodes.picture(picture) for picture in item.pictures if not address(picture)),
-            *(nodes.quotation(quote) for quote in item.quotes),
-        ],
-    }
+    made = about.title if title_as_headline and not meta.headline else None
+    return present(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "@id": item.guid,
+            "version": item.version if item.version > 1 else None,
+            "headline": meta.headline or made,
+            "name": about.title,
+            "backstory": DERIVED if made else None,
+            "description": meta.deck,
+            "articleSection": meta.section,
+            "inLanguage": item.language if item.language != "und" else None,
+            "keywords": list(meta.keywords),
+            "genre": _genre(meta.genre),
+            "dateline": meta.dateline.text if meta.dateline else None,
+            **_dates(Origins(item), about, meta),
+            "locationCreated": _location(meta.located) if meta.located else None,
+            "author": [nodes.creator(creator) for creator in meta.creators],
+            **nodes.contributors(meta.contributors),
+            "publisher": nodes.publisher(about.provider) if about.provider else None,
+            "creditText": meta.creditline,
+            **_rights(nodes, item.rights_info),
+            "image": [nodes.picture(picture) for picture in item.pictures if address(picture)],
+            "correction": one_or_all(
+                [
+                    {"@type": "CorrectionComment", "text": note.text}
+                    for note in about.ed_notes
+                    if note.role == "correction"
+                ]
+            ),
+            **_links(about),
+            "creativeWorkStatus": about.pub_status if about.pub_status != "usable" else None,
+            "sdDatePublished": about.version_created[:10] if about.version_created else None,
+            "wordCount": meta.word_count,
+            "articleBody": plain_text(item),
+            "about": [nodes.subject(s) for s in item.subjects if s.relevance == ABOUT],
+            "mentions": [nodes.subject(s) for s in item.subjects if s.relevance != ABOUT],
+            "hasPart": [
+                *nodes.pictures_apart(item.pictures),
+                *(nodes.quotation(quote) for quote in item.quotes),
+            ],
+        }
+    )
 
 
-def _one_or_all(values: list[Any]) -> Any:
-    return values[0] if len(values) == 1 else values
-
-
-def _genre(genre: str | None) -> str | None:
+def _genre(genre: str | None) -> str | list[str] | None:
+    """IPTC's address of a genre, and the word for it where that is another than IPTC's."""
     code = genre_code(genre) if genre else None
-    return f"{NEWSCODES}genre/{code}" if code else genre
+    if code is None or genre is None:
+        return genre
+    address = f"{NEWSCODES}genre/{code}"
+    return address if genre == code.replace("_", " ") else [address, genre]
 
 
 def _dates(origins: Origins, about: ItemMeta, meta: ContentMeta) -> Node:
@@ -186,8 +222,7 @@ def _dates(origins: Origins, about: ItemMeta, meta: ContentMeta) -> Node:
 
 
 def _location(located: Located) -> Node:
-    kind = "City" if located.place_type == "city" else "Place"
-    node: Node = {"@type": kind, "name": located.name}
+    node: Node = {"@type": PLACE_TYPES[located.place_type], "name": located.name}
     if located.region or located.country:
         node["address"] = present(
             {
@@ -198,18 +233,6 @@ def _location(located: Located) -> Node:
             }
         )
     return node
-
-
-def _contributors(nodes: Nodes, contributors: tuple[Contributor, ...]) -> Node:
-    by_property: dict[str, list[Node]] = {"contributor": [], "editor": [], "translator": []}
-    for contributor in contributors:
-        name = "contributor"
-        if contributor.role == "editing" and contributor.type == "person":
-            name = "editor"  # no organisation may be one
-        elif contributor.role == "translation":
-            name = "translator"
-        by_property[name].append(nodes.party(contributor.type, contributor.name))
-    return {name: _one_or_all(found) for name, found in by_property.items()}
 
 
 def _rights(nodes: Nodes, rights: RightsInfo | None) -> Node:
@@ -225,12 +248,18 @@ def _rights(nodes: Nodes, rights: RightsInfo | None) -> Node:
 
 
 def _links(about: ItemMeta) -> Node:
-    related: list[Node] = []
-    origins: list[str] = []
-    for link in about.links:
-        href = iri(link.href)
-        if href and link.rel == "derivedFrom":
-            origins.append(href)
-        elif href and link.rel == "seeAlso":
-            related.append(present({"@type": "CreativeWork", "url": href, "name": link.title}))
-    return {"isBasedOn": _one_or_all(origins), "citation": _one_or_all(related)}
+    """The addresses of what is related and of what the story comes from; where the latter do not
+    all stand last, each says its place."""
+    links = [(link, iri(link.href)) for link in about.links if link.rel in _LINKS]
+    known = [(link, href) for link, href in links if href]
+    rels = [link.rel for link, _ in known]
+    ordered = rels == sorted(rels, reverse=True)
+    found: dict[str, list[Any]] = {name: [] for name in _LINKS.values()}
+    for number, (link, href) in enumerate(known, 1):
+        position = None if ordered else number
+        if link.rel == "derivedFrom" and ordered and not link.title:
+            found["isBasedOn"].append(href)
+            continue
+        node = {"@type": "CreativeWork", "url": href, "name": link.title, "position": position}
+        found[_LINKS[link.rel]].append(present(node))
+    return {name: one_or_all(nodes) for name, nodes in found.items()}

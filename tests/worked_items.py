@@ -354,7 +354,7 @@ def odd_item() -> NewsItem:
             located=Located("Kyiv", country="UA", place_type="region"),
             headline="“Stop,” they said",
             deck="“Stop,” they said again",
-            creators=(Creator("organisation", "Example & Sons", affiliation="Example"),),
+            creators=(Creator("organisation", "Example & Sons", "Publishers", "Example"),),
             dateline=Dateline("KYIV, March 5 -", "KYIV", "Kyiv Oblast", "UA", "--03-05"),
             genre="genre:Analysis",
             word_count=1,
@@ -397,6 +397,8 @@ def odd_item() -> NewsItem:
         provenance=Provenance(
             fields=(
                 FieldProvenance("/contentMeta/contentCreated", "inferred", "guess", 60),
+                FieldProvenance("/contentMeta/contentModified", "inferred", "guess", 60),
+                FieldProvenance("/itemMeta/published", "inferred", "guess", 60),
                 FieldProvenance("/itemMeta/title", "supplied", "supplied"),
             ),
         ),

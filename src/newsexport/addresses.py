@@ -19,6 +19,8 @@ from newsexport.subject_codes import code_uri, country_of, is_listed
 
 XML_TEXT = "/**[:not-xml]"
 SUBJECT_ORDER = "/subjects/*[:order]"
+SUBJECT_ABOUT = "/subjects/*/relevance[:about]"
+SUBJECT_PLACE = "/subjects/*/placeType[:coded]"
 UNSURE = "[:unsure]"
 NO_IRI = "[:no-iri]"
 UNSHOWN = "/pictures/*[:unshown]"
@@ -26,9 +28,9 @@ NO_URI = "[:no-uri]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
-# of XML_TEXT, "order" of SUBJECT_ORDER, "unshown" of a picture that no figure shows, and "unsure"
-# of a value without indexes, which was worked out with little confidence: for formats that
-# cannot say "probably".
+# of XML_TEXT; "order", "about" and "coded" of the addresses of subjects above; "unshown" of a
+# picture that no figure shows; "unsure" of a value without indexes, which was worked out with
+# little confidence, for formats that cannot say "probably".
 KINDS: Mapping[str, Callable[[Any], bool]] = {
     "day": lambda value: isinstance(value, str) and len(value) == 10,
     "instant": lambda value: isinstance(value, str) and "T" in value,
@@ -85,6 +87,8 @@ def steps(address: str) -> tuple[Step, ...]:
             if condition.operator in (":", ":!") and condition.value not in (
                 *KINDS,
                 "not-xml",
+                "about",
+                "coded",
                 "order",
                 "unsure",
                 "unshown",

@@ -24,6 +24,9 @@ object it belongs to: a dateline without its text is none. These are not simply 
 
 /itemMeta/edNotes/*/role        each note is for editors
 /subjects/*[:order]             subjects come by type: people, organisations, places, topics
+/subjects/*/relevance[:about]   subjects come with what the story is about first; any other
+                                relevance than 100 is 50
+/subjects/*/placeType[:coded]   what has the code of a country is one
 /contentSet/blocks/*/type       the story's blocks become paragraphs of their squeezed plain
                                 text, and what is not of the story is gone, figures with it
 …/type[=list], [=note] …        a block of that type becomes a paragraph, of the story or not
@@ -56,7 +59,9 @@ from newsexport.addresses import (
     LEAST_CONFIDENCE,
     NO_IRI,
     NO_URI,
+    SUBJECT_ABOUT,
     SUBJECT_ORDER,
+    SUBJECT_PLACE,
     UNSHOWN,
     UNSURE,
     XML_TEXT,
@@ -72,6 +77,7 @@ from newsexport.numbering import renumbered
 from newsexport.places import Mover
 from newsexport.source import prose
 from newsexport.story import STORY_TYPES, block_text
+from newsexport.subject_codes import country_of
 from newsexport.xml_text import in_xml
 
 _BLOCK_TYPE = "/contentSet/blocks/*/type"
@@ -84,6 +90,7 @@ _TITLE, _WORDS, _GUID = "/itemMeta/title", "/contentMeta/wordCount", "/guid"
 _MADE_AGAIN = _PLACES | {
     *(_BLOCK_TYPE, _BLOCK_ID, _PICTURE_ID, _QUOTE_ID, _SUBJECT_ID),
     *(_SPEAKER, _TITLE, _WORDS, _GUID, UNSHOWN, XML_TEXT, SUBJECT_ORDER),
+    *(SUBJECT_ABOUT, SUBJECT_PLACE),
 }
 
 
@@ -284,6 +291,11 @@ class _Loss:
             moved = sum(a is not b for a, b in zip(kept.subjects, subjects, strict=True))
             self._count(SUBJECT_ORDER, moved)
             kept = kept._replace(subjects=subjects)
+        if SUBJECT_PLACE in addresses:
+            kept = self._count_subjects(SUBJECT_PLACE, kept, map(_placed, kept.subjects))
+        if SUBJECT_ABOUT in addresses:
+            subjects = tuple(sorted(map(_weighed, kept.subjects), key=_passing))
+            kept = self._count_subjects(SUBJECT_ABOUT, kept, subjects)
         named = renumbered(
             kept,
             blocks=_BLOCK_ID in addresses,
@@ -300,6 +312,14 @@ class _Loss:
         for address, old, new in parts:
             self._count(address, sum(a.id != b.id for a, b in zip(old, new, strict=True)))
         self.kept = named
+
+    def _count_subjects(
+        self, address: str, item: NewsItem, subjects: Iterable[Subject]
+    ) -> NewsItem:
+        """`item` with other subjects, those that differ counted."""
+        changed = tuple(subjects)
+        self._count(address, sum(a != b for a, b in zip(item.subjects, changed, strict=True)))
+        return item._replace(subjects=changed)
 
     def _mend_provenance(self) -> None:
         provenance = self.kept.provenance
@@ -328,6 +348,19 @@ def _is_type(address: str) -> bool:
 
 def _type_order(subject: Subject) -> int:
     return get_args(SubjectType).index(subject.type)
+
+
+def _placed(subject: Subject) -> Subject:
+    coded = subject.place_type is None and country_of(subject.qcode) is not None
+    return subject._replace(place_type="country") if coded else subject
+
+
+def _weighed(subject: Subject) -> Subject:
+    return subject if subject.relevance in (50, 100) else subject._replace(relevance=50)
+
+
+def _passing(subject: Subject) -> bool:
+    return subject.relevance != 100
 
 
 def _gone(before: Iterable[Any], after: Iterable[Any]) -> set[str]:

@@ -11,6 +11,7 @@ from newsexport.newsitem import (
     Block,
     ContentMeta,
     ContentSet,
+    Contributor,
     FieldProvenance,
     ItemMeta,
     NewsItem,
@@ -61,6 +62,7 @@ def test_the_seed_says_what_the_worked_example_says() -> None:
         ("articleSection", "World news"),
         ("inLanguage", "en-US"),
         ("keywords", ["example", "two words"]),
+        ("name", "Example headline in sentence case"),
         ("genre", "http://cv.iptc.org/newscodes/genre/Opinion"),
         ("dateline", "WASHINGTON, March 5 (Example Wire) —"),
         ("dateCreated", "2024-03-05T14:30:00-05:00"),
@@ -94,6 +96,17 @@ def test_the_seed_says_what_the_worked_example_says() -> None:
                     },
                 },
                 {"@type": "Person", "@id": BASE + "person-max-muster", "name": "Max Muster"},
+            ],
+        ),
+        (
+            "contributor",
+            [
+                {"@type": "Person", "@id": BASE + "person-rita-roe", "name": "Rita Roe"},
+                {"@id": BASE + "person-john-roe"},
+                {"@type": "Organization", "@id": BASE + "org-example-desk", "name": "Example Desk"},
+                {"@type": "Person", "@id": BASE + "person-ann-poe", "name": "Ann Poe"},
+                {"@id": BASE + "person-tim-poe"},
+                {"@type": "Person", "@id": BASE + "person-liz-poe", "name": "Liz Poe"},
             ],
         ),
         ("editor", {"@type": "Person", "@id": BASE + "person-john-roe", "name": "John Roe"}),
@@ -163,8 +176,14 @@ def test_the_body_is_the_story_alone() -> None:
 
 
 def test_an_organisation_is_no_editor() -> None:
-    names = [party["name"] for party in document(features_item())["contributor"]]
-    assert names == ["Rita Roe", "Example Desk", "Ann Poe", "Liz Poe"]
+    editors = document(features_item())["editor"]
+    assert editors["@type"] == "Person"
+    desk = NewsItem(
+        "urn:x",
+        content_meta=ContentMeta(contributors=(Contributor("organisation", "Desk", "editing"),)),
+    )
+    assert "editor" not in document(desk)
+    assert document(desk)["contributor"]["name"] == "Desk"
 
 
 def test_what_is_for_editors_stays_with_them() -> None:
@@ -173,10 +192,13 @@ def test_what_is_for_editors_stays_with_them() -> None:
         assert word not in written
 
 
-def test_speakers_are_nodes_of_the_document_or_not_named() -> None:
+def test_speakers_are_nodes_of_the_document_or_named_in_words() -> None:
     parts = {part["@id"]: part for part in document(features_item())["hasPart"]}
     assert parts[BASE + "q2"]["spokenByCharacter"] == {"@id": BASE + "org-board"}
+    assert "creditText" not in parts[BASE + "q2"]
     assert "spokenByCharacter" not in parts[BASE + "q1"]
+    assert parts[BASE + "q1"]["creditText"] == "a spokesman"
+    assert "creditText" not in parts[BASE + "q3"]
     assert "spokenByCharacter" not in parts[BASE + "q3"]
 
 
@@ -189,7 +211,13 @@ def test_a_place_speaks_for_nobody() -> None:
         quotes=(quote,),
         subjects=(place,),
     )
-    assert document(item)["hasPart"] == [{"@type": "Quotation", "@id": "urn:x#q1", "text": "Yes"}]
+    (said,) = document(item)["hasPart"]
+    assert said == {
+        "@type": "Quotation",
+        "@id": "urn:x#q1",
+        "text": "Yes",
+        "mentions": {"@id": "urn:x#place-UA"},
+    }
 
 
 def test_a_title_made_from_the_lead_is_no_headline() -> None:
@@ -197,7 +225,10 @@ def test_a_title_made_from_the_lead_is_no_headline() -> None:
     assert "headline" not in document(item)
     assert document(item)["name"] == "Shares fell"
     on_request = document(item, derived_headline=True)
-    assert (on_request["headline"], "name" in on_request) == ("Shares fell", False)
+    assert (on_request["headline"], on_request["name"]) == ("Shares fell", "Shares fell")
+    assert on_request["backstory"] == "The headline was made from the first sentence."
+    printed = item._replace(content_meta=ContentMeta(headline="Shares fall"))
+    assert "backstory" not in document(printed, derived_headline=True)
 
 
 @pytest.mark.parametrize(
