@@ -71,6 +71,9 @@ def test_no_value_of_a_property_gives_an_item_that_is_not_valid(name: str) -> No
     for value in VALUES:
         read(ARTICLE | {name: value})
         read({"@type": "Article", name: [value, value]})
+        read({"@type": "Article", "about": {"name": "x", name: value}})
+        read({"@type": "Article", "hasPart": {"@type": "Quotation", "text": "x", name: value}})
+        read({"@type": "Article", "author": {"name": "x", name: value}})
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))

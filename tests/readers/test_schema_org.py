@@ -10,7 +10,7 @@ from newsexport.errors import SourceError
 from newsexport.newsitem import Contributor, Creator, Located, NewsItem, Picture
 from newsexport.options import ParseOptions
 from newsexport.readers import guess
-from newsexport.readers._schema_org import paragraphs
+from newsexport.readers._plain_body import paragraphs
 from newsexport.registry import Reading, get_reader
 from standards.checks import WORKED, needs_standards
 

@@ -8,7 +8,6 @@ from newsexport import derived
 from newsexport.exporters._codes import NX
 from newsexport.exporters._feed import KICKER
 from newsexport.newsitem import (
-    Block,
     ContentMeta,
     ContentSet,
     Contributor,
@@ -21,7 +20,6 @@ from newsexport.newsitem import (
     NewsItem,
     Party,
     PartyType,
-    Picture,
     Quote,
     RightsInfo,
     Subject,
@@ -31,6 +29,7 @@ from newsexport.options import ParseOptions
 from newsexport.readers import _metadata as metadata
 from newsexport.readers._feed_dates import feed_moment
 from newsexport.readers._feed_names import child_text, name_of
+from newsexport.readers._feed_pictures import Beside
 from newsexport.readers._feed_text import Words, story_of, words_of
 from newsexport.readers._people import signed, without_mail
 from newsexport.readers._story import Story
@@ -53,7 +52,6 @@ _READ = frozenset(
     " media:credit nx:guid nx:by nx:dateline nx:creditline nx:genre".split()
 )
 _RELATIONS = {"alternate": "derivedFrom", "via": "derivedFrom", "related": "seeAlso"}
-_IMAGES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
 class Entry:
@@ -112,7 +110,7 @@ class Entry:
         headline = None if made and self.own else title or story.headline or self.options.headline
         if story.headline and title and story.headline != title:
             self.not_held.add("h1 in the content")
-        pictures, figures = ([], []) if self.own else self.pictures(story)
+        pictures, figures = ([], []) if self.own else Beside(self.parts, self.not_held).of(story)
         links = self.links()
         subjects = self.subjects()
         item = NewsItem(
@@ -332,66 +330,9 @@ class Entry:
         ids = subject_ids(found)
         return tuple(s._replace(id=id) for s, id in zip(found, ids, strict=True))
 
-    # Pictures
-
-    def pictures(self, story: Story) -> tuple[list[Picture], list[Block]]:
-        """The pictures that stand beside the content, and figures for them before the story."""
-        shown = {picture.href for picture in story.pictures}
-        taken = {picture.id for picture in story.pictures}
-        pictures: list[Picture] = []
-        figures: list[Block] = []
-        number = 0
-        for picture in self.beside(bool(story.pictures)):
-            if picture.href in shown:
-                continue
-            shown.add(picture.href)
-            number += 1
-            while f"pic{number}" in taken:
-                number += 1
-            pictures.append(picture._replace(id=f"pic{number}"))
-            figures.append(Block(f"lead{number}", "figure", picture=f"pic{number}"))
-        return pictures, figures
-
-    def beside(self, any_shown: bool) -> Iterator[Picture]:
-        media = [*self.parts.get("media:content", ())]
-        for group in self.parts.get("media:group", ()):
-            # a group holds one thing in several sizes
-            media += [child for child in group if name_of(child) == "media:content"][:1]
-        found = False
-        for element in (*media, *self.parts.get("enclosure", ()), *self.enclosed()):
-            href = (element.get("url") or element.get("href") or "").strip()
-            if not href or not _is_image(element, href):
-                self.not_held.add(f"{name_of(element)} {element.get('type') or ''}".strip())
-                continue
-            found = True
-            yield self.picture(element, href)
-        for element in self.parts.get("media:thumbnail", ()):
-            href = (element.get("url") or "").strip()
-            if href and not found and not any_shown:
-                found = True
-                yield self.picture(element, href)
-
-    def enclosed(self) -> Iterator["_Element"]:
-        for element in self.parts.get("atom:link", ()):
-            if element.get("rel") == "enclosure":
-                yield element
-
-    def picture(self, element: "_Element", href: str) -> Picture:
-        caption = child_text(element, "media:description") or child_text(element, "media:title")
-        return Picture(
-            "", caption=caption, creditline=child_text(element, "media:credit"), href=href
-        )
-
 
 def _type(element: "_Element") -> PartyType:
     return "organisation" if element.get(f"{{{NX}}}type") == "organisation" else "person"
-
-
-def _is_image(element: "_Element", href: str) -> bool:
-    kind = element.get("type") or element.get("medium") or ""
-    if kind:
-        return kind.startswith("image")
-    return href.partition("?")[0].lower().endswith(_IMAGES)
 
 
 def _begins(text: str, told: Story) -> bool:

@@ -28,7 +28,8 @@ from newsexport.readers import _html_story as stories
 from newsexport.readers._html_metadata import graph_of, main_article, meta_node, microdata
 from newsexport.readers._markup import read_story
 from newsexport.readers._metadata import not_held
-from newsexport.readers._schema_org import Article, paragraphs
+from newsexport.readers._plain_body import paragraphs
+from newsexport.readers._schema_org import Article
 from newsexport.readers._schema_org_graph import Graph, Node, as_list
 from newsexport.registry import Reading
 from newsexport.source import Source, prose

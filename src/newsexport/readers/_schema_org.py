@@ -1,7 +1,7 @@
 """A News Item out of one article of schema.org, as anybody writes it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -11,9 +11,6 @@ from newsexport.newsitem import (
     Block,
     ContentMeta,
     ContentSet,
-    Contributor,
-    ContributorRole,
-    Creator,
     Dateline,
     EdNote,
     FieldProvenance,
@@ -23,16 +20,15 @@ from newsexport.newsitem import (
     Located,
     NewsItem,
     Party,
-    PartyType,
     PubStatus,
     RightsInfo,
 )
 from newsexport.options import ParseOptions
 from newsexport.readers import _metadata as metadata
-from newsexport.readers._people import is_mail, signed
-from newsexport.readers._schema_org_graph import Graph, Node, as_list, is_reference, types_of
+from newsexport.readers._plain_body import is_markup, paragraphs
+from newsexport.readers._schema_org_graph import Graph, Node, as_list, types_of
+from newsexport.readers._schema_org_parties import Parties, leave
 from newsexport.readers._schema_org_parts import (
-    ORGANISATIONS,
     Parts,
     address_of,
     name_of,
@@ -60,7 +56,6 @@ _GENRES = {
     "ReviewNewsArticle": "Review",
     "SatiricalArticle": "Satire",
 }
-_LINES = 40  # characters that a line has at least where every line is a paragraph
 _NO_STATUS = frozenset(("published", "final", "draft"))
 
 
@@ -75,6 +70,7 @@ class Article:
         self.fields: list[FieldProvenance] = []
         id = node.get("@id")
         self.id = id if isinstance(id, str) and _is_absolute(id) else ""
+        self.parties = Parties(graph, self.not_held, self.fields)
         self.parts = Parts(self.id, graph, self.not_held)
 
     def get(self, name: str) -> Any:
@@ -181,7 +177,7 @@ class Article:
             return self.supplied_provider()
         if not isinstance(found, dict):
             return Party(name_of(found) or "")
-        self.leave("publisher", found, ("name", "alternateName", "sameAs", "url"))
+        leave(self.not_held, "publisher", found, ("name", "alternateName", "sameAs", "url"))
         uri = next(iter(texts_of(found.get("sameAs"))), None) or text_of(found.get("url"))
         return Party(name_of(found) or "", text_of(found.get("alternateName")), uri)
 
@@ -190,11 +186,6 @@ class Article:
             return None
         self.fields.append(metadata.supplied("/itemMeta/provider"))
         return Party(self.options.provider)
-
-    def leave(self, name: str, node: Node, known: Iterable[str]) -> None:
-        """Tell the properties of `node` that are not read."""
-        names = node.keys() - {*known, "@id", "@type"}
-        self.not_held |= {f"{name}/{each}" for each in names if node[each] not in ([], "")}
 
     def moment(self, name: str) -> str | None:
         given = self.text(name)
@@ -248,7 +239,7 @@ class Article:
     # The content
 
     def content_meta(self) -> ContentMeta:
-        by, creators = self.creators()
+        by, creators = self.parties.creators(self.get("author") or self.get("creator"))
         dateline = self.text("dateline")
         words = self.node.get("wordCount")
         if isinstance(words, str) and words.isascii() and words.isdecimal():
@@ -262,7 +253,7 @@ class Article:
             section=self.section(),
             by=by,
             creators=creators,
-            contributors=tuple(self.contributors()),
+            contributors=tuple(self.parties.contributors(self.node)),
             info_sources=tuple(
                 InfoSource(name, "origcont")
                 for each in as_list(self.get("sourceOrganization"))
@@ -323,68 +314,6 @@ class Article:
             self.not_held.add("locationCreated")
         return found
 
-    def creators(self) -> tuple[str | None, tuple[Creator, ...]]:
-        """Who signs: as printed, where that is all there is, and each."""
-        by: str | None = None
-        creators: list[Creator] = []
-        for each in as_list(self.get("author")) or as_list(self.get("creator")):
-            name = name_of(each)
-            if not name or is_mail(name):
-                self.not_held.add("author without name")
-            elif isinstance(each, dict):
-                creators.append(self.creator(name, each))
-            else:
-                found = signed(name)
-                if found is None:
-                    creators.append(Creator(metadata.party_type(name), name))
-                    continue
-                by = by or name
-                creators += found
-                path = "/contentMeta/creators"
-                self.fields.append(metadata.inferred(path, "byline-property"))
-        return by, tuple(creators)
-
-    def creator(self, name: str, node: Node) -> Creator:
-        type = party_type(node, name)
-        self.leave("author", node, ("name", "jobTitle", "affiliation", "worksFor"))
-        if type == "organisation":
-            return Creator(type, name)
-        employer = self.graph.resolved(node.get("affiliation") or node.get("worksFor"))
-        return Creator(
-            type,
-            name,
-            name_of(self.graph.resolved(node.get("jobTitle"))),
-            name_of(next(iter(as_list(employer)), None)),
-        )
-
-    def contributors(self) -> Iterator[Contributor]:
-        """All of them, in the order of `contributor` where that refers to the others."""
-        waiting: list[tuple[Any, ContributorRole]] = [
-            *((each, "editing") for each in as_list(self.node.get("editor"))),
-            *((each, "translation") for each in as_list(self.node.get("translator"))),
-        ]
-        for each in as_list(self.node.get("contributor")):
-            meant = next(
-                (w for w in waiting if is_reference(each) and _id(w[0]) == each["@id"]), None
-            )
-            if meant is not None:
-                waiting.remove(meant)
-                each, role = meant
-            else:
-                role = "other"
-            yield from self.contributor(each, role)
-        for each, role in waiting:
-            yield from self.contributor(each, role)
-
-    def contributor(self, value: Any, role: ContributorRole) -> Iterator[Contributor]:
-        node = self.graph.resolved(value)
-        name = name_of(node)
-        if not name:
-            self.not_held.add("contributor without name")
-            return
-        type = party_type(node, name) if isinstance(node, dict) else metadata.party_type(name)
-        yield Contributor(type, name, role)
-
     def blocks(self) -> Iterator[Block]:
         body = self.node.get("articleBody") or self.node.get("text")
         body = "\n\n".join(each for each in as_list(body) if isinstance(each, str))
@@ -398,45 +327,6 @@ class Article:
             yield Block(f"p{number}", "paragraph", text)
 
 
-def party_type(node: Node, name: str) -> PartyType:
-    types = types_of(node)
-    if "Person" in types:
-        return "person"
-    if not ORGANISATIONS.isdisjoint(types):
-        return "organisation"
-    return metadata.party_type(name)
-
-
-def paragraphs(body: str) -> list[str]:
-    """The paragraphs of plain text: between blank lines, else each line where all of them are
-    long enough to be one and end like one.
-
-    >>> paragraphs("One\\ntwo\\n\\nThree")
-    ['One two', 'Three']
-    """
-    body = body.replace("\r\n", "\n").replace("\r", "\n")
-    parts = body.split("\n\n")
-    if len(parts) == 1:
-        lines = [line for line in map(prose, body.split("\n")) if line]
-        if all(len(line) >= _LINES and _ends(line) for line in lines):
-            return lines
-    return [text for text in map(prose, parts) if text]
-
-
-def _ends(line: str) -> bool:
-    return line.rstrip("\"'”’»“)]").endswith((".", "!", "?", "…", "。", ":"))
-
-
-@cache
-def _markup() -> re.Pattern[str]:
-    return re.compile(r"\s*<(?:p|div|h[1-6]|ul|figure|section|article)[\s>][^\0]*>\s*", re.I)
-
-
-def is_markup(body: str) -> bool:
-    """Whether what should be plain text is HTML."""
-    return body[:64].lstrip().startswith("<") and _markup().fullmatch(body) is not None
-
-
 @cache
 def _absolute() -> re.Pattern[str]:
     return re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
@@ -444,7 +334,3 @@ def _absolute() -> re.Pattern[str]:
 
 def _is_absolute(value: str) -> bool:
     return _absolute().match(value) is not None
-
-
-def _id(value: Any) -> Any:
-    return value.get("@id") if isinstance(value, dict) else None

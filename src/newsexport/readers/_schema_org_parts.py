@@ -193,7 +193,7 @@ class Parts:
         """What the story is about, then what it mentions; each node once."""
         found: list[tuple[str | None, Subject]] = []
         keys: list[str | None] = []
-        seen: set[tuple[Any, str]] = set()
+        seen: set[tuple[str | None, str]] = set()
         for relevance, values in ((100, about), (50, mentions)):
             for value in values:
                 node = self.graph.resolved(value)
@@ -201,7 +201,8 @@ class Parts:
                 if subject is None:
                     self.not_held.add("about or mentions without name")
                     continue
-                key = node.get("@id") if isinstance(node, dict) else None
+                id = node.get("@id") if isinstance(node, dict) else None
+                key = id if isinstance(id, str) else None
                 own = self.own_id(key)
                 if own is None and isinstance(node, dict):
                     ids = (self.own_id(each) for each in texts_of(node.get("identifier")))
@@ -209,7 +210,7 @@ class Parts:
                 if own is None and key is not None and (key, subject.name) in seen:
                     continue
                 seen.add((key, subject.name))
-                keys.append(key if isinstance(key, str) else None)
+                keys.append(key)
                 found.append((own, subject))
         made = iter(_ids([subject for _, subject in found], {own for own, _ in found if own}))
         subjects: list[Subject] = []
