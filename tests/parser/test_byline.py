@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.byline import Byline, read_byline
+from newsexport.parser.bylines.byline import Byline, read_byline
 from newsexport.source import Span
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.captions import Caption, read_caption
+from newsexport.parser.pictures.captions import Caption, read_caption
 from newsexport.source import Span
 
 

@@ -16,7 +16,7 @@ from datetime import date
 
 import pytest
 
-from newsexport.parser.days import find_days, read_days
+from newsexport.parser.days.found import find_days, read_days
 from newsexport.parser.passage import make_passage
 from newsexport.source import Span
 

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsexport.calendar import LANGUAGES
-from newsexport.parser.days import FoundDay, caption_day, day_near, find_days, read_days
+from newsexport.parser.days.found import FoundDay, caption_day, day_near, find_days, read_days
 from newsexport.parser.passage import Passage, PassageKind, make_passage
-from newsexport.parser.timestamp import Stamp
+from newsexport.parser.stamps.timestamp import Stamp
 from newsexport.source import Span
 
 TUESDAY = date(2022, 1, 18)

@@ -3,9 +3,9 @@
 import pytest
 
 from newsexport.parser.blocks import split_blocks
-from newsexport.parser.byline import read_byline
+from newsexport.parser.bylines.byline import read_byline
 from newsexport.parser.head import Head, read_head
-from newsexport.parser.timestamp import read_stamps
+from newsexport.parser.stamps.timestamp import read_stamps
 from newsexport.source import Source, Span
 
 HEADLINE = "Springfield harbour stays shut as engineers mend lock"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsexport.parser.headline import headline_value
+from newsexport.parser.lines.headline import headline_value
 from newsexport.source import Span
 
 

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from newsexport.parser.names import FoundName, find_names
+from newsexport.parser.names.found import FoundName, find_names
 from newsexport.parser.passage import Passage
 
 

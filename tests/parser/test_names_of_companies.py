@@ -1,6 +1,6 @@
 import pytest
 
-from newsexport.parser.names import find_names
+from newsexport.parser.names.found import find_names
 from newsexport.parser.passage import Passage
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.notes import note_role, read_copyright, read_embargo
+from newsexport.parser.lines.notes import note_role, read_copyright, read_embargo
 from newsexport.source import Span
 
 LINES = {

@@ -4,7 +4,7 @@ import pytest
 
 from newsexport.newsitem import LineRole
 from newsexport.parser.blocks import TextBlock
-from newsexport.parser.pictures import find_pictures
+from newsexport.parser.pictures.found import find_pictures
 from newsexport.source import Source
 
 _SHIP = "The ship lies in the port of Acme."

@@ -5,8 +5,8 @@ import pytest
 from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
 from newsexport.parser.blocks import TextBlock
-from newsexport.parser.byline import read_byline
-from newsexport.parser.provider import FoundProvider, find_provider
+from newsexport.parser.bylines.byline import read_byline
+from newsexport.parser.providers.provider import FoundProvider, find_provider
 from newsexport.source import Source
 
 

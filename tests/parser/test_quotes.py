@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsexport.parser.passage import Passage, PassageKind, make_passage
-from newsexport.parser.quotes import find_quotes
+from newsexport.parser.speech.quotes import find_quotes
 from newsexport.source import Span
 
 

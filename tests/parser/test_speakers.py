@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.names import FoundName, NameMention
+from newsexport.parser.names.found import FoundName, NameMention
 from newsexport.parser.passage import Passage
-from newsexport.parser.quotes import find_quotes
-from newsexport.parser.speakers import find_speakers
+from newsexport.parser.speech.quotes import find_quotes
+from newsexport.parser.speech.speakers import find_speakers
 
 
 def cast(passages: Sequence[Passage], *people: str) -> list[FoundName]:

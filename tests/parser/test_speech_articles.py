@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import pytest
 
-from newsexport.parser.names import FoundName, NameMention
+from newsexport.parser.names.found import FoundName, NameMention
 from newsexport.parser.passage import Passage
-from newsexport.parser.quotes import find_quotes
-from newsexport.parser.speakers import find_speakers
+from newsexport.parser.speech.quotes import find_quotes
+from newsexport.parser.speech.speakers import find_speakers
 
 
 class Article(NamedTuple):

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from newsexport.datelines import DatelineDay, FoundDateline
-from newsexport.parser.days import RULES, StoryDay, read_days, story_day, visit_day
+from newsexport.parser.days.found import RULES, StoryDay, read_days, story_day, visit_day
 from newsexport.parser.passage import Passage, PassageKind, make_passage
-from newsexport.parser.timestamp import Stamp
+from newsexport.parser.stamps.timestamp import Stamp
 from newsexport.source import Span
 
 LEAD = "Jan. 18 (XYZ) -- The mayor on Tuesday opened a bridge."

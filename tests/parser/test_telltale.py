@@ -4,15 +4,15 @@ from collections.abc import Iterable
 
 import pytest
 
-from newsexport.parser import note_words
-from newsexport.parser.captions import read_caption
-from newsexport.parser.credit_words import SIDES
-from newsexport.parser.furniture_words import BEGINNINGS, RESUMES
-from newsexport.parser.notes import note_role
-from newsexport.parser.shape import shape_of
-from newsexport.parser.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
-from newsexport.parser.trailer import is_trailer
-from newsexport.parser.trailer_words import MARKERS, OPENINGS, TEXTS, THIS
+from newsexport.parser.lines import note_words
+from newsexport.parser.lines.furniture_words import BEGINNINGS, RESUMES
+from newsexport.parser.lines.notes import note_role
+from newsexport.parser.lines.shape import shape_of
+from newsexport.parser.lines.telltale import CAPTION, NOTE, PAGE, TRAILER, asked
+from newsexport.parser.pictures.captions import read_caption
+from newsexport.parser.pictures.credit_words import SIDES
+from newsexport.parser.trailers.trailer import is_trailer
+from newsexport.parser.trailers.words import MARKERS, OPENINGS, TEXTS, THIS
 from newsexport.source import Span
 
 PLAIN = (

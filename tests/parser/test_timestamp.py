@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.clock import offset_minutes
-from newsexport.parser.timestamp import Stamp, is_stamp_line, read_stamps
+from newsexport.parser.stamps.clock import offset_minutes
+from newsexport.parser.stamps.timestamp import Stamp, is_stamp_line, read_stamps
 from newsexport.source import Span
 
 

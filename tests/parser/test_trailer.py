@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.trailer import is_trailer, may_sign_off, read_trailer, trailer_span
+from newsexport.parser.trailers.trailer import is_trailer, may_sign_off, read_trailer, trailer_span
 from newsexport.source import Span
 
 

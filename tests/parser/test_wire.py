@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsexport.parser.wire import is_header, is_slug
+from newsexport.parser.lines.wire import is_header, is_slug
 
 
 @pytest.mark.parametrize(

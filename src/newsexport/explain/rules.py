@@ -10,6 +10,6 @@ def rule_sentences() -> dict[str, str]:
     """Every rule's sentence, gathered from the modules the rules stand in."""
     rules: dict[str, str] = {}
     for package in ("newsexport.parser", "newsexport.datelines"):
-        for module in pkgutil.iter_modules(import_module(package).__path__, f"{package}."):
+        for module in pkgutil.walk_packages(import_module(package).__path__, f"{package}."):
             rules |= getattr(import_module(module.name), "RULES", {})
     return dict(sorted(rules.items()))

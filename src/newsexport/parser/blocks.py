@@ -15,15 +15,15 @@ from typing import NamedTuple
 
 from newsexport.datelines import find_dateline
 from newsexport.newsitem import LineRole
-from newsexport.parser.decks import is_deck_over
-from newsexport.parser.head_roles import head_roles
-from newsexport.parser.head_signs import head_end
-from newsexport.parser.neighbours import with_neighbours
-from newsexport.parser.parts import Part, part_of
-from newsexport.parser.shape import wrap_paragraphs
-from newsexport.parser.story_range import story_range, story_words
-from newsexport.parser.story_roles import story_roles
-from newsexport.parser.tail_roles import tail_roles
+from newsexport.parser.lines.decks import is_deck_over
+from newsexport.parser.lines.head_roles import head_roles
+from newsexport.parser.lines.head_signs import head_end
+from newsexport.parser.lines.neighbours import with_neighbours
+from newsexport.parser.lines.parts import Part, part_of
+from newsexport.parser.lines.shape import wrap_paragraphs
+from newsexport.parser.lines.story_range import story_range, story_words
+from newsexport.parser.lines.story_roles import story_roles
+from newsexport.parser.lines.tail_roles import tail_roles
 from newsexport.source import Line, Span
 
 _MAY_BE_PULLED = ("body", "boilerplate")

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from newsexport.datelines import FoundDateline, find_dateline
 from newsexport.gazetteer import is_place
 from newsexport.parser.blocks import TextBlock
-from newsexport.parser.byline import Byline, read_byline
-from newsexport.parser.headline import headline_value
-from newsexport.parser.timestamp import Stamp, read_stamps
+from newsexport.parser.bylines.byline import Byline, read_byline
+from newsexport.parser.lines.headline import headline_value
+from newsexport.parser.stamps.timestamp import Stamp, read_stamps
 from newsexport.source import Span, trimmed
 
 _ROLES = frozenset(("headline", "deck", "section", "byline", "timestamp"))

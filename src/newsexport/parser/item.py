@@ -29,7 +29,7 @@ from newsexport.newsitem import (
 )
 from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock, split_blocks
-from newsexport.parser.days import (
+from newsexport.parser.days.found import (
     Dated,
     StoryDay,
     day_near,
@@ -41,13 +41,13 @@ from newsexport.parser.days import (
 from newsexport.parser.head import Head, read_head
 from newsexport.parser.language import detect_language
 from newsexport.parser.meta import make_content_meta, make_item_meta, make_rights_info
-from newsexport.parser.names import FoundName, find_names
+from newsexport.parser.names.found import FoundName, find_names
 from newsexport.parser.passage import Passage, join_passages, make_passage
-from newsexport.parser.pictures import FoundPicture, find_pictures
+from newsexport.parser.pictures.found import FoundPicture, find_pictures
 from newsexport.parser.provenance import Fields
-from newsexport.parser.provider import find_provider
-from newsexport.parser.quotes import FoundQuote, find_quotes
-from newsexport.parser.speakers import FoundSpeaker, find_speakers
+from newsexport.parser.providers.provider import find_provider
+from newsexport.parser.speech.quotes import FoundQuote, find_quotes
+from newsexport.parser.speech.speakers import FoundSpeaker, find_speakers
 from newsexport.parser.story_blocks import Story, make_story
 from newsexport.parser.subjects import make_subjects
 from newsexport.registry import Reading
@@ -76,7 +76,7 @@ def parse_source(source: Source, options: ParseOptions = _NO_OPTIONS) -> Reading
     names = find_names(passages, language)
     recognised: tuple[Finding, ...] = ()
     if options.recogniser:  # imported by those who ask for it alone
-        from newsexport.parser.recognised import add_recognised, join_recognised
+        from newsexport.parser.names.recognised import add_recognised, join_recognised
 
         names, recognised = join_recognised(names, passages, language, options)
     quotes = find_quotes(passages, language)

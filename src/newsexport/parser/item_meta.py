@@ -6,14 +6,14 @@ from datetime import UTC
 from newsexport.newsitem import EdNote, EdNoteRole, ItemMeta, Party, RightsInfo
 from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock
-from newsexport.parser.days import StoryDay
+from newsexport.parser.days.found import StoryDay
 from newsexport.parser.head import Head
-from newsexport.parser.noted_days import noted_publication
-from newsexport.parser.notes import read_copyright, read_embargo
+from newsexport.parser.lines.notes import read_copyright, read_embargo
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
-from newsexport.parser.provider import FoundProvider
-from newsexport.parser.timestamp import Stamp
+from newsexport.parser.providers.provider import FoundProvider
+from newsexport.parser.stamps.noted_days import noted_publication
+from newsexport.parser.stamps.timestamp import Stamp
 from newsexport.parser.title import derived_title
 from newsexport.source import Span, prose, trimmed
 

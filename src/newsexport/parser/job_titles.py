@@ -9,7 +9,7 @@ Jane Doe, the mayor of Springfield, said      "mayor of Springfield"
 import re
 from functools import cache
 
-from newsexport.parser.name_lexicon import Lexicon
+from newsexport.parser.names.lexicon import Lexicon
 from newsexport.parser.titles import ADDRESS, DEMONYMS, MODIFIERS, PORTFOLIOS
 
 _REACH = 90  # characters read before and after a name

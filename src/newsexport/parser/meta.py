@@ -6,13 +6,13 @@ from newsexport.gazetteer import country_of, place_type
 from newsexport.newsitem import ContentMeta, Contributor, Creator, Dateline, Located
 from newsexport.options import ParseOptions
 from newsexport.parser.blocks import TextBlock
-from newsexport.parser.days import StoryDay
+from newsexport.parser.days.found import StoryDay
 from newsexport.parser.head import Head
 from newsexport.parser.item_meta import make_item_meta, make_rights_info
-from newsexport.parser.noted_days import noted_updates
 from newsexport.parser.provenance import Fields
-from newsexport.parser.timestamp import Stamp
-from newsexport.parser.trailer import read_trailer
+from newsexport.parser.stamps.noted_days import noted_updates
+from newsexport.parser.stamps.timestamp import Stamp
+from newsexport.parser.trailers.trailer import read_trailer
 from newsexport.source import Span, prose, trimmed
 
 __all__ = ["RULES", "make_content_meta", "make_item_meta", "make_rights_info"]

@@ -16,7 +16,7 @@ from newsexport.newsitem import Block, ListItem
 from newsexport.numbering import BLOCK_PREFIXES
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.passage import Passage, PassageKind, join_passages, make_passage
-from newsexport.parser.pictures import FoundPicture
+from newsexport.parser.pictures.found import FoundPicture
 from newsexport.source import Span, prose, trimmed
 
 _RUNS = frozenset({"list", "table"})  # neighbouring blocks of these roles are one block

@@ -7,7 +7,7 @@ from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
 from newsexport.newsitem import Mention, Subject
 from newsexport.numbering import SUBJECT_PREFIXES
-from newsexport.parser.names import FoundName
+from newsexport.parser.names.found import FoundName
 
 _ORDER = {"person": 0, "organisation": 1, "geoArea": 2, "abstract": 3}
 NAMED_FIRST, NAMED_LATER = 100, 50  # the two values of NewsML-G2's guide, 25.5.2

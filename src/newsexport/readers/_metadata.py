@@ -14,7 +14,7 @@ from newsexport.datelines.agencies import is_agency
 from newsexport.finding import Finding
 from newsexport.gazetteer import country_code, country_of
 from newsexport.newsitem import Creator, Dateline, FieldProvenance, Located, PartyType
-from newsexport.parser.byline import read_byline
+from newsexport.parser.bylines.byline import read_byline
 from newsexport.source import Span, prose
 
 NOT_HELD = "NX030"

@@ -13,7 +13,7 @@ from newsexport.newsitem import (
     PartyType,
     PlaceType,
 )
-from newsexport.parser.known_bodies import known, tails
+from newsexport.parser.names.known_bodies import known, tails
 from newsexport.readers._metadata import located_of, party_type
 from newsexport.readers._newsml_words import Told, child, children, own_word, related
 from newsexport.readers._xml import local

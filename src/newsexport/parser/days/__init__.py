@@ -1,0 +1,1 @@
+"""Calendar days named in the story, and the story's own."""

@@ -1,0 +1,1 @@
+"""What a line is: its form, its neighbours, its place on the page."""

@@ -1,0 +1,1 @@
+"""Direct speech, and who speaks."""

@@ -1,0 +1,1 @@
+"""Time stamps: published, updated, with and without a clock and a zone."""

@@ -1,0 +1,1 @@
+"""Trailers: who reported, wrote and edited."""
