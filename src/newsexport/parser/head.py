@@ -10,6 +10,7 @@ from newsexport.gazetteer import is_place
 from newsexport.parser.blocks import TextBlock
 from newsexport.parser.bylines.byline import Byline, read_byline
 from newsexport.parser.lines.headline import headline_value
+from newsexport.parser.stamps.noted_days import noted_updates
 from newsexport.parser.stamps.timestamp import Stamp, read_stamps
 from newsexport.source import Span, trimmed
 
@@ -51,9 +52,8 @@ def read_head(source: str, blocks: Sequence[TextBlock], language: str) -> Head:
             stamps += read_stamps(source, span, language)
         elif block.role == "timestamp":
             stamps += read_stamps(source, span, language)
-        elif block.role == "note":  # "UPDATE: Dec. 22, 2016, 2:16 p.m. EST This story was changed"
-            read = read_stamps(source, span, language)
-            stamps += [stamp for stamp in read if stamp.kind == "modified"]
+    if not any(stamp.kind == "modified" for stamp in stamps):
+        stamps += noted_updates(source, blocks, language)
     dateline = _dateline(source, blocks, language)
     return Head(headline, tuple(decks), section, tuple(bylines), tuple(stamps), dateline)
 

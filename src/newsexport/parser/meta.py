@@ -10,7 +10,6 @@ from newsexport.parser.days.found import StoryDay
 from newsexport.parser.head import Head
 from newsexport.parser.item_meta import make_item_meta, make_rights_info
 from newsexport.parser.provenance import Fields
-from newsexport.parser.stamps.noted_days import noted_updates
 from newsexport.parser.stamps.timestamp import Stamp
 from newsexport.parser.trailers.trailer import read_trailer
 from newsexport.source import Span, prose, trimmed
@@ -46,10 +45,7 @@ def make_content_meta(
     fields: Fields,
 ) -> ContentMeta:
     """contentMeta but for its word count."""
-    stamps = head.stamps
-    if not any(stamp.kind == "modified" for stamp in stamps):
-        stamps = (*stamps, *noted_updates(source, blocks, language))
-    created, modified = _days(stamps, day, fields)
+    created, modified = _days(head.stamps, day, fields)
     dateline = _dateline(source, head, day, fields)
     return ContentMeta(
         content_created=created,
