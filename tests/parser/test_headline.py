@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsexport
 from newsexport.parser.lines.headline import headline_value
 from newsexport.source import Span
 
@@ -31,3 +32,14 @@ def test_marks_and_suffixes_are_not_the_headline(line: str, headline: str) -> No
 def test_who_says_so_behind_a_dash_stays_where_the_story_names_him() -> None:
     line = "Harbour must stay shut for months - Roe"
     assert value(line, "Minister John Roe said so. Roe spoke in Springfield.") == line
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [("World", "World"), ("| World |", "World"), ("Sport/Football/", "Sport/Football/")],
+)
+def test_a_section_is_without_its_separators_but_a_path_keeps_its_slash(
+    line: str, section: str
+) -> None:
+    story = "Council votes for a new bridge\n\nBy Jane Doe\n\nThe council voted on Monday, it said."
+    assert newsexport.parse(f"{line}\n\n{story}", language="en").content_meta.section == section

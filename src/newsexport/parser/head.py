@@ -81,7 +81,8 @@ def _state() -> re.Pattern[str]:
 
 
 def _label(source: str, span: Span) -> Span:
-    """A section's label without the separators round it ("| World |", "Sport:")."""
+    """A section's label without the separators round it ("| World |", "Sport:"); a wire's path
+    keeps its last slash ("Sport/Football/")."""
     start, end = span
     state = _state().search(source[max(start, end - _LONGEST_STATE) : end])
     if state:
@@ -90,6 +91,8 @@ def _label(source: str, span: Span) -> Span:
         start += 1
     while end > start and source[end - 1] in "|/>»:•·– \t":
         end -= 1
+    if source[end : span.end] == "/" and "/" in source[start:end]:
+        end = span.end
     return Span(start, end)
 
 
