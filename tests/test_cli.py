@@ -249,6 +249,15 @@ def test_a_closed_pipe_ends_quietly(story: str) -> None:
     assert len(run.stdout) == 10
 
 
+def test_the_work_goes_on_where_nobody_reads_the_messages(story: str) -> None:
+    inputs = " ".join(f"missing{number}.txt" for number in range(50))
+    command = (
+        f"{sys.executable} -m newsexport to-json {inputs} {story} -o out.json 2>&1 | head -n 1"
+    )
+    subprocess.run(command, shell=True, capture_output=True, check=False, env=ENVIRONMENT)
+    assert len(json.loads(Path("out.json").read_text())) == 1
+
+
 def test_without_options_the_same_is_done_as_with_them(
     story: str, newsexport_command: CommandLine
 ) -> None:

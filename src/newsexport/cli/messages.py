@@ -25,7 +25,12 @@ def printable(text: str) -> str:
 
 def say(text: str) -> None:
     # a line that shows progress may stand there
-    print(f"\x1b[K{text}" if sys.stderr.isatty() else text, file=sys.stderr)
+    line = f"\x1b[K{text}" if sys.stderr.isatty() else text
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        # nobody reads the messages any more: the work goes on without them
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def say_error(error: NewsExportError) -> None:
