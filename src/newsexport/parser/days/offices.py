@@ -6,13 +6,14 @@ some years. Where the start of a second term is meant by the text, nobody can te
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from newsexport.parser.days.expressions import Dated, blanked
-from newsexport.parser.days.tense import in_quote
+from newsexport.parser.days.tense import quote_edges
 from newsexport.parser.passage import Passage
 from newsexport.source import Span
 
@@ -208,9 +209,11 @@ def holders(read: Sequence[Dated]) -> list[Holder]:
     """Those whom the story names with their office outside quotes, each once."""
     places: dict[str, list[tuple[Passage, int]]] = {}
     for passage, *_ in read:
-        for name, at in _named(passage.text):
+        named = list(_named(passage.text))
+        edges = quote_edges(passage.text) if named else []
+        for name, at in named:
             mentions = places.setdefault(name, [])
-            if len(mentions) < _MOST:
+            if len(mentions) < _MOST and bisect_right(edges, at) % 2 == 0:
                 mentions.append((passage, at))
     found: list[Holder] = []
     for office, name, sought, terms in _table():
@@ -226,7 +229,7 @@ def _in_office(text: str, start: int, end: int, office: str) -> bool:
     for stop in (". ", "; ", ": ", "\n"):
         lead = lead.rpartition(stop)[2]
     after = text[end : end + _AFTER].lower()
-    if _no_longer().search(lead) or in_quote(text, start):
+    if _no_longer().search(lead):
         return False
     if _called(office).search(lead):
         return True

@@ -15,7 +15,6 @@ True
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -189,11 +188,6 @@ def quote_edges(text: str) -> list[int]:
             edges.append(mark.start())
             closing = ""
     return edges
-
-
-def in_quote(text: str, at: int) -> bool:
-    """Whether text[at] stands in double quotation marks."""
-    return bisect_right(quote_edges(text), at) % 2 == 1
 
 
 def is_saying(text: str, start: int, end: int, language: str) -> bool:
