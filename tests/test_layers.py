@@ -12,6 +12,7 @@ LAYERS = (
     ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
+    ("documents",),
     ("registry", "story", "schemas", "numbering", "places", "addresses", "xml_text"),
     ("datelines", "exporters", "validation"),
     ("parser",),

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsexport.data import Data
+from newsexport.documents import json as _json
 from newsexport.errors import SourceError
-from newsexport.readers import _json
 
 
 @pytest.fixture(autouse=True)

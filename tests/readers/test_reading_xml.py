@@ -1,8 +1,8 @@
 import pytest
 
 from newsexport.data import data_of
+from newsexport.documents.xml import items_of, own_text, parse_xml
 from newsexport.errors import SourceError
-from newsexport.readers._xml import items_of, own_text, parse_xml
 
 
 def refusal(content: bytes, *, max_input: int = 1 << 20) -> SourceError:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsexport.readers._xml import local
+from newsexport.documents.xml import local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

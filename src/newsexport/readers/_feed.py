@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsexport.data import Data
+from newsexport.documents.xml import XML_LANG, items_of
 from newsexport.errors import SourceError
 from newsexport.exporters._feed import GENERATOR
 from newsexport.newsitem import Provenance, SourceInfo
@@ -16,7 +17,6 @@ from newsexport.options import ParseOptions
 from newsexport.readers._feed_item import Entry
 from newsexport.readers._feed_names import child_text, name_of
 from newsexport.readers._metadata import not_held
-from newsexport.readers._xml import XML_LANG, items_of
 from newsexport.registry import Reading
 
 if TYPE_CHECKING:

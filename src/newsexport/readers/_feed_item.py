@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, get_args
 
 from newsexport import derived
+from newsexport.documents.xml import XML_LANG
 from newsexport.exporters._codes import NX
 from newsexport.exporters._feed import KICKER
 from newsexport.newsitem import (
@@ -33,7 +34,6 @@ from newsexport.readers._feed_pictures import Beside
 from newsexport.readers._feed_text import Words, story_of, words_of
 from newsexport.readers._people import signed, without_mail
 from newsexport.readers._story import Story
-from newsexport.readers._xml import XML_LANG
 from newsexport.story import block_text
 from newsexport.subject_codes import qcode_of
 

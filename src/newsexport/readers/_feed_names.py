@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import local, namespace, own_text
 from newsexport.exporters._codes import NX
-from newsexport.readers._xml import local, namespace, own_text
 from newsexport.source import prose
 
 if TYPE_CHECKING:

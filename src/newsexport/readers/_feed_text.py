@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from newsexport.documents.xml import namespace, own_text
 from newsexport.newsitem import Block
 from newsexport.readers._html import parse_html
 from newsexport.readers._markup import read_story
 from newsexport.readers._story import Story
-from newsexport.readers._xml import namespace, own_text
 from newsexport.source import prose
 from newsexport.story import block_text
 

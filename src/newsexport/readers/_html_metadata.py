@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from newsexport.documents.json import load
 from newsexport.encoding import source_of
 from newsexport.errors import SourceError
-from newsexport.readers._json import load
 from newsexport.readers._markup import read_story
 from newsexport.readers._schema_org_graph import ARTICLES, Graph, Node, as_list
 from newsexport.source import prose

@@ -9,9 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from newsexport.documents.xml import local
 from newsexport.readers._markup import read_story
 from newsexport.readers._story import Story
-from newsexport.readers._xml import local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -25,10 +25,10 @@ data-continues, data-order and data-picture see `exporters._xhtml`.
 from collections.abc import Iterable, Iterator, Set
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import XML_ID, local, replacement
 from newsexport.newsitem import BlockType, ListItem, Picture, Speaker
 from newsexport.readers._running_text import Mark, RunningText
 from newsexport.readers._story import Found, Story, numbered
-from newsexport.readers._xml import XML_ID, local, replacement
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

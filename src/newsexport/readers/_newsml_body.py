@@ -5,13 +5,13 @@ import binascii
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.documents.xml import NAR, local, namespace
 from newsexport.newsitem import Quote, Speaker, Subject
 from newsexport.readers._html import parse_html
 from newsexport.readers._markup import read_story
 from newsexport.readers._newsml_words import Told, child, children, whole
 from newsexport.readers._nitf_body import NitfBody, read_nitf_body
 from newsexport.readers._story import Found, Story, numbered
-from newsexport.readers._xml import NAR, local, namespace
 from newsexport.source import prose
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.documents.xml import XML_LANG, local
 from newsexport.exporters._codes import genre_code
 from newsexport.newsitem import ContentMeta, Dateline, Subject
 from newsexport.readers._metadata import creators_of, dateline_of, inferred, moment
@@ -13,7 +14,6 @@ from newsexport.readers._newsml_parties import (
 )
 from newsexport.readers._newsml_subjects import read_subjects
 from newsexport.readers._newsml_words import Told, child, children, whole, words
-from newsexport.readers._xml import XML_LANG, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsexport import derived
+from newsexport.documents.xml import line_of, local
 from newsexport.finding import Finding
 from newsexport.newsitem import (
     Block,
@@ -27,7 +28,6 @@ from newsexport.readers._newsml_content_meta import read_content_meta
 from newsexport.readers._newsml_item_meta import is_picture, read_item_meta, read_rights
 from newsexport.readers._newsml_pictures import Shown, read_picture_item, read_shown
 from newsexport.readers._newsml_words import Told, child, told_of, whole, words
-from newsexport.readers._xml import line_of, local
 from newsexport.registry import Reading
 
 if TYPE_CHECKING:

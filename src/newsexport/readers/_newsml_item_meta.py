@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, get_args
 
+from newsexport.documents.xml import local
 from newsexport.newsitem import (
     EdNote,
     EdNoteRole,
@@ -13,7 +14,6 @@ from newsexport.newsitem import (
 )
 from newsexport.readers._metadata import instant, moment
 from newsexport.readers._newsml_words import Told, child, children, own_word, whole, words
-from newsexport.readers._xml import local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

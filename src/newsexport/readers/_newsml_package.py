@@ -3,10 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import XML_ID, local
 from newsexport.exporters._codes import NX
 from newsexport.readers._catalog import Catalog
 from newsexport.readers._newsml_words import child
-from newsexport.readers._xml import XML_ID, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

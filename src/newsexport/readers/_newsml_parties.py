@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import local
 from newsexport.exporters._codes import PARTY_ROLES
 from newsexport.gazetteer import country_code
 from newsexport.newsitem import (
@@ -16,7 +17,6 @@ from newsexport.newsitem import (
 from newsexport.parser.names.known_bodies import known, tails
 from newsexport.readers._metadata import located_of, party_type
 from newsexport.readers._newsml_words import Told, child, children, own_word, related
-from newsexport.readers._xml import local
 from newsexport.subject_codes import country_of
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import local
 from newsexport.identity import local_id
 from newsexport.newsitem import Subject, SubjectType
 from newsexport.numbering import SUBJECT_PREFIXES, subject_id
 from newsexport.readers._ids import Ids
 from newsexport.readers._newsml_parties import place_type
 from newsexport.readers._newsml_words import Told, children, related, whole
-from newsexport.readers._xml import local
 from newsexport.subject_codes import country_of
 
 if TYPE_CHECKING:

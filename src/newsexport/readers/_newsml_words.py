@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.documents.xml import NAR, XML_LANG, local
 from newsexport.exporters._codes import NX
 from newsexport.newsitem import FieldProvenance
 from newsexport.options import ParseOptions
 from newsexport.readers._catalog import Catalog
 from newsexport.readers._markup import words_of
 from newsexport.readers._metadata import language_of
-from newsexport.readers._xml import NAR, XML_LANG, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -19,13 +19,13 @@ It becomes HTML and is read like HTML (`_markup`): what is said of markup there 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.documents.xml import XML_ID, local, own_text, replacement
 from newsexport.exporters._codes import NX
 from newsexport.exporters._nitf_head import PROFILE
 from newsexport.newsitem import Picture
 from newsexport.readers._markup import read_story, words_of
 from newsexport.readers._metadata import moment
 from newsexport.readers._story import Story
-from newsexport.readers._xml import XML_ID, local, own_text, replacement
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from typing import Any, get_args
 
 from newsexport import derived
+from newsexport.documents.xml import local
 from newsexport.exporters._nitf_head import MODIFIED
 from newsexport.newsitem import (
     ContentMeta,
@@ -23,7 +24,6 @@ from newsexport.readers._nitf_dateline import dateline_of
 from newsexport.readers._nitf_parties import people_of, provider_of, sources_of
 from newsexport.readers._nitf_subjects import subjects_of
 from newsexport.readers._nitf_told import Told, attribute
-from newsexport.readers._xml import local
 
 _HEAD = frozenset("title meta tobject docdata pubdata revision-history".split())
 _DOCDATA = frozenset(

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import local
 from newsexport.newsitem import PlaceType, Subject, SubjectType
 from newsexport.numbering import subject_ids
 from newsexport.readers._ids import Ids
 from newsexport.readers._markup import words_of
 from newsexport.readers._nitf_body import elements, first, own
 from newsexport.readers._nitf_told import Told, known_country
-from newsexport.readers._xml import local
 from newsexport.subject_codes import COUNTRY, is_listed
 
 if TYPE_CHECKING:

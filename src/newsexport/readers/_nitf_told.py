@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newsexport.documents.xml import XML_LANG, local
 from newsexport.newsitem import FieldProvenance
 from newsexport.options import ParseOptions
 from newsexport.readers import _metadata as metadata
 from newsexport.readers._nitf_body import elements, first, is_ours
-from newsexport.readers._xml import XML_LANG, local
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from newsexport.data import Data
+from newsexport.documents.json import documents
 from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
-from newsexport.readers._json import documents
 from newsexport.registry import Reading, reader
 
 

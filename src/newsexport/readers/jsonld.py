@@ -50,10 +50,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsexport.data import Data
+from newsexport.documents.json import Document, documents
 from newsexport.errors import SourceError
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
-from newsexport.readers._json import Document, documents
 from newsexport.readers._metadata import RULES, not_held
 from newsexport.readers._schema_org import Article
 from newsexport.readers._schema_org_graph import Graph, Node

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsexport.data import Data
+from newsexport.documents.xml import NAR, items_of, line_of, local, namespace
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.newsitem import Picture
@@ -39,7 +40,6 @@ from newsexport.options import ParseOptions
 from newsexport.readers._metadata import NOT_HELD
 from newsexport.readers._newsml_item import Waiting, finished, read_item
 from newsexport.readers._newsml_package import pictures_of, plain_ids
-from newsexport.readers._xml import NAR, items_of, line_of, local, namespace
 from newsexport.registry import Reading, reader
 
 if TYPE_CHECKING:

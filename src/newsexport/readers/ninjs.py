@@ -48,11 +48,11 @@ from itertools import chain, islice
 from typing import Any
 
 from newsexport.data import Data
+from newsexport.documents import json, yaml
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
-from newsexport.readers import _json, _yaml
 from newsexport.readers._metadata import NOT_HELD, RULES, not_held
 from newsexport.readers._ninjs_item import item_of
 from newsexport.readers._ninjs_told import Told
@@ -132,10 +132,10 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
         yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
 
 
-def _documents(data: Data) -> "Iterator[_json.Document | _yaml.Document | SourceError]":
+def _documents(data: Data) -> "Iterator[json.Document | yaml.Document | SourceError]":
     """As JSON, or as YAML where it does not begin like JSON; what ends them comes as the last."""
     is_yaml = _yaml_begin().match(data.begin().lstrip("\ufeff \t\r\n"))
-    door = _yaml if is_yaml else _json
+    door = yaml if is_yaml else json
     try:
         yield from door.documents(data)
     except SourceError as error:

@@ -36,13 +36,13 @@ Reference: https://iptc.org/std/NITF/
 from collections.abc import Iterator
 
 from newsexport.data import Data
+from newsexport.documents.xml import local, parse_xml
 from newsexport.errors import SourceError
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
 from newsexport.readers._metadata import not_held
 from newsexport.readers._nitf_item import item_of
 from newsexport.readers._nitf_told import Told
-from newsexport.readers._xml import local, parse_xml
 from newsexport.registry import Reading, reader
 
 

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from newsexport.data import Data
+from newsexport.documents.yaml import documents
 from newsexport.errors import ModelError, SourceError
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
-from newsexport.readers._yaml import documents
 from newsexport.registry import Reading, reader
 
 _KEY = re.compile(r"(?:guid|language|version|itemMeta|contentMeta):(?: |$)", re.MULTILINE)
