@@ -7,6 +7,7 @@ by `make test-ci`, which needs a package index: the scripts install newsexport w
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,12 @@ class Runner:
         self.work = work
         self.temp = work / "temp"
         self.temp.mkdir()
+        # pip leaves what it builds beside the source
+        self.source = work / "source"
+        unwanted = shutil.ignore_patterns(
+            ".*", "node_modules", "build", "*.egg-info", "__pycache__"
+        )
+        shutil.copytree(ROOT, self.source, symlinks=True, ignore=unwanted)
         self.installed: set[str] = set()
 
     def run(self, folder: Path, **given: str) -> Ran:
@@ -53,7 +60,7 @@ class Runner:
         values = {f"inputs.{name}": value for name, value in inputs.items()}
         values |= {
             "steps.python.outputs.python-path": sys.executable,
-            "github.action_path": str(ROOT),
+            "github.action_path": str(self.source),
             "runner.temp": str(self.temp),
         }
         status, output, uploads, outputs = 0, "", False, {}
@@ -174,7 +181,9 @@ def check_job(work: Path) -> None:
     environment["PATH"] = f"{work / 'image' / 'bin'}{os.pathsep}{os.environ['PATH']}"
     statuses = []
     for line in scripts:
-        line = line.replace("pip install --quiet newsexport", f"pip install --quiet '{ROOT}'")
+        line = line.replace(
+            "pip install --quiet newsexport", f"pip install --quiet '{work / 'source'}'"
+        )
         ran = subprocess.run(
             ["bash", "-eo", "pipefail", "-c", line],
             cwd=folder,

@@ -15,7 +15,7 @@ git config --file "$work/gitconfig" init.defaultBranch main
 
 git clone --quiet . "$work/tool"
 git diff --binary HEAD >"$work/patch"
-git ls-files --others --exclude-standard -z | xargs -0 -r tar cf - | tar xf - -C "$work/tool"
+git ls-files --others --exclude-standard -z | tar cf - --null -T - | tar xf - -C "$work/tool"
 cd "$work/tool"
 [ ! -s "$work/patch" ] || git apply "$work/patch"
 git add --all
