@@ -13,7 +13,7 @@ from shutil import get_terminal_size
 from typing import Any, NamedTuple
 
 from newsexport.baseline import Baseline, baseline_text, read_baseline
-from newsexport.checking.engine import Checks, check
+from newsexport.checking.engine import FORMAT_UNKNOWN, Checked, Checks, check
 from newsexport.choice import Choice, read_codes, read_per_file
 from newsexport.cli.messages import say, say_error
 from newsexport.cli.progress import Progress
@@ -172,6 +172,8 @@ class _Run:
         self.job = job
         self.tally = Tally()
         self.baseline: Baseline | None = None
+        self.swept: set[str] = set()  # files that nobody named: found in a folder
+        self.passed_over = 0  # those of them that are no news
         self.changed = 0  # files that --fix changed, or --diff would
         on_stdout = any(output.path is None for output in job.outputs)
         self.progress = Progress(data_on_stdout=on_stdout)
@@ -207,6 +209,8 @@ class _Run:
                     found.append(one)
                 elif not whole or one.path.lower().endswith(SUFFIXES):
                     found.append(one.path)
+                    if whole:
+                        self.swept.add(one.path)
             if whole and len(found) == begun:
                 message = "holds no file that is checked"
                 hint = "name the files, or a pattern"
@@ -241,6 +245,9 @@ class _Run:
             ) as data:
                 told = False
                 for one in check(data, checks):
+                    if path in self.swept and _is_no_news(one):
+                        self.passed_over += 1
+                        return
                     told = True
                     self.progress.one_more_item()
                     yield Outcome(name, one.findings, source=one.source, line=one.line)
@@ -315,7 +322,9 @@ class _Run:
             return
         known = self.baseline.known if self.baseline else 0
         resolved = self.baseline.resolved(self.job.choice.wants) if self.baseline else 0
-        say(self.tally.sentence(known=known, resolved=resolved))
+        told = self.tally.sentence(known=known, resolved=resolved)
+        over = self.passed_over
+        say(f"{told}; {over:,} passed over that are no news" if over else told)
 
     def _write_baseline(self, outcomes: Iterable[Outcome]) -> int:
         assert self.job.baseline
@@ -326,6 +335,10 @@ class _Run:
             count = sum(self.tally.findings.values())
             say(f"{count:,} findings are known from now on, in {self.job.baseline}")
         return CANNOT if self.tally.errors else CLEAN
+
+
+def _is_no_news(checked: Checked) -> bool:
+    return [finding.rule for finding in checked.findings] == [FORMAT_UNKNOWN]
 
 
 def _diff(name: str, before: str, after: str) -> Iterator[str]:
