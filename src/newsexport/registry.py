@@ -1,4 +1,5 @@
-"""What can be plugged in, and how it is found: exporters, readers, recognisers of names.
+"""What can be plugged in, and how it is found: exporters, readers, recognisers of names, and what
+checks need: layouts of formats, rules, reporters.
 
 File name = function name = name on the command line. Our own are modules in
 `newsexport.exporters`, `newsexport.readers` and `newsexport.recognisers`, found by looking
@@ -11,15 +12,17 @@ Nothing is imported before it is asked for by name.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple, Protocol
 
 from newsexport.data import Data
+from newsexport.documents.document import Document, Text
+from newsexport.documents.handles import Handle
 from newsexport.errors import ExportError, SourceError, UnknownName
-from newsexport.finding import Finding
+from newsexport.finding import Finding, Severity
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.recogniser import Recogniser
@@ -27,6 +30,8 @@ from newsexport.recogniser import Recogniser
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
 RECOGNISERS = "newsexport.recognisers"
+LAYOUTS = "newsexport.layouts"
+RULES = "newsexport.rules"
 
 
 class Write(Protocol):
@@ -89,6 +94,123 @@ class Reader(NamedTuple):
     read: Read
 
 
+class Layout(NamedTuple):
+    """How a format is checked."""
+
+    name: str  # that of its reader
+    doc: str
+    family: str  # what opens it: json yaml xml html text
+    rules: tuple[str, ...]  # the folders of rules that hold for it
+    # The items of a file's value, each with its handle there ("" or the root for the only one).
+    items: Callable[[Any], Iterator[tuple[Handle, Any]]]
+    version: Callable[[Any], str]  # of the format, as the file's value says
+    texts: Callable[[Document], Iterator[Text]]  # of one item
+    # What our own schema refuses in the file's value, in its order.
+    structure: Callable[[Any, str], Iterator[tuple[Handle, str]]]
+
+
+class Hit(NamedTuple):
+    """One thing that a rule found."""
+
+    at: Handle
+    message: str  # one sentence, lower case, without a full stop
+    within: tuple[int, int] | None = None  # characters of the text at `at`
+    new: str | None = None  # what the text at `at` should be, where that is certain
+
+
+class Entry(NamedTuple):
+    """What a rule on a whole feed knows of each item."""
+
+    document: Document
+    guid: Text | None
+    version: Text | None
+    title: Text | None
+
+
+class Check(Protocol):
+    def __call__(self, document: Document, /) -> Iterator[Hit]: ...
+
+
+class CheckFeed(Protocol):
+    def __call__(self, entries: Sequence[Entry], /) -> Iterator[tuple[Entry, Hit]]: ...
+
+
+class Rule(NamedTuple):
+    """One thing that may be wrong. `scope`: item, each item; file, the file's value once; feed,
+    the items of a file together."""
+
+    name: str
+    code: str  # "NX101": stable, never reused
+    severity: Severity
+    doc: str  # its page
+    scope: str
+    check: Any  # Check, or CheckFeed
+
+
+def rule(
+    code: str, severity: Severity, *, scope: str = "item"
+) -> Callable[[Callable[..., Iterator[Any]]], Rule]:
+    """Make a generator of hits a `Rule` of the function's name."""
+
+    def wrap(check: Callable[..., Iterator[Any]]) -> Rule:
+        doc = import_module(check.__module__).__doc__ or ""
+        name = check.__name__.replace("_", "-")
+        return Rule(name, code, severity, doc, scope, check)
+
+    return wrap
+
+
+@cache
+def rules_in(folder: str) -> tuple[Rule, ...]:
+    """Our own rules in one folder of newsexport.rules ("story", "receivers.google"), by code."""
+    group = f"{RULES}.{folder}"
+    receiver = folder.partition(".")[2]
+    if receiver and receiver not in receivers():
+        raise UnknownName("receiver", receiver, receivers())
+    found = (getattr(import_module(f"{group}.{name}"), name) for name in own_names(group))
+    return tuple(sorted(found, key=lambda one: one.code))
+
+
+@cache
+def receivers() -> tuple[str, ...]:
+    """The receivers whose rules there are."""
+    return _names_in(f"{RULES}.receivers", "")
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of our own, by code. All their modules are imported: for lists and pages."""
+    folders = [*_names_in(RULES, ""), *(f"receivers.{name}" for name in receivers())]
+    found = [rule for folder in folders for rule in rules_in(folder)]
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def foreign_rules(name: str) -> Mapping[str, Sequence[Rule]]:
+    """The rules that the entry point `name` in the group newsexport.rules gives, by folder;
+    UnknownName where there is none. They are asked for by name: looking for what is installed
+    takes longer than checking a hundred files."""
+    if name in _foreign(RULES):
+        found: Mapping[str, Sequence[Rule]] = _foreign(RULES)[name].load()
+        return found
+    raise UnknownName("set of rules", name, tuple(sorted(_foreign(RULES))))
+
+
+def layout(
+    *,
+    family: str,
+    rules: tuple[str, ...],
+    items: Callable[[Any], Iterator[tuple[Handle, Any]]],
+    structure: Callable[[Any, str], Iterator[tuple[Handle, str]]],
+    version: Callable[[Any], str] = lambda _: "",
+) -> Callable[[Callable[[Document], Iterator[Text]]], Layout]:
+    """Make a function from a document to its texts a `Layout` of the function's name."""
+
+    def wrap(texts: Callable[[Document], Iterator[Text]]) -> Layout:
+        doc = import_module(texts.__module__).__doc__ or ""
+        return Layout(texts.__name__, doc, family, rules, items, version, texts, structure)
+
+    return wrap
+
+
 def exporter(
     *,
     suffix: str,
@@ -119,14 +241,19 @@ def reader(*, suffix: str, looks_like: Callable[[str], int]) -> Callable[[Read],
 @cache
 def own_names(group: str) -> tuple[str, ...]:
     """The names of our own modules in `group`, without importing any."""
-    spec = find_spec(group)
+    return _names_in(group, ".py")
+
+
+def _names_in(package: str, suffix: str) -> tuple[str, ...]:
+    """What stands in the folder of `package`: modules (".py"), or packages ("")."""
+    spec = find_spec(package)
     folders = (spec.submodule_search_locations if spec else None) or ()
     return tuple(
         sorted(
-            name.removesuffix(".py")
+            name.removesuffix(suffix)
             for folder in folders
             for name in os.listdir(folder)
-            if name.endswith(".py") and not name.startswith("_")
+            if name.endswith(suffix) and not name.startswith("_") and ("." in name) == bool(suffix)
         )
     )
 
@@ -171,4 +298,11 @@ def get_recogniser(name: str) -> Recogniser:
     """The recogniser called `name`; UnknownName where there is none."""
     found = _get(RECOGNISERS, name)
     assert isinstance(found, Recogniser)
+    return found
+
+
+def get_layout(name: str) -> Layout:
+    """The layout of the format called `name`; UnknownName where there is none."""
+    found = _get(LAYOUTS, name)
+    assert isinstance(found, Layout)
     return found

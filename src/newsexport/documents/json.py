@@ -292,3 +292,15 @@ def _refusal(source: Source, line: int) -> SourceError:
 def _error(source: Source, code: str, message: str, at: int, line: int) -> SourceError:
     place = source.position(at)
     return SourceError(code, source.name, message, place.line + line - 1, place.column)
+
+
+def values(data: Data) -> Iterator[Document | SourceError]:
+    """The whole value of a file, or that of each of its JSON Lines; bounded, unlike `documents`,
+    which takes an array apart."""
+    if data.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        data = data.with_first_line()
+    if _is_lines(data.begin()):
+        yield from _lines(data)
+        return
+    source = data.source()
+    yield Document(source, load(source), 1)

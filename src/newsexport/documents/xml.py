@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsexport.data import Data
+from newsexport.encoding import decode
 from newsexport.errors import SourceError
+from newsexport.source import Source
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -155,3 +157,11 @@ def _refusal(data: Data, error: Any) -> SourceError:
     line, column = error.position if error.position else (0, 0)
     message = (error.msg or "not well-formed").partition(", line ")[0].partition(", use XML")[0]
     return SourceError("xml-syntax", data.name, f"not XML: {message}", line, max(column, 1))
+
+
+def load_xml(data: Data) -> "tuple[Source, _Element]":
+    """The text of the document in `data`, in the encoding that it declares, and its root."""
+    content = data.content()
+    root = parse_xml(data._replace(head=content))
+    declared = data.encoding or root.getroottree().docinfo.encoding
+    return decode(content, data.name, declared), root

@@ -1,0 +1,1 @@
+"""Checking: a file to documents, structure and rules to findings."""

@@ -1,0 +1,166 @@
+"""A file to the documents in it, each with its places; what cannot be read is a SourceError."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import cache
+from typing import Any, NamedTuple
+
+from newsexport.checking.places import JsonFile, TextFile, XmlFile, YamlFile
+from newsexport.data import Data
+from newsexport.documents.document import Document, Places
+from newsexport.documents.handles import Handle
+from newsexport.documents.lines import LineIndex
+from newsexport.errors import SourceError
+from newsexport.finding import Finding
+from newsexport.options import ParseOptions
+from newsexport.registry import Layout, get_layout
+from newsexport.source import Source
+
+
+class Loaded(NamedTuple):
+    """One value of a file: the whole of it, or a line of JSON Lines, a script of a page."""
+
+    layout: Layout
+    whole: Document
+    items: tuple[Document, ...]
+    findings: tuple[Finding, ...] = ()  # noticed while it was read
+
+
+def load(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
+    """The values in `data`. A line, document or block that cannot be read comes as its
+    SourceError, and the next follow; where nothing can be read, the SourceError is raised."""
+    yield from _FAMILIES[layout.family](data, layout, now)
+
+
+def _loaded(
+    source: Source,
+    layout: Layout,
+    value: Any,
+    places: Callable[[], Places],
+    now: datetime,
+    line: int = 1,
+) -> Loaded:
+    of_file = cache(places)
+    lines = cache(lambda: LineIndex(source.text))
+    version = layout.version(value)
+
+    def document(at: Handle, item: Any) -> Document:
+        base = at if isinstance(at, str) else ""
+        return Document(
+            source,
+            layout.name,
+            item,
+            root=value,
+            version=version,
+            places=(lambda: _Below(of_file(), base)) if base else of_file,
+            lines=lines,
+            texts=layout.texts,
+            pointer=base,
+            line=line,
+            now=now,
+        )
+
+    items = tuple(document(at, item) for at, item in layout.items(value))
+    return Loaded(layout, document("", value), items, source.findings)
+
+
+class _Below:
+    """The places of a value inside another."""
+
+    def __init__(self, places: Places, base: str) -> None:
+        self._places = places
+        self._base = base
+
+    def span(self, at: Handle, within: tuple[int, int] | None) -> Any:
+        return self._places.span(f"{self._base}{at}", within)
+
+    def pointer(self, at: Handle) -> str:
+        return self._places.pointer(f"{self._base}{at}")
+
+    def replacement(self, at: Handle, new: str) -> Any:
+        return self._places.replacement(f"{self._base}{at}", new)
+
+
+def _json(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
+    from newsexport.documents import json
+
+    begin = data.begin().lstrip("\ufeff \t\r\n")
+    if begin and begin[0] not in "{[" and layout.name in ("ninjs", "json"):
+        yield from _yaml(data, layout, now)
+        return
+    for document in json.values(data):
+        if isinstance(document, SourceError):
+            yield document
+        else:
+            text = document.source.text
+            yield _loaded(
+                document.source,
+                layout,
+                document.value,
+                lambda text=text: JsonFile(text),  # type: ignore[misc]
+                now,
+                max(document.line, 1),
+            )
+
+
+def _yaml(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
+    from newsexport.documents import yaml
+
+    for document in yaml.documents(data):
+        if isinstance(document, SourceError):
+            yield document
+        else:
+            text = document.source.text
+            yield _loaded(
+                document.source,
+                layout,
+                document.value,
+                lambda text=text: YamlFile(text),  # type: ignore[misc]
+                now,
+                document.line,
+            )
+
+
+def _xml(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded]:
+    from newsexport.documents.xml import load_xml
+
+    source, root = load_xml(data)
+    yield _loaded(source, layout, root, lambda: XmlFile(source.text, root), now)
+
+
+def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
+    from newsexport.documents import json
+    from newsexport.documents.html_scripts import find_scripts
+
+    source = data.source()
+    jsonld = get_layout("jsonld")
+    for script in find_scripts(source.text):
+        start, end = script.span
+        place = source.position(start)
+        block = source._replace(text=source.text[start:end], findings=())
+        try:
+            value = json.load(block)
+        except SourceError as error:
+            column = error.column + (place.column - 1 if error.line == 1 else 0)
+            line = error.line + place.line - 1
+            yield SourceError(error.code, error.name, error.message, line, column, error.hint)
+            continue
+        yield _loaded(source, jsonld, value, lambda at=start: JsonFile(source.text, at), now)  # type: ignore[misc]
+
+
+def _text(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded]:
+    from newsexport.parser.item import parse_source
+
+    source = data.source()
+    reading = parse_source(source, ParseOptions(now=now))
+    loaded = _loaded(source, layout, reading.item, TextFile, now)
+    yield loaded._replace(findings=reading.findings)
+
+
+_FAMILIES: dict[str, Callable[[Data, Layout, datetime], Iterator[Loaded | SourceError]]] = {
+    "json": _json,
+    "yaml": _yaml,
+    "xml": _xml,
+    "html": _html,
+    "text": _text,
+}

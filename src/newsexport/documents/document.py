@@ -1,0 +1,95 @@
+"""A document: one item of a file, as it is checked, with the places of its parts.
+
+Places are spans of characters in the text; line and column are made of them where a person reads.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol
+
+from newsexport.documents.handles import Handle
+from newsexport.documents.lines import LineIndex
+from newsexport.source import Source, Span
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Text(NamedTuple):
+    """One text of the story, as it is written in the document.
+
+    Roles: headline title deck section by author contributor provider dateline body caption credit
+    image keyword note copyright guid version language published modified created versionCreated
+    embargoed status url.
+    """
+
+    role: str
+    text: str
+    at: Handle
+    markup: bool = False  # `text` is HTML
+
+
+class Places(Protocol):
+    """Where the parts of one file stand in its text."""
+
+    def span(self, at: Handle, within: tuple[int, int] | None, /) -> Span:
+        """Of the part at `at`; `within` counts characters of its text, as a reader sees it."""
+
+    def pointer(self, at: Handle, /) -> str:
+        """RFC 6901; for XML a path such as /newsItem/itemMeta/title[2]/@role; "" for text."""
+
+    def replacement(self, at: Handle, new: str, /) -> tuple[Span, str]:
+        """What to write where, so that the text at `at` is `new`."""
+
+
+class Document:
+    """One item. What it holds is not changed."""
+
+    def __init__(
+        self,
+        source: Source,
+        format: str,
+        value: Any,
+        *,
+        root: Any = None,
+        version: str = "",
+        places: Callable[[], Places],
+        lines: Callable[[], LineIndex],
+        texts: Callable[["Document"], Iterable[Text]] = lambda _: (),
+        pointer: str = "",
+        line: int = 1,
+        now: datetime = _EPOCH,
+    ) -> None:
+        self.source = source  # the whole file; the line, of JSON Lines
+        self.format = format
+        self.value = value  # JSON's value, an element, or a NewsItem
+        self.root = value if root is None else root  # of the whole file
+        self.version = version  # of the format; "" where it is not said
+        self.pointer = pointer  # of the value in the file: "/3" in an array
+        self.line = line  # of the source's first character in the file, from 1
+        self.now = now  # with zone
+        self._places = places
+        self._lines = lines
+        self._texts = texts
+
+    @cached_property
+    def places(self) -> Places:
+        """Made when the first finding needs one."""
+        return self._places()
+
+    @property
+    def lines(self) -> LineIndex:
+        """The lines of the source's text, which the items of a file share."""
+        return self._lines()
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """The texts of the story, in the document's order of roles."""
+        return tuple(self._texts(self))
+
+    def of(self, *roles: str) -> Iterator[Text]:
+        """The texts that have one of `roles`."""
+        return (text for text in self.texts if text.role in roles)
+
+    def first(self, *roles: str) -> Text | None:
+        return next(self.of(*roles), None)

@@ -1,0 +1,31 @@
+"""Handles: what names a part of a document, so that the part can be shown at its line and column.
+
+========================  ==================================================================
+JSON, YAML, our model     a JSON Pointer (RFC 6901) into the document's value
+XML                       an element; `Attribute` of one; `Content`, its own text
+the text of an article    a `Span` of it
+========================  ==================================================================
+"""
+
+from typing import TYPE_CHECKING, NamedTuple, Union
+
+from newsexport.source import Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+class Attribute(NamedTuple):
+    """The value of an attribute."""
+
+    element: "_Element"
+    name: str  # as lxml has it: "{namespace}local"
+
+
+class Content(NamedTuple):
+    """The text in an element, with that of the elements in it."""
+
+    element: "_Element"
+
+
+Handle = Union[str, Span, Attribute, Content, "_Element"]

@@ -1,0 +1,102 @@
+"""IPTC ninjs 1.0 to 3.2, in JSON or YAML: one object an item, or an array of them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from newsexport.documents.document import Document, Text
+from newsexport.documents.handles import Handle
+from newsexport.layouts._json import each, items, strings
+from newsexport.registry import layout
+
+_LISTS: tuple[
+    tuple[str, str, dict[str, str]], ...
+] = (  # ninjs 2 and 3: role, list, the value of each
+    ("headlines", "value", {"": "headline", "main": "headline", "subtitle": "deck"}),
+    ("descriptions", "value", {"summary": "deck"}),
+    ("bodies", "value", {}),
+)
+_SINGLE = {  # name, role: 1.x beside the others
+    "title": "title",
+    "headline": "headline",
+    "byline": "by",
+    "by": "by",
+    "slugline": "keyword",
+    "located": "dateline",
+    "ednote": "note",
+    "edNote": "note",
+    "copyrightholder": "copyright",
+    "copyrightnotice": "copyright",
+    "copyrightHolder": "copyright",
+    "copyrightNotice": "copyright",
+    "uri": "guid",
+    "version": "version",
+    "language": "language",
+    "versioncreated": "versionCreated",
+    "versionCreated": "versionCreated",
+    "contentcreated": "created",
+    "contentCreated": "created",
+    "contentmodified": "modified",
+    "contentModified": "modified",
+    "embargoed": "embargoed",
+    "embargoedUntil": "embargoed",
+    "pubstatus": "status",
+    "pubStatus": "status",
+    "description_text": "deck",
+    "body_text": "body",
+}
+
+
+def _version(value: Any) -> str:
+    for _, item in items(value):
+        for name in ("standard", "$standard"):
+            for _, version in strings(item, name, "version"):
+                return version
+    return ""
+
+
+def _structure(value: Any, version: str) -> Iterator[tuple[Handle, str]]:
+    from newsexport.structure.json_schema import json_errors, schema_for_version
+
+    name, _ = schema_for_version(version or "3.1")
+    for base, item in items(value):
+        for at, message in json_errors(name, item):
+            yield base + at, message
+    if not isinstance(value, (dict, list)):
+        yield "", "is neither an object nor an array of them"
+
+
+@layout(
+    family="json", rules=("story", "ninjs"), items=items, version=_version, structure=_structure
+)
+def ninjs(document: Document) -> Iterator[Text]:
+    """The texts of one ninjs object."""
+    value = document.value
+    for name, role in _SINGLE.items():
+        for at, text in strings(value, name):
+            yield Text(role, text, at)
+    for name in ("body_xhtml", "body_html", "description_xhtml"):
+        for at, text in strings(value, name):
+            yield Text("body" if name.startswith("body") else "deck", text, at, markup=True)
+    for name, key, roles in _LISTS:
+        for at, entry in each(value, name, "*"):
+            for below, text in strings(entry, key):
+                role = entry.get("role", "")
+                kind = (
+                    "body" if name == "bodies" else roles.get(role if isinstance(role, str) else "")
+                )
+                markup = "html" in str(entry.get("contentType") or entry.get("contenttype") or "")
+                if kind:
+                    yield Text(kind, text, at + below, markup)
+    for at, entry in each(value, "infoSources", "*"):
+        for below, text in strings(entry, "name"):
+            role = str(entry.get("role", ""))
+            yield Text("author" if role.endswith("/author") else "provider", text, at + below)
+    for at, picture in each(value, "associations", "*"):
+        for below, entry in each(picture, "descriptions", "*"):
+            for last, text in strings(entry, "value"):
+                role = "credit" if entry.get("role") == "credit" else "caption"
+                yield Text(role, text, at + below + last)
+        for below, text in strings(picture, "description_text"):
+            yield Text("caption", text, at + below)
+        for below, text in strings(picture, "renditions", "*", "href"):
+            yield Text("image", text, at + below)

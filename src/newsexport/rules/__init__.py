@@ -1,0 +1,13 @@
+"""One module per rule, in folders by what they hold for.
+
+========== =========================================================
+story      every format, by the texts of the story
+jsonld     schema.org JSON-LD
+ninjs      IPTC ninjs
+newsml_g2  IPTC NewsML-G2
+nitf       IPTC NITF
+feed       RSS and Atom
+text       the text of an article
+receivers  what one receiver takes, asked for by --receiver
+========== =========================================================
+"""

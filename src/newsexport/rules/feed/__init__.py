@@ -1,0 +1,1 @@
+"""Rules for RSS and Atom."""

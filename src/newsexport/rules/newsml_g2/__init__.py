@@ -1,0 +1,1 @@
+"""Rules for IPTC NewsML-G2."""

@@ -1,0 +1,1 @@
+"""Rules of single receivers, a folder each."""

@@ -1,0 +1,1 @@
+"""Rules for the texts of a story, in whatever format it is written."""

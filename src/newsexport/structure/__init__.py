@@ -1,0 +1,1 @@
+"""Whether a value or tree is what our schema of its format allows."""
