@@ -1,6 +1,7 @@
 """What data may look like: our own schemas, and the one way to open them."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,3 +17,15 @@ def schema(name: str) -> dict[str, Any]:
     loaded = json.loads(path.read_text("utf-8"))
     assert isinstance(loaded, dict)
     return derived(loaded, name)
+
+
+@cache
+def is_valid(name: str) -> Callable[[Any], bool]:
+    """The compiled form of the schema `name`: whether a JSON value is what it allows."""
+    from importlib import import_module
+
+    from newsexport.schemas.versions import file_of, module_of
+
+    valid = import_module(f"{__name__}.{module_of(file_of(name))}").VALID
+    found: Callable[[Any], bool] = valid[name]
+    return found

@@ -15,7 +15,7 @@ from typing import Any
 
 from newsexport.schemas import schema
 from newsexport.schemas.string_formats import FORMATS, python_pattern
-from newsexport.schemas.versions import names_in
+from newsexport.schemas.versions import module_of, names_in
 
 _HEADER = '''"""FILE as code: written by newsexport.schemas._json_compile."""
 
@@ -384,11 +384,6 @@ def files() -> list[str]:
     """The names of the schemas that have a file."""
     found = Path(__file__).parent.glob("*.schema.json")
     return sorted(path.name.removesuffix(".schema.json") for path in found)
-
-
-def module_of(file: str) -> str:
-    """The name of the module for the schema `file`."""
-    return f"_json_{file.replace('-', '_').replace('.', '_')}"
 
 
 def compiled(file: str) -> str:

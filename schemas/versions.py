@@ -14,6 +14,19 @@ _FILES = {
 }
 _FILE_OF = {f"ninjs-{version}": file for file, those in _FILES.items() for version in those}
 
+# names that show a version where none is said
+_BEGIN_1 = ("body_", "description_", "headline_")
+_ONLY_1 = frozenset(
+    "$standard byline headline mimetype person organisation place subject event object infosource"
+    " genre trustindicator charcount wordcount".split()
+)
+_ONLY_3 = frozenset(
+    "representationType firstCreated versionCreated contentCreated embargoedUntil pubStatus"
+    " copyrightHolder copyrightNotice usageTerms edNote infoSources eventDetails plannedCoverage"
+    " altIds trustIndicators rightsInfo digitalSourceType".split()
+)
+_SMALL = frozenset(name.lower() for name in _ONLY_3) | {"embargoed"}
+
 
 def schema_for_version(version: str) -> tuple[str, bool]:
     """The name of the schema for ninjs `version`, and whether it is that of this very version:
@@ -32,6 +45,37 @@ def schema_for_version(version: str) -> tuple[str, bool]:
     return f"ninjs-{newest.get(first, newest['3'])}", False
 
 
+def version_shown(item: Any) -> str:
+    """The version that a ninjs object says it has, else the first number of the one whose names
+    it uses; "" where nothing shows it.
+
+    >>> version_shown({"standard": {"name": "ninjs", "version": "2.2"}})
+    '2.2'
+    >>> version_shown({"uri": "urn:x:1", "body_text": "…"}), version_shown({"bodies": []})
+    ('1', '')
+    """
+    if not isinstance(item, dict):
+        return ""
+    for name in ("standard", "$standard"):
+        said = item.get(name)
+        if isinstance(said, dict):
+            version = said.get("version")
+            if isinstance(version, str) and version.strip():
+                return version.strip()
+            address = said.get("schema")
+            if isinstance(address, str) and "ninjs-schema_" in address:
+                end = address.rpartition("ninjs-schema_")[2]
+                return end.rstrip("#").removesuffix(".json").lstrip("v")
+    names = [key for key in item if isinstance(key, str)]
+    if any(key in _ONLY_1 or key.startswith(_BEGIN_1) for key in names):
+        return "1"
+    if any(isinstance(item.get(key), dict) for key in ("renditions", "associations")):
+        return "1"
+    if any(key in _ONLY_3 for key in names):
+        return "3"
+    return "2" if any(key in _SMALL for key in names) else ""
+
+
 def file_of(name: str) -> str:
     """The name of the schema whose file tells of the schema `name`."""
     return _FILE_OF.get(name, name)
@@ -40,6 +84,11 @@ def file_of(name: str) -> str:
 def names_in(file: str) -> tuple[str, ...]:
     """The names of the schemas that the file of the schema `file` tells of."""
     return tuple(name for name, its in _FILE_OF.items() if its == file) or (file,)
+
+
+def module_of(file: str) -> str:
+    """The name of the module that is the compiled form of the schema `file`."""
+    return f"_json_{file.replace('-', '_').replace('.', '_')}"
 
 
 def derived(schema: dict[str, Any], name: str) -> dict[str, Any]:
