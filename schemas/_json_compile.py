@@ -17,7 +17,7 @@ from newsexport.schemas import schema
 from newsexport.schemas.string_formats import FORMATS, python_pattern
 from newsexport.schemas.versions import module_of, names_in
 
-_HEADER = '''"""FILE as code: written by newsexport.schemas._json_compile."""
+HEADER = '''"""FILE as code: written by newsexport.schemas._json_compile."""
 
 # fmt: off
 # ruff: noqa
@@ -79,8 +79,6 @@ class Writer:
         """The expression that is true where `name`, a `kind` of value if known, fits `part`."""
         if isinstance(part, bool):
             return str(part)
-        unknown = {key for key in part if key not in _KNOWN and not key.startswith("x-")}
-        assert not unknown, f"keywords that are not known: {unknown}"
         if set(part) - _NOTES == {"$ref"}:
             target = self.target(part["$ref"])
             if isinstance(target, bool) or self.is_short(target):
@@ -88,6 +86,7 @@ class Writer:
             return f"{self.function(target)}({name})"
         if self.is_long(part):
             return f"{self.function(part)}({name})"
+        _check(part)
         kinds = self.kinds(part)
         tests = [] if kinds == [kind] else [*self.type(part, name)]
         inner = kinds[0] if len(kinds) == 1 else kind
@@ -269,6 +268,7 @@ class Writer:
         return self.constant("fits", f"fits({python_pattern(pattern)!r})")
 
     def statements(self, part: dict[str, Any]) -> Iterator[str]:
+        _check(part)
         kinds = self.kinds(part)
         kind = kinds[0] if len(kinds) == 1 else ""
         if kinds:
@@ -369,6 +369,11 @@ class Writer:
         return self.constant("test", f"lambda each: {test}")
 
 
+def _check(part: dict[str, Any]) -> None:
+    unknown = {key for key in part if key not in _KNOWN and not key.startswith("x-")}
+    assert not unknown, f"keywords that are not known: {unknown}"
+
+
 def _bare(value: Any, names: bool = False) -> Any:
     """A schema without what is said to people; `names` where keys are names of properties."""
     if isinstance(value, dict):
@@ -392,7 +397,7 @@ def compiled(file: str) -> str:
     tops = {name: writer.write(schema(name)) for name in names_in(file)}
     rows = "".join(f"    {name!r}: {function},\n" for name, function in tops.items())
     return (
-        _HEADER.replace("FILE", f"{file}.schema.json")
+        HEADER.replace("FILE", f"{file}.schema.json")
         + "".join(writer.functions)
         + "\n\n"
         + "".join(writer.constants)

@@ -102,7 +102,8 @@ def derived(schema: dict[str, Any], name: str) -> dict[str, Any]:
     step = 1 if there > here else -1
     for at in range(here + step, there + step, step):
         schema = merged(schema, patches[names[at].removeprefix("ninjs-")])
-    said = {key: schema[key].replace(file, name) for key in ("$id", "title")}
+    versions = [each.removeprefix("ninjs-") for each in (file, name)]
+    said = {key: schema[key].replace(*versions) for key in ("$id", "title")}
     return {**schema, **said, "description": f"See {file}.schema.json."}
 
 

@@ -49,11 +49,16 @@ def _messages(errors: Iterable[Any], value: Any) -> Iterator[tuple[str, str]]:
 
 @cache
 def _validator(name: str) -> Any:
+    return our_validator(schema(name))
+
+
+def our_validator(part: dict[str, Any]) -> Any:
+    """jsonschema's validator for a schema of ours: it and the compiled form say the same."""
     from jsonschema import Draft202012Validator, FormatChecker
 
     formats = FormatChecker(())
     formats.checkers = {form: (_asked(test), ()) for form, test in FORMATS.items()}
-    return Draft202012Validator(_for_python(schema(name)), format_checker=formats)
+    return Draft202012Validator(_for_python(part), format_checker=formats)
 
 
 def _asked(test: Any) -> Any:
