@@ -79,8 +79,8 @@ class _Order:
 def shown(value: Any) -> str:
     """A value as a message names it.
 
-    >>> len(shown("x" * 100)), shown("It's"), shown([1]), shown(True)
-    (80, '"It\'s"', 'an array', 'true')
+    >>> len(shown("x" * 100)), shown("a"), shown([1]), shown(True)
+    (80, "'a'", 'an array', 'true')
     """
     if isinstance(value, str):
         text = repr(value[: _LONGEST + 1])
@@ -167,10 +167,18 @@ def _or(types: Iterable[Any]) -> str:
 
 def _none_of(values: Any, found: Any) -> str:
     values = list(values) if isinstance(values, list) else [values]
-    listed = ", ".join(map(shown, values[:_LISTED])) + ", …" * (len(values) > _LISTED)
+    listed = ", ".join(map(_literal, values[:_LISTED])) + ", …" * (len(values) > _LISTED)
     hint = _hint(found, values) if isinstance(found, str) and len(values) > 1 else ""
     some = "one of " * (len(values) > 1)
     return f"expected {some}{listed}, found {shown(found)}{hint}"
+
+
+def _literal(value: Any) -> str:
+    """A value that a schema names, objects and arrays too."""
+    if not isinstance(value, (dict, list)):
+        return shown(value)
+    text = str(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _least(least: Any, found: int, what: str) -> str:
@@ -244,6 +252,7 @@ _SENTENCES: Mapping[str, Callable[[Any, Any], str]] = {
     "maxProperties": lambda value, found: _most(value, len(found), "property"),
     "multipleOf": lambda value, found: f"expected a multiple of {value}, found {shown(found)}",
     "uniqueItems": lambda _, found: "an element stands twice",
+    "contains": lambda _, found: "no element is what one of them must be",
     "not": lambda _, found: f"{shown(found)} is not allowed here",
 }
 
