@@ -1,6 +1,6 @@
 """Documents that differ from a valid ninjs document by one change each.
 
-    .venv/bin/python tests/standards/ninjs_mutants.py
+    PYTHONPATH=tests .venv/bin/python -m standards.ninjs_mutants
 
 counts, for all documents of the bundle, how many mutants our schemas and the official ones judge
 alike, and names where they differ.
@@ -8,15 +8,12 @@ alike, and names where they differ.
 
 import copy
 import json
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from newsexport.schemas import schema
+from newsexport.schemas import is_valid, schema
 from standards.checks import BUNDLE, WORKED, ninjs_validator
+from whole_values import everything
 
 OFFICIAL = ("1.4", "1.6", "2.2", "3.0", "3.1")
 
@@ -133,13 +130,12 @@ def mutants(document: Any, names: list[str]) -> Iterator[tuple[str, Any]]:
 
 
 def compared(version: str, step: int = 1) -> Iterator[tuple[str, bool, bool]]:
-    """What the official schema and ours say of every `step`-th mutant of the valid documents."""
-    from newsexport.schemas import is_valid
-
+    """What the official schema and ours say of every `step`-th mutant of the valid documents and
+    of one with everything that the version knows."""
     official, ours = ninjs_validator(version), is_valid(f"ninjs-{version}")
     names, number = names_of(version), 0
     seen = set()
-    for place, document in documents():
+    for place, document in (*documents(), ("everything", everything(f"ninjs-{version}"))):
         text = json.dumps(document, sort_keys=True)
         if text in seen or not official.is_valid(document):
             continue

@@ -4,7 +4,7 @@ Where they differ it is not by the schemas but by the library that checks the of
 formats and patterns: it refuses leap seconds, which RFC 3339 has, and lets a text end with a
 line break where a pattern or a date-time ends. Each such difference is named below.
 
-All mutants (3 minutes): MUTANTS=1; every 31st is tried else.
+All mutants (a quarter of an hour): MUTANTS=1; every 331st is tried else.
 """
 
 import os
@@ -19,7 +19,7 @@ from standards.ninjs_mutants import OFFICIAL, compared, documents
 
 pytestmark = needs_standards
 
-STEP = int(os.environ.get("MUTANTS", "31"))
+STEP = int(os.environ.get("MUTANTS", "331"))
 
 
 def differs_by_the_library(done: str, official: bool, ours: bool) -> bool:
@@ -46,7 +46,7 @@ def test_ours_and_the_official_schema_judge_every_mutant_alike(version: str) -> 
         count += 1
         refused += not official
         assert official == ours or differs_by_the_library(done, official, ours), done
-    assert count > 100 and 0 < refused < count
+    assert count > 50 and 0 < refused < count
 
 
 VERSION_OF_FOLDER = {"1.4": "1.4", "2.1": "2.2", "2.2": "2.2", "3.0": "3.1", "3.1": "3.1"}

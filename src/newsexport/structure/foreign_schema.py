@@ -23,7 +23,7 @@ def validator(schema: Any, resources: Mapping[str, Any], name: str) -> Any:
         registry = _registry(resources, kind)
         _check(schema, kind, name)
         made = kind(schema, registry=registry, format_checker=_formats())
-        _check_refs(schema, made, name)
+        _check_refs(schema, kind, registry, name)
     except SourceError:
         raise
     except RecursionError:
@@ -77,19 +77,26 @@ def _draft(schema: Any, name: str) -> Any:
 
 
 def _registry(resources: Mapping[str, Any], kind: Any) -> Any:
-    """The given schemas, by their addresses and by their own ids."""
-    from referencing import Registry, Resource
+    """The given schemas, by their addresses and by their own ids, and those of the drafts."""
+    from jsonschema_specifications import REGISTRY
+    from referencing import Resource
     from referencing.jsonschema import specification_with
 
-    usual: Any = specification_with(kind.META_SCHEMA.get("$schema", kind.META_SCHEMA.get("id")))
+    usual: Any = specification_with(_dialect(kind))
     found: dict[str, Any] = {}
     for address, contents in resources.items():
         resource: Any = Resource.from_contents(contents, default_specification=usual)
         for each in (resource.id(), address):
             if each:
                 found[each.rstrip("#")] = resource
-    registry: Any = Registry()
-    return registry.with_resources(found.items())
+    drafts: Any = REGISTRY
+    return drafts.with_resources(found.items())
+
+
+def _dialect(kind: Any) -> str:
+    """The address of the draft that a validator is of."""
+    address: str = kind.META_SCHEMA.get("$schema", kind.META_SCHEMA.get("id"))
+    return address
 
 
 def _check(schema: Any, kind: Any, name: str) -> None:
@@ -105,16 +112,15 @@ def _check(schema: Any, kind: Any, name: str) -> None:
         raise SourceError("schema-invalid", name, "against its own draft") from None
 
 
-def _check_refs(schema: Any, made: Any, name: str) -> None:
+def _check_refs(schema: Any, kind: Any, registry: Any, name: str) -> None:
     """Follow every `$ref`, also into the other schemas, once."""
     from referencing import Resource
     from referencing.exceptions import Unresolvable
     from referencing.jsonschema import specification_with
 
-    dialect = made.META_SCHEMA.get("$schema", made.META_SCHEMA.get("id"))
-    usual: Any = specification_with(dialect)
+    usual: Any = specification_with(_dialect(kind))
     resource: Any = Resource.from_contents(schema, default_specification=usual)
-    left: list[tuple[Any, Any]] = [(resource, made._resolver)]
+    left: list[tuple[Any, Any]] = [(resource, registry.resolver_with_root(resource))]
     seen: set[int] = set()
     while left:
         resource, resolver = left.pop()
