@@ -78,7 +78,7 @@ def _draft(schema: Any, name: str) -> Any:
 
 def _registry(resources: Mapping[str, Any], kind: Any) -> Any:
     """The given schemas, by their addresses and by their own ids, and those of the drafts."""
-    from jsonschema_specifications import REGISTRY
+    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
     from referencing import Resource
     from referencing.jsonschema import specification_with
 
