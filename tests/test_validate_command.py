@@ -16,9 +16,8 @@ PLACE = "1:74"  # of the headline
 
 
 @pytest.fixture
-def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def news(newsexport_command: CommandLine, tmp_path: Path) -> Path:
     """A folder with a clean file, one with a finding, one that is no JSON, and what is no news."""
-    monkeypatch.chdir(tmp_path)
     Path("clean.jsonld").write_text(SHORT)
     Path("long.jsonld").write_text(LONG)
     Path("broken.jsonld").write_text('{"@context": "https://schema.org",}')
@@ -26,85 +25,93 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_each_finding_is_a_line_with_its_place(news: Path, command_line: CommandLine) -> None:
-    done = command_line("validate", "--select", "NX0,NX101", "clean.jsonld", "long.jsonld")
-    assert done.stdout == (
+def test_each_finding_is_a_line_with_its_place(news: Path, newsexport_command: CommandLine) -> None:
+    done = newsexport_command("validate", "--select", "NX0,NX101", "clean.jsonld", "long.jsonld")
+    assert done.out == (
         f"long.jsonld:{PLACE}: NX101 headline has 111 characters, more than 110"
         " [headline-too-long]\n"
     )
-    assert done.stderr == "2 files checked: 1 warning in 1 file\n"
-    assert done.status == 1
+    assert done.err == "2 files checked: 1 warning in 1 file\n"
+    assert done.code == 1
 
 
-def test_a_clean_file_ends_with_0(news: Path, command_line: CommandLine) -> None:
-    done = command_line("validate", "--select", "NX0,NX101", "clean.jsonld")
-    assert (done.stdout, done.status) == ("", 0)
+def test_a_clean_file_ends_with_0(news: Path, newsexport_command: CommandLine) -> None:
+    done = newsexport_command("validate", "--select", "NX0,NX101", "clean.jsonld")
+    assert (done.out, done.code) == ("", 0)
 
 
 def test_what_is_malformed_is_a_finding_and_the_others_are_checked(
-    news: Path, command_line: CommandLine
+    news: Path, newsexport_command: CommandLine
 ) -> None:
-    done = command_line("validate", "--select", "NX0,NX101", "broken.jsonld", "long.jsonld")
-    rules = [line.split()[1] for line in done.stdout.split("\n")[:-1]]
-    assert (rules, done.status) == (["NX000", "NX101"], 1)
+    done = newsexport_command("validate", "--select", "NX0,NX101", "broken.jsonld", "long.jsonld")
+    rules = [line.split()[1] for line in done.out.split("\n")[:-1]]
+    assert (rules, done.code) == (["NX000", "NX101"], 1)
 
 
 def test_what_cannot_be_checked_ends_with_2_and_the_others_are_checked(
-    news: Path, command_line: CommandLine
+    news: Path, newsexport_command: CommandLine
 ) -> None:
-    done = command_line("validate", "--select", "NX101", "gone.xml", "long.jsonld")
-    assert "NX101" in done.stdout
-    assert done.stderr.startswith("newsexport: error[input-missing] gone.xml: no such file")
-    assert done.status == 2
+    done = newsexport_command("validate", "--select", "NX101", "gone.xml", "long.jsonld")
+    assert "NX101" in done.out
+    assert done.err.startswith("newsexport: error[input-missing] gone.xml: no such file")
+    assert done.code == 2
 
 
-def test_of_a_folder_what_is_no_news_is_passed_over(news: Path, command_line: CommandLine) -> None:
-    done = command_line("validate", "--select", "NX0,NX101", ".")
-    assert "package.json" not in done.stdout
-    assert done.stderr.endswith("; 1 passed over that are no news\n")
-    assert command_line("validate", "package.json").stdout.split()[1] == "NX002"
+def test_of_a_folder_what_is_no_news_is_passed_over(
+    news: Path, newsexport_command: CommandLine
+) -> None:
+    done = newsexport_command("validate", "--select", "NX0,NX101", ".")
+    assert "package.json" not in done.out
+    assert done.err.endswith("; 1 passed over that are no news\n")
+    assert newsexport_command("validate", "package.json").out.split()[1] == "NX002"
 
 
 @pytest.mark.parametrize(("level", "status"), [("warning", 1), ("error", 0), ("never", 0)])
 def test_the_level_says_what_counts(
-    news: Path, command_line: CommandLine, level: str, status: int
+    news: Path, newsexport_command: CommandLine, level: str, status: int
 ) -> None:
-    done = command_line("validate", "--select", "NX101", "--fail-on", level, "long.jsonld")
-    assert done.status == status
-    assert "NX101" in done.stdout
+    done = newsexport_command("validate", "--select", "NX101", "--fail-on", level, "long.jsonld")
+    assert done.code == status
+    assert "NX101" in done.out
 
 
-def test_several_formats_at_once_each_to_its_file(news: Path, command_line: CommandLine) -> None:
+def test_several_formats_at_once_each_to_its_file(
+    news: Path, newsexport_command: CommandLine
+) -> None:
     reports = ["--format", "sarif=a.sarif", "--format", "json=a.json", "--format", "github"]
-    done = command_line("validate", "--select", "NX101", *reports, "long.jsonld")
-    assert done.stdout.startswith("::warning file=long.jsonld,line=1,")
+    done = newsexport_command("validate", "--select", "NX101", *reports, "long.jsonld")
+    assert done.out.startswith("::warning file=long.jsonld,line=1,")
     sarif = json.loads(Path("a.sarif").read_text())
     assert sarif["runs"][0]["results"][0]["ruleId"] == "NX101"
     assert json.loads(Path("a.json").read_text())["findings"][0]["rule"] == "NX101"
 
 
-def test_settings_choose_rules_and_files(news: Path, command_line: CommandLine) -> None:
+def test_settings_choose_rules_and_files(news: Path, newsexport_command: CommandLine) -> None:
     Path("newsexport.toml").write_text('[validate]\nselect = ["NX101"]\nfail-on = "error"\n')
-    assert command_line("validate", "long.jsonld").status == 0
+    assert newsexport_command("validate", "long.jsonld").code == 0
     Path("newsexport.toml").write_text('[validate.per-file-ignores]\n"long.*" = ["ALL"]\n')
-    assert command_line("validate", "long.jsonld").stdout == ""
-    assert "NX101" in command_line("validate", "--no-config", "long.jsonld").stdout
+    assert newsexport_command("validate", "long.jsonld").out == ""
+    assert "NX101" in newsexport_command("validate", "--no-config", "long.jsonld").out
 
 
-def test_with_a_baseline_only_new_findings_fail(news: Path, command_line: CommandLine) -> None:
+def test_with_a_baseline_only_new_findings_fail(
+    news: Path, newsexport_command: CommandLine
+) -> None:
     known = ["--select", "NX101", "--baseline", "known.json"]
-    assert command_line("validate", *known, "--write-baseline", "long.jsonld").status == 0
-    done = command_line("validate", *known, "long.jsonld")
-    assert (done.stdout, done.status) == ("", 0)
+    assert newsexport_command("validate", *known, "--write-baseline", "long.jsonld").code == 0
+    done = newsexport_command("validate", *known, "long.jsonld")
+    assert (done.out, done.code) == ("", 0)
     Path("long.jsonld").write_text("\n" + LONG.replace("a" * 111, "b" * 120))
-    assert command_line("validate", *known, "long.jsonld").status == 1
+    assert newsexport_command("validate", *known, "long.jsonld").code == 1
 
 
-def test_an_unknown_code_format_or_receiver_is_told(news: Path, command_line: CommandLine) -> None:
+def test_an_unknown_code_format_or_receiver_is_told(
+    news: Path, newsexport_command: CommandLine
+) -> None:
     for option in (["--select", "XX1"], ["--format", "html5"], ["--receiver", "joomla"]):
-        done = command_line("validate", *option, "clean.jsonld")
-        assert done.status == 2
-        assert "Traceback" not in done.stderr
+        done = newsexport_command("validate", *option, "clean.jsonld")
+        assert done.code == 2
+        assert "Traceback" not in done.err
 
 
 def test_standard_input_is_called_as_it_is_told(news: Path) -> None:
@@ -119,7 +126,7 @@ def test_standard_input_is_called_as_it_is_told(news: Path) -> None:
     assert done.stdout.startswith(f"feed/a.jsonld:{PLACE}: NX101")
 
 
-def test_no_file_is_touched_without_fix(news: Path, command_line: CommandLine) -> None:
+def test_no_file_is_touched_without_fix(news: Path, newsexport_command: CommandLine) -> None:
     before = {path: path.read_bytes() for path in news.iterdir()}
-    command_line("validate", ".")
+    newsexport_command("validate", ".")
     assert {path: path.read_bytes() for path in news.iterdir()} == before
