@@ -136,17 +136,21 @@ def _node(at: str, found: dict[str, Any], holder: str | None, terms: Terms) -> N
         elif keyword == "@type":
             types += [
                 Value(_type(one, terms), where, one)
-                for where, one in _each(here, value, terms)
+                for where, one in _each(here, value)
                 if isinstance(one, str)
             ]
         elif keyword is None:
             name = _property(key, terms)
-            keys.append(Value(name, here, value))
-            values += [Value(name, where, one) for where, one in _each(here, value, terms)]
+            key_of = Value(name, here, value)
+            keys.append(key_of)
+            if isinstance(value, list | dict):
+                values += [Value(name, where, one) for where, one in _each(here, value)]
+            else:
+                values.append(key_of)
     return Node(at, found, id, tuple(types), tuple(keys), tuple(values), holder, terms.schema)
 
 
-def _each(at: str, value: Any, terms: Terms) -> Iterator[tuple[str, Any]]:
+def _each(at: str, value: Any) -> Iterator[tuple[str, Any]]:
     """The values that stand there: those in arrays and lists, and what has a language or type."""
     pending = [(at, value)]
     while pending:
@@ -165,10 +169,10 @@ def _each(at: str, value: Any, terms: Terms) -> Iterator[tuple[str, Any]]:
 def _keyword(key: str, terms: Terms) -> str | None:
     if key.startswith("@"):
         return key
-    meaning = terms.own.get(key)
-    if meaning is not None and meaning.startswith("@"):
-        return meaning
-    return _SCHEMA_ORG.get(key) if terms.schema and key not in terms.own else None
+    if terms.own and key in terms.own:
+        meaning = terms.own[key]
+        return meaning if meaning is not None and meaning.startswith("@") else None
+    return _SCHEMA_ORG.get(key) if terms.schema else None
 
 
 def _property(key: str, terms: Terms) -> str | None:
@@ -185,7 +189,7 @@ def _type(name: str, terms: Terms) -> str | None:
 
 def _name(word: str, terms: Terms) -> str | None:
     """The name in schema.org that `word` stands for."""
-    if word in terms.own:
+    if terms.own and word in terms.own:
         return terms.own[word]
     if ":" in word:
         return _expanded(word, terms)

@@ -7,16 +7,12 @@ Reference: https://schema.org/docs/datamodel.html, "Conformance".
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from newsexport.iri import iri
 from newsexport.schema_org.dates import is_duration, is_moment, is_time
 from newsexport.schema_org.vocabulary import is_a, is_type, range_of
-
-_DATA = ("Boolean", "Date", "DateTime", "Number", "Quantity", "Text", "Time")
-_ANY_TEXT = ("Text", "CssSelectorType", "XPathType", "PronounceableText", "Quantity")
-_DATES = ("Date", "DateTime", "Time")
 
 
 class Misfit(NamedTuple):
@@ -73,34 +69,59 @@ def misfit(value: Any, property: str, types: tuple[str | None, ...] | None = Non
     return _text(value, wanted) if isinstance(value, str) else None
 
 
+def may_be_thing(property: str) -> bool:
+    """Whether `property` may hold an object; so where it is unknown."""
+    wanted = range_of(property)
+    return not wanted or "thing" in _takes(wanted)
+
+
 def _own_types(value: dict[str, Any]) -> tuple[str | None, ...]:
-    found = value.get("@type", ())
+    found = value.get("@type", [])
     names = found if isinstance(found, list) else [found]
     return tuple(name if isinstance(name, str) and is_type(name) else None for name in names)
 
 
+@cache
+def _takes(wanted: tuple[str, ...]) -> frozenset[str]:
+    """What a property of this range takes: text, number, boolean, date, time, duration, member (of
+    an enumeration), url, thing."""
+    return frozenset(kind for name in wanted for kind in _takes_one(name))
+
+
+def _takes_one(name: str) -> tuple[str, ...]:
+    if name in ("URL", "Duration", "Boolean", "Time"):
+        return (name.lower(),)
+    if name in ("Date", "DateTime"):
+        return ("date",)
+    if is_a(name, ("Quantity",)):
+        return ("text", "number")
+    if is_a(name, ("Text",)):
+        return ("text",)
+    if is_a(name, ("Number",)):
+        return ("number",)
+    return ("thing", "member") if is_a(name, ("Enumeration",)) else ("thing",)
+
+
+@lru_cache(4096)
 def _thing(types: tuple[str | None, ...], wanted: tuple[str, ...]) -> Misfit | None:
+    data_only = "thing" not in _takes(wanted)
     if not types:
-        if all(is_a(kind, _DATA) for kind in wanted):
-            return Misfit("object", f"an object, where {_names(wanted)} is wanted")
-        return None
+        return (
+            Misfit("object", f"an object, where {_names(wanted)} is wanted") if data_only else None
+        )
     if None in types or any(is_a(kind, (*wanted, "Role")) for kind in types if kind):
         return None
-    name = with_article(str(types[0]))
-    if all(is_a(kind, _DATA) for kind in wanted):
-        return Misfit("object", f"{name}, where {_names(wanted)} is wanted")
-    return Misfit("class", f"{name}, where {_names(wanted)} is wanted")
+    message = f"{with_article(str(types[0]))}, where {_names(wanted)} is wanted"
+    return Misfit("object" if data_only else "class", message)
 
 
 def _number(value: float, wanted: tuple[str, ...]) -> Misfit | None:
+    takes = _takes(wanted)
     if isinstance(value, float) and value != int_or_none(value) and _only_whole(wanted):
         return Misfit("value", f"{value}, where a whole number is wanted")
-    # a number is read as its text
-    if any(is_a(kind, ("Number", "Quantity")) and kind != "Duration" for kind in wanted):
+    if "number" in takes or "text" in takes:  # a number is read as its text
         return None
-    if any(is_a(kind, _ANY_TEXT) and kind not in ("URL", "Duration") for kind in wanted):
-        return None
-    why = "date" if any(kind in _DATES for kind in wanted) else "value"
+    why = "date" if takes & {"date", "time"} else "value"
     return Misfit(why, f"{value}, where {_names(wanted)} is wanted")
 
 
@@ -124,44 +145,43 @@ def _member() -> re.Pattern[str]:
 
 
 def _text(value: str, wanted: tuple[str, ...]) -> Misfit | None:
-    if not value.strip():
-        return None  # empty: something else is wrong with it
-    for kind in wanted:
-        if kind != "URL" and kind != "Duration" and is_a(kind, _ANY_TEXT):
-            return None
-        if kind in _DATES and (is_time(value) if kind == "Time" else is_moment(value)):
-            return None
-        if kind == "Duration" and is_duration(value):
-            return None
-        if is_a(kind, ("Enumeration",)) and _member().fullmatch(value):
-            return None
+    takes = _takes(wanted)
+    if (
+        "text" in takes
+        or not value.strip()  # empty: something else is wrong with it
+        or ("date" in takes and is_moment(value))
+        or ("time" in takes and is_time(value))
+        or ("duration" in takes and is_duration(value))
+        or ("member" in takes and _member().fullmatch(value))
+    ):
+        return None
     if iri(value.strip()):
-        if "URL" in wanted or not all(is_a(kind, _DATA) for kind in wanted):
+        if "url" in takes or "thing" in takes:
             return None
-        if wanted == ("Boolean",) and value.rpartition("/")[2] in ("True", "False"):
+        if "boolean" in takes and value.strip().rpartition("/")[2] in ("True", "False"):
             return None
-    return Misfit(*_wrong(value, wanted))
+    return Misfit(*_wrong(value, wanted, takes))
 
 
-def _wrong(value: str, wanted: tuple[str, ...]) -> tuple[str, str]:
+def _wrong(value: str, wanted: tuple[str, ...], takes: frozenset[str]) -> tuple[str, str]:
     shown = short(value)
-    if any(kind in _DATES for kind in wanted):
-        return "date", f"{shown} is no {'time' if wanted == ('Time',) else 'date'} of ISO 8601"
-    if "Duration" in wanted:
+    if "date" in takes:
+        return "date", f"{shown} is no date of ISO 8601"
+    if "time" in takes:
+        return "date", f"{shown} is no time of ISO 8601"
+    if "duration" in takes:
         return "duration", f"{shown} is no duration of ISO 8601"
-    if "Boolean" in wanted and value.strip().casefold() in ("true", "false", "yes", "no"):
+    if "boolean" in takes and value.strip().casefold() in ("true", "false", "yes", "no"):
         return "boolean", f"the text {shown}, where true or false is wanted"
-    if any(is_a(kind, ("Number",)) for kind in wanted):
-        if _figures().fullmatch(value):
-            return "number", f"the text {shown}, where a number is wanted"
-        return "value", f"{shown}, where {_names(wanted)} is wanted"
-    if "URL" in wanted:
+    if "number" in takes and _figures().fullmatch(value):
+        return "number", f"the text {shown}, where a number is wanted"
+    if "url" in takes:
         if is_relative(value):
             return "relative", f"{shown} is an address without scheme and host"
         return "url", f"{shown} is no address"
-    if all(is_a(kind, _DATA) for kind in wanted):
-        return "value", f"{shown}, where {_names(wanted)} is wanted"
-    return "text", f"the text {shown}, where {_names(wanted)} is wanted"
+    if "thing" in takes and "number" not in takes:
+        return "text", f"the text {shown}, where {_names(wanted)} is wanted"
+    return "value", f"{shown}, where {_names(wanted)} is wanted"
 
 
 @cache

@@ -99,6 +99,7 @@ def properties_of(type: str) -> frozenset[str]:
     )
 
 
+@lru_cache(8192)
 def has_property(type: str, property: str) -> bool:
     """Whether a node of `type` may have `property`."""
     return is_a(type, properties()[property].domain)

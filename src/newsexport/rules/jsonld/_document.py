@@ -1,6 +1,6 @@
 """What the rules for JSON-LD ask of a document; each answer is worked out once a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from newsexport.schema_org.nodes import Node, Value, nodes
 from newsexport.schema_org.values import Misfit, misfit
 from newsexport.schema_org.vocabulary import is_a, is_property, is_type
 
+_MOST_TYPES = 16
 ARTICLES = ("Article",)  # NewsArticle, Report, BlogPosting and LiveBlogPosting are below it
 
 
@@ -50,15 +51,48 @@ def node_at(document: Document, value: Value) -> Node | None:
 def _kinds(document: Document) -> dict[str, tuple[str | None, ...]]:
     """By @id, the types that are said of the thing anywhere in the document."""
     return {
-        id: tuple(dict.fromkeys(name for node in same for name in node.names))
+        id: _few(tuple(dict.fromkeys(name for node in same for name in node.names)))
         for id, same in by_id(document).items()
     }
 
 
 def kinds(document: Document, node: Node) -> tuple[str | None, ...]:
-    """The types of the thing that `node` is, said in it or where else it has its @id."""
+    """The types of the thing that `node` is, said in it or where else it has its @id; None for
+    one of another vocabulary."""
     elsewhere = _kinds(document).get(node.id, ()) if node.id is not None else ()
-    return elsewhere or node.names
+    return elsewhere or _few(node.names)
+
+
+def _few(types: tuple[str | None, ...]) -> tuple[str | None, ...]:
+    """`types`, or, where no thing is of so many, the first and an unknown one: each property is
+    held against each."""
+    return types if len(types) <= _MOST_TYPES else (*types[:_MOST_TYPES], None)
+
+
+@lru_cache(1)
+def _said(document: Document) -> dict[str, frozenset[str]]:
+    """By @id, the properties that say something of the thing anywhere in the document."""
+    return {
+        id: frozenset(
+            value.property
+            for node in same
+            for value in node.values
+            if value.property is not None and value.value not in (None, "", [], {})
+        )
+        for id, same in by_id(document).items()
+    }
+
+
+def says(document: Document, node: Node, properties: Iterable[str]) -> bool:
+    """Whether one of `properties` says something of the thing that `node` is, in it or where else
+    the thing has its @id."""
+    elsewhere = _said(document).get(node.id) if node.id is not None else None
+    if elsewhere is not None:
+        return any(name in elsewhere for name in properties)
+    return any(
+        value.property in properties and value.value not in (None, "", [], {})
+        for value in node.values
+    )
 
 
 class Unfit(NamedTuple):

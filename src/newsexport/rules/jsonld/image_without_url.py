@@ -16,8 +16,7 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import by_id, nodes_of
-from newsexport.schema_org.nodes import Node
+from newsexport.rules.jsonld._document import nodes_of, says
 
 _ADDRESSES = frozenset(("contentUrl", "url"))
 
@@ -25,11 +24,6 @@ _ADDRESSES = frozenset(("contentUrl", "url"))
 @rule("NX720", "warning", scope="file")
 def image_without_url(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
-        if node.holder == "image" and "ImageObject" in node.names and not _has_address(node):
-            elsewhere = by_id(document).get(node.id, ()) if node.id else ()
-            if not any(map(_has_address, elsewhere)):
-                yield Hit(node.at, "an image without contentUrl or url")
-
-
-def _has_address(node: Node) -> bool:
-    return any(key.property in _ADDRESSES for key in node.keys)
+        is_image = node.holder == "image" and "ImageObject" in node.names
+        if is_image and not says(document, node, _ADDRESSES):
+            yield Hit(node.at, "an image without contentUrl or url")

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import articles, by_id, kinds, node_at
+from newsexport.rules.jsonld._document import articles, kinds, node_at, says
 from newsexport.schema_org.nodes import Node
 from newsexport.schema_org.vocabulary import is_a, is_type
 
@@ -38,5 +38,4 @@ def party_without_name(document: Document) -> Iterator[Hit]:
 def _is_named(document: Document, party: Node) -> bool:
     if any(is_type(kind) and is_a(kind, ("Role",)) for kind in kinds(document, party) if kind):
         return True  # a Role holds the party that has a name
-    same = by_id(document).get(party.id, ()) if party.id else ()
-    return any(key.property in _NAMED for node in (party, *same) for key in node.keys)
+    return says(document, party, _NAMED)

@@ -35,7 +35,7 @@ def reference_dangling(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         if node.is_reference and node.id not in said and _is_part(str(node.id), wholes):
             name = node.holder or "it"
-            message = f"{name} refers to {short(str(node.id))}, which is not in the document"
+            message = f"{name} refers to {short(str(node.id), 120)}, which is not in the document"
             yield Hit(f"{node.at}/{_key(node.value)}", message)
 
 

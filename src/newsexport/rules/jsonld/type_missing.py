@@ -16,12 +16,15 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import kinds, nodes_of
+from newsexport.rules.jsonld._document import nodes_of
+from newsexport.schema_org.values import may_be_thing
 
 
 @rule("NX053", "warning", scope="file")
 def type_missing(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
-        if node.keys and not kinds(document, node) and any(key.property for key in node.keys):
+        if node.types or node.id or not any(key.property for key in node.keys):
+            continue  # what has an @id may be told elsewhere
+        if node.holder is None or may_be_thing(node.holder):
             as_what = f", as {node.holder}" if node.holder else ""
             yield Hit(node.at, f"an object without @type{as_what}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit
-from newsexport.rules.jsonld._document import articles
+from newsexport.rules.jsonld._document import articles, says
 from newsexport.schema_org.nodes import Node
 
 
@@ -13,21 +13,13 @@ def told(document: Document) -> Iterator[Node]:
     list of links, none that is only cited."""
     if document.format == "jsonld":
         for node in articles(document):
-            if node.holder in (None, "mainEntity") and node.keys:
+            if node.holder in (None, "mainEntity") and not node.is_reference:
                 yield node
-
-
-def has(node: Node, *properties: str) -> bool:
-    """Whether the node has one of `properties`, with a value that says something."""
-    return any(
-        value.property in properties and value.value not in (None, "", [], {})
-        for value in node.values
-    )
 
 
 def absent(document: Document, property: str) -> Iterator[Hit]:
     """A hit for each article that does not have `property`."""
     for node in told(document):
-        if not has(node, property):
+        if not says(document, node, (property,)):
             at = node.types[0].at if node.types else node.at
             yield Hit(at, f"there is no {property}, which Google recommends")

@@ -16,17 +16,15 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import by_id, parties
-from newsexport.rules.receivers.google._articles import has, told
+from newsexport.rules.jsonld._document import parties, says
+from newsexport.rules.receivers.google._articles import told
 
 
 @rule("NX805", "warning", scope="file")
 def author_without_page_for_google(document: Document) -> Iterator[Hit]:
     for node in told(document):
         for value, party in parties(document, node, "author"):
-            if party is not None and not party.is_reference:
-                same = by_id(document).get(party.id, ()) if party.id else ()
-                if not any(has(each, "url", "sameAs") for each in (party, *same)):
-                    yield Hit(
-                        value.at, "author has neither url nor sameAs, which Google recommends"
-                    )
+            if party is None or party.is_reference:
+                continue
+            if not says(document, party, ("url", "sameAs")):
+                yield Hit(value.at, "author has neither url nor sameAs, which Google recommends")

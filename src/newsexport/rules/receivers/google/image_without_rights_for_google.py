@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.receivers.google._articles import has
+from newsexport.rules.jsonld._document import says
 from newsexport.rules.receivers.google._images import images
 
 _RIGHTS = ("creator", "creditText", "copyrightNotice", "license")
@@ -27,6 +27,6 @@ _RIGHTS = ("creator", "creditText", "copyrightNotice", "license")
 @rule("NX810", "info", scope="file")
 def image_without_rights_for_google(document: Document) -> Iterator[Hit]:
     for image in images(document):
-        if image.address and image.node and not has(image.node, *_RIGHTS):
+        if image.address and image.node and not says(document, image.node, _RIGHTS):
             told = "neither creator, creditText, copyrightNotice nor license"
             yield Hit(image.at, f"the image has {told}")

@@ -19,15 +19,15 @@ from typing import Any
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import parties
-from newsexport.rules.receivers.google._articles import has, told
+from newsexport.rules.jsonld._document import parties, says
+from newsexport.rules.receivers.google._articles import told
 from newsexport.schema_org.nodes import Node
 
 
 @rule("NX811", "warning", scope="file")
 def paywall_unmarked_for_google(document: Document) -> Iterator[Hit]:
     for node in told(document):
-        if any(_says_so(part) for _, part in parties(document, node, "hasPart")):
+        if any(_says_so(document, part) for _, part in parties(document, node, "hasPart")):
             continue
         for value in node.values:
             if value.property == "isAccessibleForFree" and _is_false(value.value):
@@ -38,5 +38,5 @@ def _is_false(value: Any) -> bool:
     return value is False or (isinstance(value, str) and value.strip().lower() == "false")
 
 
-def _says_so(part: Node | None) -> bool:
-    return part is not None and has(part, "cssSelector")
+def _says_so(document: Document, part: Node | None) -> bool:
+    return part is not None and says(document, part, ("cssSelector",))

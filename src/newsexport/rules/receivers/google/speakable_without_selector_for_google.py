@@ -14,13 +14,13 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.jsonld._document import parties
-from newsexport.rules.receivers.google._articles import has, told
+from newsexport.rules.jsonld._document import parties, says
+from newsexport.rules.receivers.google._articles import told
 
 
 @rule("NX812", "warning", scope="file")
 def speakable_without_selector_for_google(document: Document) -> Iterator[Hit]:
     for node in told(document):
         for value, part in parties(document, node, "speakable"):
-            if part is not None and not has(part, "cssSelector", "xpath"):
+            if part is not None and not says(document, part, ("cssSelector", "xpath")):
                 yield Hit(value.at, "speakable has neither cssSelector nor xpath")
