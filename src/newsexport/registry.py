@@ -26,12 +26,14 @@ from newsexport.finding import Finding, Severity
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.recogniser import Recogniser
+from newsexport.reporter import Reporter
 
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
 RECOGNISERS = "newsexport.recognisers"
 LAYOUTS = "newsexport.layouts"
 RULES = "newsexport.rules"
+REPORTERS = "newsexport.reporters"
 
 
 class Write(Protocol):
@@ -305,4 +307,11 @@ def get_layout(name: str) -> Layout:
     """The layout of the format called `name`; UnknownName where there is none."""
     found = _get(LAYOUTS, name)
     assert isinstance(found, Layout)
+    return found
+
+
+def get_reporter(name: str) -> Reporter:
+    """The reporter called `name`; UnknownName where there is none."""
+    found = _get(REPORTERS, name)
+    assert isinstance(found, Reporter)
     return found
