@@ -9,12 +9,12 @@ The text is one that `newsexport.documents.json` has read, which bounds its dept
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
 from json.scanner import make_scanner
 from typing import Any
 
+from newsexport.documents.marks import Marks
 from newsexport.source import Span
 
 # A quote behind a backslash does not end the string. This is true of texts without "\\" only:
@@ -72,7 +72,7 @@ class JsonPlaces:
         self._flat = unpaired(self._text)
         self._parts: dict[int, dict[str, re.Match[str]]] = {}
         self._ends: dict[int, int] = {}
-        self._escapes: dict[int, tuple[list[int], list[int]]] = {}
+        self._escapes: dict[int, Marks] = {}
 
     def span(self, pointer: str) -> Span:
         """Of the value at `pointer` (RFC 6901); of the nearest one above where there is none."""
@@ -92,9 +92,7 @@ class JsonPlaces:
         at = max(at, 0)
         if self._text[start : start + 1] != '"':
             return min(start + at, end) + self._start
-        characters, places = self._marks(start, end)
-        mark = bisect_right(characters, at) - 1
-        return min(places[mark] + at - characters[mark], end - 1) + self._start
+        return min(self._marks(start, end).place(at), end - 1) + self._start
 
     def table(self, value: Any) -> dict[str, tuple[int, int]]:
         """The spans of all parts, by pointer. `value` is what the text writes."""
@@ -157,14 +155,12 @@ class JsonPlaces:
                 self._ends[start] = len(self._text)
         return self._ends[start]
 
-    def _marks(self, start: int, end: int) -> tuple[list[int], list[int]]:
-        """The string's begin and what follows each of its escapes: which character, and where."""
+    def _marks(self, start: int, end: int) -> Marks:
+        """The escapes of the string there."""
         if start not in self._escapes:
-            characters, places = [0], [start + 1]
+            marks = self._escapes[start] = Marks(start + 1)
             for found in _escape().finditer(self._text, start + 1, end):
-                characters.append(characters[-1] + found.start() - places[-1] + 1)
-                places.append(found.end())
-            self._escapes[start] = characters, places
+                marks.add(*found.span(), 1)
         return self._escapes[start]
 
 
