@@ -11,7 +11,6 @@ from newsexport.documents.marks import Marks
 from newsexport.documents.yaml_scalars import scalar_marks
 from newsexport.source import Span
 
-
 _WHITE = " \t\r\n\x85\u2028\u2029"
 
 
