@@ -9,8 +9,8 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 LAYERS = (
     ("_version", "finding", "errors", "recogniser"),
     ("source", "iri"),
-    ("subject_codes",),
-    ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
+    ("subject_codes", "iptc_catalog", "iso_codes"),
+    ("encoding", "newsitem", "identity", "gazetteer", "calendar", "moments", "options"),
     ("data",),
     ("documents",),
     ("registry", "story", "schemas", "schema_org", "numbering", "places", "addresses", "xml_text"),
