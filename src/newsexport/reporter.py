@@ -27,13 +27,18 @@ class Outcome(NamedTuple):
     line: int = 1  # of the text's first character in the file, from 1
 
 
-class RuleInfo(NamedTuple):
-    """What a reporter tells of a rule."""
+class RuleInfo(Protocol):
+    """What a reporter tells of a rule; a `Rule` of the registry is one."""
 
-    code: str
-    name: str
-    severity: Severity
-    doc: str  # its page
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def doc(self) -> str:
+        """Its page."""
 
 
 class Look(NamedTuple):

@@ -4,19 +4,26 @@ import ast
 from collections.abc import Iterator
 from doctest import DocTestParser, Example
 
-from newsexport.registry import Rule
+from newsexport.reporter import RuleInfo
 
 
-def rule_page(rule: Rule) -> str:
+def rule_page(rule: RuleInfo) -> str:
     """The page of `rule` in Markdown."""
     return f"# {rule.code} {rule.name}\n\n" + "".join(_parts(rule)).strip() + "\n"
 
 
-def first_sentence(rule: Rule) -> str:
+def first_sentence(rule: RuleInfo) -> str:
     return rule.doc.strip().partition("\n")[0]
 
 
-def _parts(rule: Rule) -> Iterator[str]:
+def description(rule: RuleInfo) -> str:
+    """What the page says before its first example, behind the first sentence; each paragraph on
+    one line. Empty where it says no more."""
+    told = rule.doc.partition(">>>")[0].strip().partition("\n")[2]
+    return "\n\n".join(" ".join(each.split()) for each in told.split("\n\n") if each.strip())
+
+
+def _parts(rule: RuleInfo) -> Iterator[str]:
     yield f"*{rule.severity}*: "
     for part in DocTestParser().parse(rule.doc.lstrip()):
         if isinstance(part, Example):

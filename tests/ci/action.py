@@ -63,7 +63,8 @@ class Runner:
             "github.action_path": str(self.source),
             "runner.temp": str(self.temp),
         }
-        status, output, uploads, outputs = 0, "", False, {}
+        status, output, uploads = 0, "", False
+        outputs: dict[str, str] = {}
         (self.temp / "newsexport.sarif").unlink(missing_ok=True)
         for step in self.action["runs"]["steps"]:
             if "if" in step:
