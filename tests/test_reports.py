@@ -1,10 +1,8 @@
 """Where reports are written."""
 
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -17,13 +15,6 @@ from reported import FEED, RULES, found
 TERMINAL = Look("/news", "/news", columns=80, colour=True)
 
 
-@pytest.fixture
-def stdout(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.BytesIO]:
-    buffer = io.BytesIO()
-    monkeypatch.setattr("sys.stdout", SimpleNamespace(buffer=buffer))
-    yield buffer
-
-
 def written(*outputs: Output) -> list[OutputError]:
     def outcomes() -> Iterator[Outcome]:
         yield Outcome("a.json", (found(),), source=Source("a.json", FEED))
@@ -32,30 +23,35 @@ def written(*outputs: Output) -> list[OutputError]:
     return list(write_reports(outcomes(), outputs, lambda code: RULES[code], TERMINAL))
 
 
-def test_several_reports_are_written_in_one_run(tmp_path: Path, stdout: io.BytesIO) -> None:
+def test_several_reports_are_written_in_one_run(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     sarif, text = tmp_path / "a.sarif", tmp_path / "a.txt"
     sarif.write_text("of the run before")
     assert not written(Output("sarif", str(sarif)), Output("text"), Output("text", str(text)))
     assert len(json.loads(sarif.read_text("utf-8"))["runs"][0]["results"]) == 1
     # on the terminal in colours and with the line, in the file without
-    assert b"\x1b[" in stdout.getvalue() and b"^^^" in stdout.getvalue()
+    shown = capsysbinary.readouterr().out
+    assert b"\x1b[" in shown and b"^^^" in shown
     assert text.read_text("utf-8") == "a.json:3:20: NX501 'Jan. 18' is no date [date-not-iso]\n"
 
 
-def test_a_report_to_a_file_alone_is_written_too(tmp_path: Path, stdout: io.BytesIO) -> None:
+def test_a_report_to_a_file_alone_is_written_too(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
     path = tmp_path / "a.json"
     assert not written(Output("json", str(path)))
     assert json.loads(path.read_text("utf-8"))["summary"]["files"] == 2
-    assert stdout.getvalue() == b""
+    assert capsysbinary.readouterr().out == b""
 
 
 def test_what_cannot_be_written_does_not_stop_the_others(
-    tmp_path: Path, stdout: io.BytesIO
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     gone, path = tmp_path / "gone" / "a.json", tmp_path / "a.xml"
     (error,) = written(Output("json", str(gone)), Output("junit", str(path)), Output("json"))
     assert error.path == str(gone)
-    assert path.is_file() and json.loads(stdout.getvalue())
+    assert path.is_file() and json.loads(capsysbinary.readouterr().out)
 
 
 @pytest.mark.parametrize(

@@ -33,10 +33,7 @@ def write_reports(
     shown = [output for output in outputs if output.path is None]
     filed = [output for output in outputs if output.path is not None]
     kept: list[Outcome] = []
-    if not filed:
-        told = iter(outcomes)
-    else:
-        told = _keeping(outcomes, kept)
+    told = _keeping(outcomes, kept) if filed else iter(outcomes)
     for output in shown:
         try:
             for piece in get_reporter(output.reporter).report(told, rules, look):
