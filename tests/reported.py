@@ -1,11 +1,9 @@
 """Outcomes that tests of reporters tell, and the rules that occur in them."""
 
-from typing import NamedTuple
-
 from newsexport.errors import SourceError
-from newsexport.finding import Finding, Severity
+from newsexport.finding import Finding
 from newsexport.registry import get_reporter
-from newsexport.reporter import Look, Outcome
+from newsexport.reporter import Look, Outcome, RuleInfo
 from newsexport.source import Source
 
 LONG_PAGE = """A headline of more than 110 characters.
@@ -23,18 +21,10 @@ A shorter one is kept:
 Reference: Google, Article structured data.
 """
 
-
-class Told(NamedTuple):
-    code: str
-    name: str
-    severity: Severity
-    doc: str
-
-
 RULES = {
-    "NX101": Told("NX101", "headline-too-long", "warning", LONG_PAGE),
-    "NX501": Told("NX501", "date-not-iso", "error", "A date that is no ISO 8601 date.\n"),
-    "NX701": Told("NX701", "picture-without-size", "info", ""),
+    "NX101": RuleInfo("NX101", "headline-too-long", "warning", LONG_PAGE),
+    "NX501": RuleInfo("NX501", "date-not-iso", "error", "A date that is no ISO 8601 date.\n"),
+    "NX701": RuleInfo("NX701", "picture-without-size", "info", ""),
 }
 FEED = '{\n  "headline": "Rates rise",\n  "datePublished": "Jan. 18"\n}\n'
 

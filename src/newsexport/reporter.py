@@ -27,18 +27,13 @@ class Outcome(NamedTuple):
     line: int = 1  # of the text's first character in the file, from 1
 
 
-class RuleInfo(Protocol):
-    """What a reporter tells of a rule; a `Rule` of the registry is one."""
+class RuleInfo(NamedTuple):
+    """What a reporter tells of a rule."""
 
-    @property
-    def code(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def severity(self) -> Severity: ...
-    @property
-    def doc(self) -> str:
-        """Its page."""
+    code: str
+    name: str
+    severity: Severity
+    doc: str  # its page
 
 
 class Look(NamedTuple):
