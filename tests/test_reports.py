@@ -67,3 +67,22 @@ def test_an_unknown_report_is_refused() -> None:
     with pytest.raises(UnknownName, match="unknown reporter 'sarf'; known: github, gitlab, json"):
         check_outputs((Output("sarf"),))
     check_outputs((Output("text"), Output("json", "a"), Output("sarif", "b")))
+
+
+def test_what_fails_while_inputs_are_checked_is_not_taken_for_the_output() -> None:
+    def outcomes() -> Iterator[Outcome]:
+        yield Outcome("a.json")
+        raise FileNotFoundError("types.txt")
+
+    with pytest.raises(FileNotFoundError):
+        list(write_reports(outcomes(), (Output("text"),), lambda code: RULES[code], TERMINAL))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_a_full_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with open("/dev/full", "w") as full:
+        monkeypatch.setattr("sys.stdout", full)
+        (error,) = written(Output("text"))
+        assert error.path == "<stdout>"
+        with pytest.raises(OSError):
+            full.close()

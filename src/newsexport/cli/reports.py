@@ -35,14 +35,9 @@ def write_reports(
     kept: list[Outcome] = []
     told = _keeping(outcomes, kept) if filed else iter(outcomes)
     for output in shown:
-        try:
-            for piece in get_reporter(output.reporter).report(told, rules, look):
-                sys.stdout.buffer.write(piece.encode("utf-8"))
-            sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as error:
-            yield unwritable(Path("<stdout>"), error)
+        pieces = get_reporter(output.reporter).report(told, rules, look)
+        if error := _print(pieces):
+            yield error
     # whoever stopped reading has stopped nothing
     for _ in told:
         pass
@@ -55,6 +50,27 @@ def write_reports(
             write_new(Path(output.path), encoded, force=True)
         except OutputError as error:
             yield error
+
+
+def _print(pieces: Iterable[str]) -> OutputError | None:
+    """Write them to standard output; why that cannot be done, where it cannot."""
+    for piece in pieces:
+        if error := _write(piece):
+            return error
+    return _write("")
+
+
+def _write(piece: str) -> OutputError | None:
+    # around the writing alone: what fails while a piece is made is another matter
+    try:
+        sys.stdout.buffer.write(piece.encode("utf-8"))
+        if not piece:
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return unwritable(Path("<stdout>"), error)
+    return None
 
 
 def _keeping(outcomes: Iterable[Outcome], kept: list[Outcome]) -> Iterator[Outcome]:
