@@ -13,3 +13,13 @@ def schema(name: str) -> dict[str, Any]:
     loaded = json.loads(text)
     assert isinstance(loaded, dict)
     return loaded
+
+
+def schema_text(file: str) -> bytes:
+    """A schema as it stands in its file, e.g. schema_text("newsml-g2.rng")."""
+    return Path(__file__).with_name(file).read_bytes()
+
+
+def path_of(file: str) -> str:
+    """Where the file of a schema is."""
+    return str(Path(__file__).with_name(file))
