@@ -98,17 +98,23 @@ class _Writer:
     def empty(content: Content) -> bool:
         return content == Sequence(())
 
-    def content(self, parent: "_Element", content: Content, occurs: dict[str, str] | None = None) -> None:
+    def content(
+        self, parent: "_Element", content: Content, occurs: dict[str, str] | None = None
+    ) -> None:
         occurs = occurs or {}
         if isinstance(content, Repeat):
             least = "1" if content.least and occurs.get("minOccurs") != "0" else "0"
             many = content.many or "maxOccurs" in occurs
             more = {"maxOccurs": "unbounded"} if many else {}
-            self.content(parent, content.part, {**({"minOccurs": "0"} if least == "0" else {}), **more})
+            self.content(
+                parent, content.part, {**({"minOccurs": "0"} if least == "0" else {}), **more}
+            )
         elif isinstance(content, Leaf):
             if self.grammar.is_open(content.define):
+                # libxml2 takes (a*, any*) for (a | any)*, but not (a*, (any)*)
+                holder = self.put(parent, "sequence", **occurs) if occurs else parent
                 namespace = self.open(content.define)
-                self.put(parent, "any", namespace=namespace, processContents="lax", **occurs)
+                self.put(holder, "any", namespace=namespace, processContents="lax")
             elif content.define in self.globals:
                 tag = _local(self.globals[content.define])
                 self.put(parent, "element", ref=f"{_TARGET}:{tag}", **occurs)
@@ -144,7 +150,8 @@ class _Writer:
                 self.put(parent, "attributeGroup", ref=self.group(part.define))
             elif isinstance(part, OtherAttributes):
                 namespace = "##local" if part.local else "##other"
-                self.put(parent, "anyAttribute", namespace=namespace, processContents="lax")
+                process = "skip" if part.xml else "lax"
+                self.put(parent, "anyAttribute", namespace=namespace, processContents=process)
             elif part.name.startswith(f"{{{XML}}}"):
                 if not open:
                     self.put(parent, "attribute", ref=f"xml:{_local(part.name)}")

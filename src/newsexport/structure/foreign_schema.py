@@ -6,7 +6,6 @@ else: no network, no other file, no entity.
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from io import BytesIO
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 _RNG = "{http://relaxng.org/ns/structure/1.0}"
 _XSD = "{http://www.w3.org/2001/XMLSchema}"
-_DEEPEST = 40  # schemas that include one another
 
 
 def foreign_schema(schema: bytes, resources: Mapping[str, bytes], name: str) -> Any:
@@ -32,7 +30,7 @@ def foreign_schema(schema: bytes, resources: Mapping[str, bytes], name: str) -> 
         _check_imports(root, resources, name, {name})
         make = etree.XMLSchema
     elif tag.startswith(_RNG):
-        root = _included(root, resources, name, _DEEPEST)
+        root = _included(root, resources, (name,))
         make = etree.RelaxNG
     else:
         raise unusable(name, "is neither XML Schema nor RELAX NG in its XML form")
@@ -68,9 +66,9 @@ def _parsed(schema: bytes, resources: Mapping[str, bytes], name: str) -> "_Eleme
     from lxml import etree
 
     class Resources(etree.Resolver):
-        def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:
+        def resolve(self, system_url: Any, public_id: Any, context: Any = None) -> Any:
             content = resources.get(_file_name(system_url or ""), b"")
-            return self.resolve_file(BytesIO(content), context)
+            return self.resolve_string(content, context)
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     parser.resolvers.add(Resources())
@@ -120,15 +118,16 @@ def _check_imports(
 
 
 def _included(
-    root: "_Element", resources: Mapping[str, bytes], name: str, depth: int
+    root: "_Element", resources: Mapping[str, bytes], chain: tuple[str, ...]
 ) -> "_Element":
     """The grammar with what it includes in it (RELAX NG 4.6 and 4.7): libxml2 would look for it
     among the files of this machine."""
-    if depth == 0:
-        raise unusable(name, f"includes schemas more than {_DEEPEST} deep")
+    *_, name = chain
     for asking in list(_asking(root)):
         file, content = _resource(str(asking.get("href", "")), asking, resources, name)
-        found = _included(_parsed(content, resources, file), resources, file, depth - 1)
+        if file in chain:
+            raise unusable(name, f"includes {file}, which includes it")
+        found = _included(_parsed(content, resources, file), resources, (*chain, file))
         for inherited in ("ns", "datatypeLibrary"):
             given = asking.get(inherited)
             if given is not None and found.get(inherited) is None:

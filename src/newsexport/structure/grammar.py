@@ -37,6 +37,7 @@ class OtherAttributes(NamedTuple):
     """Any attribute of no namespace, or of any other than the schema's own and none."""
 
     local: bool
+    xml: bool  # those of xml: too, whatever they say; else they are declared apart
 
 
 class AttributeGroup(NamedTuple):
@@ -96,7 +97,7 @@ class ElementType(NamedTuple):
     tag: str  # as lxml has it
     body: Body
     attributes: dict[str, AttributeType]
-    others: frozenset[bool]  # OtherAttributes.local
+    others: frozenset[OtherAttributes]
     content: Content
 
 
@@ -185,12 +186,12 @@ class Grammar:
             element = self._defines[define][-1]
             body = self._all(element)
             attributes: dict[str, AttributeType] = {}
-            others: set[bool] = set()
+            others: set[OtherAttributes] = set()
             for each in self._flat(body):
                 if isinstance(each, AttributeType):
                     attributes[each.name] = each
                 elif isinstance(each, OtherAttributes):
-                    others.add(each.local)
+                    others.add(each)
             content = body.content[0] if len(body.content) == 1 else Sequence(body.content)
             tag = self._clark(str(element.get("name")))
             known = ElementType(define, tag, body, attributes, frozenset(others), content)
@@ -250,7 +251,9 @@ class Grammar:
                 return Body(text=True, value=Value(says, parts))
             parts_of = [self._body(part).content for part in pattern]
             return Body(content=(Choice(tuple(_one(part) for part in parts_of)),))
-        least, many = {"optional": (0, False), "zeroOrMore": (0, True), "oneOrMore": (1, True)}[kind]
+        least, many = {"optional": (0, False), "zeroOrMore": (0, True), "oneOrMore": (1, True)}[
+            kind
+        ]
         if inner.attributes:
             (attribute,) = inner.attributes
             if isinstance(attribute, AttributeType):
@@ -272,7 +275,9 @@ class Grammar:
 
     def _attribute(self, pattern: "_Element", *, required: bool) -> Body:
         if "name" not in pattern.attrib:
-            return Body(attributes=(OtherAttributes(_kind(pattern[0]) == "nsName"),))
+            local = _kind(pattern[0]) == "nsName"
+            xml = self._in_class(pattern[0], f"{{{XML}}}lang")
+            return Body(attributes=(OtherAttributes(local, xml),))
         inner = self._all(pattern)
         name = str(pattern.get("name"))
         name = f"{{{XML}}}{name[4:]}" if name.startswith("xml:") else name

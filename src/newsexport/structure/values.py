@@ -23,13 +23,11 @@ class Values:
     def fits(self, value: Value, text: str, element: "_Element") -> bool:
         """Whether `text`, an attribute or the text of `element`, is such a value."""
         if any(pattern.get("type") == "QName" for pattern in value.patterns):
-            prefixes = {prefix: uri for prefix, uri in element.nsmap.items() if prefix}
+            prefixes = {str(prefix): uri for prefix, uri in element.nsmap.items() if prefix}
             return self._fits(value, text, prefixes)
         return self._known(value, text)
 
-    def _fits(
-        self, value: Value, text: str, prefixes: dict[str | None, str] | None = None
-    ) -> bool:
+    def _fits(self, value: Value, text: str, prefixes: dict[str, str] | None = None) -> bool:
         from lxml import etree
 
         schema = self._schemas.get(value.patterns)

@@ -113,7 +113,9 @@ class _Paths:
             for child in parent.iterchildren("*"):
                 name = str(child.tag).rpartition("}")[2]
                 below["*"].append(child)
-                below.setdefault(f"{child.prefix}:{name}" if child.prefix else name, []).append(child)
+                below.setdefault(f"{child.prefix}:{name}" if child.prefix else name, []).append(
+                    child
+                )
             self._children[parent] = below
         return self._children[parent]
 
