@@ -96,7 +96,7 @@ def _moved(
     copy = deepcopy(element)
     for each in copy.iter("*"):  # a second id is no matter of grammar
         for name in ("id", "partid", XML_ID):
-            each.attrib.pop(name, None)
+            each.attrib.pop(name, "")
     parent.insert(at, copy)
     yield Mutant("child doubled", where, root)
     parent.remove(copy)
@@ -187,20 +187,20 @@ class Sampler:
         self.above: dict[str, str | None] = {define: None for define in grammar.roots.values()}
         queue = list(self.above)
         for define in queue:
-            for below in self._children(grammar.type_of(define).content):
+            for below in self.children(grammar.type_of(define).content):
                 if below not in self.above:
                     self.above[below] = define
                     queue.append(below)
 
-    def _children(self, content: Content) -> Iterator[str]:
+    def children(self, content: Content) -> Iterator[str]:
         if isinstance(content, Leaf):
             if not self.grammar.is_open(content.define):
                 yield content.define
         elif isinstance(content, Repeat):
-            yield from self._children(content.part)
+            yield from self.children(content.part)
         else:
             for part in content.parts:
-                yield from self._children(part)
+                yield from self.children(part)
 
     def smallest(self, define: str, holding: str | None = None) -> etree._Element:
         """An element with what it must have, and with a child `holding` in its place."""
@@ -219,11 +219,11 @@ class Sampler:
         if isinstance(content, Leaf):
             return [] if self.grammar.is_open(content.define) else [content.define]
         if isinstance(content, Repeat):
-            holds = holding is not None and holding in self._children(content.part)
+            holds = holding is not None and holding in self.children(content.part)
             return self._needed(content.part, holding) if content.least or holds else []
         if isinstance(content, Choice):
             for part in content.parts:
-                if holding is not None and holding in self._children(part):
+                if holding is not None and holding in self.children(part):
                     return self._needed(part, holding)
             return min((self._needed(part, None) for part in content.parts), key=len)
         return [name for part in content.parts for name in self._needed(part, holding)]
@@ -294,15 +294,14 @@ def samples(grammar: Grammar) -> Iterator[Mutant]:
                 else:
                     element.set(attribute.name, old)
         yield from _texts(root, element, where)
-        # in pairs: what may stand beside what, and in which order
-        if kind.content != ():
-            yield from _pairs(root, element, kind, sampler)
+        yield from _pairs(root, element, kind, sampler)
 
 
 def _pairs(
     root: etree._Element, element: etree._Element, kind: ElementType, sampler: Sampler
 ) -> Iterator[Mutant]:
-    inside = list(dict.fromkeys(sampler._children(kind.content)))
+    """What may stand beside what, and in which order."""
+    inside = list(dict.fromkeys(sampler.children(kind.content)))
     made = {define: sampler.smallest(define) for define in inside}
     kept = list(element)
     for one in inside:

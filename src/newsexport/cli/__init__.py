@@ -9,13 +9,16 @@ Exit status: 0 done; 1 a result is not valid (still written), or lost something 
 --fail-on-loss; 2 something could not be done.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from newsexport.registry import EXPORTERS, Exporter, own_names
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # files say it themselves
 ALIASES = {"to-xml": "newsml_g2"}
 
 
@@ -33,6 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # the reader of our output has seen enough; what is buffered has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        from newsexport.cli.messages import say_error
+        from newsexport.files import unwritable
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        say_error(unwritable(Path("<stdout>"), error))
+        sys.exit(2)
 
 
 def _run(arguments: list[str]) -> int:
@@ -42,6 +54,10 @@ def _run(arguments: list[str]) -> int:
         # to-g2, to-json-ld
         arguments[0] = "to-" + format_name(arguments[0][3:]).replace("_", "-")
     if _is_plain(arguments):
+        if arguments[0] == "validate":
+            from newsexport.cli import validate
+
+            return validate.validate(arguments[1:], validate.DEFAULTS)
         from newsexport.cli.job import DEFAULTS
         from newsexport.registry import get_exporter
 
@@ -53,12 +69,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _is_plain(arguments: Sequence[str]) -> bool:
-    """Whether nothing but a to-X command and its inputs is given."""
+    """Whether nothing but a to-X command, or validate, and its inputs is given."""
     return (
         len(arguments) > 1
         and not any(word.startswith("-") and word != "-" for word in arguments)
         and "_NEWSEXPORT_COMPLETE" not in os.environ
-        and arguments[0] in exports()
+        and (arguments[0] == "validate" or arguments[0] in exports())
     )
 
 

@@ -18,7 +18,6 @@ from newsexport.structure.grammar import (
     Body,
     Choice,
     Content,
-    ElementType,
     Grammar,
     Leaf,
     OtherAttributes,

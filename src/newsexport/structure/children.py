@@ -41,8 +41,8 @@ class Children:
                 wrong += self._missing_before(tag)
             else:
                 wrong.append(self._out_of_place(tag))
-                for define in [each for each in self._put_off if self._grammar.admits(each, tag)]:
-                    del self._put_off[define]
+                for late in [each for each in self._put_off if self._grammar.admits(each, tag)]:
+                    del self._put_off[late]
         if behind is not None:
             self._taken.append((tag, self._state))
             self._state = behind

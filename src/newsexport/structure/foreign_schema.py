@@ -1,161 +1,156 @@
-"""A schema that the user gives, XML Schema or RELAX NG, made ready to validate.
+"""A JSON Schema that somebody gives: looked at as a whole before it is used.
 
-What it imports or includes is taken by its file name from what is given with it, and from nowhere
-else: no network, no other file, no entity.
+Whatever is wrong with it (no schema at all, against its own draft, a pattern that is none, a
+`$ref` that leads nowhere or round in a circle) is one SourceError that says so.
 """
 
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
-from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from typing import Any
 
 from newsexport.errors import SourceError
+from newsexport.schemas.string_formats import FORMATS
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
-_RNG = "{http://relaxng.org/ns/structure/1.0}"
-_XSD = "{http://www.w3.org/2001/XMLSchema}"
+_NEWEST = ("http://json-schema.org/schema", "https://json-schema.org/schema")
+_HINT = "give the schemas it refers to as well; none is fetched"
 
 
-def foreign_schema(schema: bytes, resources: Mapping[str, bytes], name: str) -> Any:
-    """lxml's XMLSchema or RelaxNG; SourceError, with `name`, where it cannot be used."""
-    from lxml import etree
-
-    root = _parsed(schema, resources, name)
-    tag = str(root.tag)
-    make: Any
-    if tag == f"{_XSD}schema":
-        _check_imports(root, resources, name, {name})
-        make = etree.XMLSchema
-    elif tag.startswith(_RNG):
-        root = _included(root, resources, (name,))
-        make = etree.RelaxNG
-    else:
-        raise unusable(name, "is neither XML Schema nor RELAX NG in its XML form")
+def validator(schema: Any, resources: Mapping[str, Any], name: str) -> Any:
+    """jsonschema's validator for `schema`; SourceError where it cannot be used."""
+    if not isinstance(schema, (dict, bool)):
+        raise SourceError("schema-invalid", name, "a JSON Schema is an object, or true or false")
+    kind = _draft(schema, name)
     try:
-        return make(root)
-    except (etree.XMLSchemaParseError, etree.RelaxNGParseError) as error:
-        first = next(iter(error.error_log), None)
-        if first is None:
-            raise unusable(name, plain(str(error))) from None
-        raise unusable(name, plain(first.message), first.line) from None
-    except etree.LxmlError as error:
-        raise unusable(name, plain(str(error))) from None
+        registry = _registry(resources, kind)
+        _check(schema, kind, name)
+        made = kind(schema, registry=registry, format_checker=_formats())
+        _check_refs(schema, kind, registry, name)
+    except SourceError:
+        raise
+    except RecursionError:
+        raise SourceError("schema-invalid", name, "the schema is nested too deep") from None
+    except Exception as error:  # whatever a stranger's schema makes of jsonschema
+        raise _unusable(name, error) from None
+    return made
 
 
-def unusable(name: str, message: str, line: int = 0, hint: str = "") -> SourceError:
-    return SourceError("schema-unusable", name, message, line, 1 if line > 0 else 0, hint)
-
-
-def plain(message: str) -> str:
-    """A message of libxml2 as one of ours: names without their namespaces, no full stop.
-
-    >>> plain("Element '{urn:x}a': This element is not expected. Expected is ( {urn:x}b ).")
-    "element 'a': this element is not expected; expected is ( b )"
-    """
-    import re
-
-    text = " ".join(re.sub(r"\{[^{}]*\}", "", message).split()).rstrip(".")
-    text = re.sub(r"(?:^|: )[A-Z](?=[a-z ])", lambda found: found[0].lower(), text)
-    return re.sub(r"\. ([A-Z])", lambda found: f"; {found[1].lower()}", text)
-
-
-def _parsed(schema: bytes, resources: Mapping[str, bytes], name: str) -> "_Element":
-    from lxml import etree
-
-    class Resources(etree.Resolver):
-        def resolve(self, system_url: Any, public_id: Any, context: Any = None) -> Any:
-            content = resources.get(_file_name(system_url or ""), b"")
-            return self.resolve_string(content, context)
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    parser.resolvers.add(Resources())
+def errors(validator: Any, value: Any, name: str) -> Iterator[Any]:
+    """jsonschema's errors; SourceError where the schema fails at its work."""
     try:
-        root: _Element | None = etree.fromstring(schema, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position if error.position else (0, 0)
-        message = plain((error.msg or "not well-formed").partition(", line ")[0])
-        raise SourceError("schema-unusable", name, f"not XML: {message}", line, column) from None
-    except (ValueError, LookupError) as error:
-        raise unusable(name, f"not readable: {error}") from None
-    if root is None:
-        raise unusable(name, "holds no element")
-    return root
+        yield from validator.iter_errors(value)
+    except RecursionError:
+        message = "a $ref leads back to itself without an end, or the schema is too deep"
+        raise SourceError("schema-loop", name, message) from None
+    except Exception as error:  # a pattern that Python has not, a keyword of a wrong type
+        raise _unusable(name, error) from None
 
 
-def _file_name(address: str) -> str:
-    return PurePosixPath(unquote(urlsplit(address).path)).name
+def _unusable(name: str, error: Exception) -> SourceError:
+    from referencing.exceptions import Unresolvable
+
+    if isinstance(error, Unresolvable):
+        return _missing(name, str(error.ref))
+    words = " ".join(str(error).split())
+    return SourceError("schema-invalid", name, f"the schema cannot be used: {words[:200]}")
 
 
-def _resource(
-    address: str, asking: "_Element", resources: Mapping[str, bytes], name: str
-) -> tuple[str, bytes]:
-    """The name and content of the resource that an element of the schema `name` asks for."""
-    file = _file_name(address)
-    if file not in resources:
-        message = f"needs {address}, which is not there"
-        line = asking.sourceline
-        hint = f"add {file or 'it'} beside the schema"
-        raise unusable(name, message, line if isinstance(line, int) else 0, hint)
-    return file, resources[file]
+def _missing(name: str, ref: str) -> SourceError:
+    message = f"$ref {ref[:200]!r} leads to what is not there"
+    return SourceError("schema-reference", name, message, hint=_HINT)
 
 
-def _check_imports(
-    root: "_Element", resources: Mapping[str, bytes], name: str, seen: set[str]
-) -> None:
-    """Refuse what is not there; libxml2 would only say that something in it is missing."""
-    for kind in ("import", "include", "redefine"):
-        for asking in root.iterchildren(f"{_XSD}{kind}"):
-            address = asking.get("schemaLocation")
-            if address is None:
-                continue
-            file, content = _resource(str(address), asking, resources, name)
-            if file not in seen:
-                seen.add(file)
-                _check_imports(_parsed(content, resources, file), resources, file, seen)
+def _draft(schema: Any, name: str) -> Any:
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import validator_for
 
-
-def _included(
-    root: "_Element", resources: Mapping[str, bytes], chain: tuple[str, ...]
-) -> "_Element":
-    """The grammar with what it includes in it (RELAX NG 4.6 and 4.7): libxml2 would look for it
-    among the files of this machine."""
-    *_, name = chain
-    for asking in list(_asking(root)):
-        file, content = _resource(str(asking.get("href", "")), asking, resources, name)
-        if file in chain:
-            raise unusable(name, f"includes {file}, which includes it")
-        found = _included(_parsed(content, resources, file), resources, (*chain, file))
-        for inherited in ("ns", "datatypeLibrary"):
-            given = asking.get(inherited)
-            if given is not None and found.get(inherited) is None:
-                found.set(inherited, given)
-        if asking.tag == f"{_RNG}include":
-            if found.tag != f"{_RNG}grammar":
-                raise unusable(name, f"includes {file}, which is no grammar")
-            found = _overridden(found, asking)
-        parent = asking.getparent()
-        if parent is None:
-            return found
-        found.tail = asking.tail
-        parent.replace(asking, found)
-    return root
-
-
-def _asking(root: "_Element") -> "Iterator[_Element]":
-    return root.iter(f"{_RNG}include", f"{_RNG}externalRef")
-
-
-def _overridden(found: "_Element", asking: "_Element") -> "_Element":
-    """The included grammar as a div: what the including one says again is taken from it."""
-    again = {(each.tag, each.get("name")) for each in asking.iter(f"{_RNG}start", f"{_RNG}define")}
-    for each in list(found.iter(f"{_RNG}start", f"{_RNG}define")):
-        parent = each.getparent()
-        if (each.tag, each.get("name")) in again and parent is not None:
-            parent.remove(each)
-    found.tag = f"{_RNG}div"
-    for each in asking:
-        found.append(deepcopy(each))
+    said = schema.get("$schema") if isinstance(schema, dict) else None
+    if said is None:
+        return Draft202012Validator
+    found: Any = None
+    if isinstance(said, str):
+        none: Any = None
+        newest = said.rstrip("#") in _NEWEST
+        found = Draft202012Validator if newest else validator_for({"$schema": said}, default=none)
+    if found is None:
+        message = f"$schema is {said!r:.200}, which is no draft from 3 to 2020-12"
+        raise SourceError("schema-invalid", name, message)
     return found
+
+
+def _registry(resources: Mapping[str, Any], kind: Any) -> Any:
+    """The given schemas, by their addresses and by their own ids, and those of the drafts."""
+    from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+    from referencing import Resource
+    from referencing.jsonschema import specification_with
+
+    usual: Any = specification_with(_dialect(kind))
+    found: dict[str, Any] = {}
+    for address, contents in resources.items():
+        resource: Any = Resource.from_contents(contents, default_specification=usual)
+        for each in (resource.id(), address):
+            if each:
+                found[each.rstrip("#")] = resource
+    drafts: Any = REGISTRY
+    return drafts.with_resources(found.items())
+
+
+def _dialect(kind: Any) -> str:
+    """The address of the draft that a validator is of."""
+    address: str = kind.META_SCHEMA.get("$schema", kind.META_SCHEMA.get("id"))
+    return address
+
+
+def _check(schema: Any, kind: Any, name: str) -> None:
+    from jsonschema.exceptions import SchemaError
+
+    from newsexport.structure.json_messages import in_order
+
+    try:
+        kind.check_schema(schema)
+    except SchemaError as error:
+        for pointer, message in in_order([error], schema):
+            raise SourceError("schema-invalid", name, f"at {pointer or '/'}: {message}") from None
+        raise SourceError("schema-invalid", name, "against its own draft") from None
+
+
+def _check_refs(schema: Any, kind: Any, registry: Any, name: str) -> None:
+    """Follow every `$ref`, also into the other schemas, once."""
+    from referencing import Resource
+    from referencing.exceptions import Unresolvable
+    from referencing.jsonschema import specification_with
+
+    usual: Any = specification_with(_dialect(kind))
+    resource: Any = Resource.from_contents(schema, default_specification=usual)
+    left: list[tuple[Any, Any]] = [(resource, registry.resolver_with_root(resource))]
+    seen: set[int] = set()
+    while left:
+        resource, resolver = left.pop()
+        contents = resource.contents
+        if id(contents) in seen or not isinstance(contents, dict):
+            continue
+        seen.add(id(contents))
+        for word in ("$ref", "$dynamicRef"):
+            ref = contents.get(word)
+            if isinstance(ref, str):
+                try:
+                    found = resolver.lookup(ref)
+                except Unresolvable:
+                    raise _missing(name, ref) from None
+                target: Any = Resource.from_contents(found.contents, default_specification=usual)
+                left.append((target, found.resolver))
+        for each in resource.subresources():
+            left.append((each, resolver.in_subresource(each)))
+
+
+def _formats() -> Any:
+    """jsonschema's formats, ours where we have them too."""
+    from jsonschema import FormatChecker
+
+    def asked(test: Any) -> Any:
+        return lambda value: not isinstance(value, str) or test(value)
+
+    made = FormatChecker(())
+    made.checkers = {
+        **FormatChecker.checkers,
+        **{form: (asked(test), ()) for form, test in FORMATS.items()},
+    }
+    return made

@@ -163,7 +163,7 @@ class Grammar:
         return self._namespace(names) if _kind(names) == "nsName" else None
 
     def _in_class(self, names: "_Element", tag: str) -> bool:
-        namespace, _, name = tag.rpartition("}")
+        namespace = tag.rpartition("}")[0]
         if _kind(names) == "name":
             return self._clark(str(names.text)) == tag
         excepted = [each for part in names for each in part]

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsexport.documents.handles import Attribute, Handle
-from newsexport.structure.foreign_schema import foreign_schema, plain, unusable
+from newsexport.structure.foreign_xml_schema import foreign_schema, plain, unusable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

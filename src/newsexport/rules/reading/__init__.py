@@ -1,1 +1,1 @@
-"""What is told while a file is read and held against its schema: pages, the checks are elsewhere."""
+"""Pages of what is told while a file is read and held against its schema."""

@@ -4,10 +4,10 @@ What is missing, unknown, of a wrong type or in a wrong order, held against the 
 newsexport.schemas, which say of the standards' own examples what the standards' schemas say.
 `--official` asks those that were added with `newsexport schemas add` instead.
 
->>> check('{"uri": "tag:example.com,2024:1", "urgency": "high", "standard": {"version": "2.2"}}', "ninjs")
-1:46 NX001 'high' is not of type 'number'
+>>> check('{"uri": "urn:x:1", "urgency": "high", "standard": {"version": "2.2"}}', "ninjs")
+1:31 NX001 expected a number, found 'high'
 
->>> check('{"uri": "tag:example.com,2024:1", "urgency": 4, "standard": {"version": "2.2"}}', "ninjs")
+>>> check('{"uri": "urn:x:1", "urgency": 4, "standard": {"version": "2.2"}}', "ninjs")
 
 Reference: IPTC ninjs, NewsML-G2, NITF; RSS 2.0; RFC 4287; schemas/news-item.schema.json.
 """
