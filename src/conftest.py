@@ -34,5 +34,5 @@ def checker(path: Path) -> Callable[..., None]:
 @pytest.fixture(autouse=True)
 def _examples(request: pytest.FixtureRequest, doctest_namespace: dict[str, Any]) -> None:
     path = Path(request.node.path)
-    if path.is_relative_to(RULES) and path.name != "__init__.py":
+    if path.is_relative_to(RULES) and not path.name.startswith("_"):
         doctest_namespace["check"] = checker(path)

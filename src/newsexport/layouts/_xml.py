@@ -39,3 +39,25 @@ def attribute(role: str, name: str, element: "_Element", *names: str) -> Iterato
         value = found.get(name)
         if value is not None:
             yield Text(role, value, Attribute(found, name))
+
+
+def blocks(element: "_Element") -> Iterator[Text]:
+    """The paragraphs, captions and credits in XHTML or NITF: what holds text and no other block."""
+    for found in element.iter("*"):
+        name = local(found)
+        if name in _ROLES:
+            yield Text(_ROLES[name], whole_text(found), Content(found))
+        elif (
+            name in _BLOCKS
+            and not any(local(child) in _HOLDERS for child in found)
+            and not any(local(above) in _APART for above in found.iterancestors())
+        ):
+            yield Text("body", whole_text(found), Content(found))
+
+
+_ROLES = {"figcaption": "caption", "media-caption": "caption", "media-producer": "credit"}
+_BLOCKS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 hl2 li blockquote pre td th dd dt div section article credit".split()
+)
+_HOLDERS = _BLOCKS | frozenset("ul ol table figure media block dl".split())
+_APART = frozenset(("figcaption", "media", "body.head", "head"))

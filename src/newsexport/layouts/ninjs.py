@@ -29,6 +29,7 @@ _SINGLE = {  # name, role: 1.x beside the others
     "copyrightHolder": "copyright",
     "copyrightNotice": "copyright",
     "uri": "guid",
+    "type": "type",
     "version": "version",
     "language": "language",
     "versioncreated": "versionCreated",
