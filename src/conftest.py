@@ -21,7 +21,7 @@ def checker(path: Path) -> Callable[..., None]:
     (code,) = [rule.code for rule in rules_in(folder) if rule.name == path.stem.replace("_", "-")]
     receivers = (path.parent.name,) if path.parent.parent.name == "receivers" else ()
 
-    def show(text: str, format: str | None = None) -> None:
+    def show(text: str | bytes, format: str | None = None) -> None:
         checks = Checks(format, receivers, lambda found: found == code, NOW)
         for checked in check(data_of(text, "<text>"), checks):
             for finding in checked.findings:

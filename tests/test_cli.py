@@ -9,6 +9,7 @@ import pytest
 
 import newsexport
 from cli_runner import CommandLine, lines
+from conftest import SEEDS
 from newsexport.newsitem import NewsItem
 
 STORY = """Shares fall
@@ -302,3 +303,18 @@ def test_a_recogniser_can_be_asked_for(story: str, newsexport_command: CommandLi
     assert "'en' is no pair" in run.err
     Path("newsexport.toml").write_text('recogniser = "nobody"\n')
     assert newsexport_command("to-json", story).code == 2
+
+
+@pytest.mark.parametrize("arguments", [["formats"], ["to-jsonld", str(SEEDS[0])]])
+def test_a_full_disk_is_told_in_one_line(arguments: list[str]) -> None:
+    if not Path("/dev/full").is_char_device():
+        pytest.skip("this system has no /dev/full")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsexport", *arguments], stdout=full, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    assert done.stderr == (
+        b"newsexport: error[output-unwritable] <stdout>: cannot be written:"
+        b" no space left on device\n"
+    )

@@ -150,3 +150,21 @@ def test_what_holds_no_file_is_told(tmp_path: Path) -> None:
     (none,) = find_inputs([str(tmp_path / "*.txt")])
     assert isinstance(empty, SourceError) and isinstance(none, SourceError)
     assert (empty.code, none.code) == ("input-directory", "input-missing")
+
+
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    full = Path("/dev/full")
+    if not full.is_char_device():
+        pytest.skip("this system has no /dev/full")
+    with pytest.raises(OutputError, match="no space left"):
+        write_new(full, b"x", force=True)
+    assert full.is_char_device()
+
+
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_new(pipe, iter([b"a", b"b"]))
+    assert os.read(reader, 9) == b"ab"
+    os.close(reader)

@@ -16,7 +16,7 @@ LAYERS = (
     ("registry", "story", "schemas", "schema_org", "numbering", "places", "addresses", "xml_text"),
     ("structure",),
     ("datelines", "exporters", "validation", "layouts", "reporters"),
-    ("rules",),
+    ("rules", "rulebook"),
     ("parser",),
     ("derived",),
     ("explain", "readers", "recognisers", "files", "settings", "losses"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from newsexport._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from newsexport.errors import NewsExportError, SourceError
@@ -137,18 +137,27 @@ def read_all(
 
 
 def validate(
-    data: str | bytes, format: str | None = None, *, name: str = "<text>"
+    data: str | bytes,
+    format: str | None = None,
+    *,
+    name: str = "<text>",
+    receivers: "Sequence[str]" = (),
+    now: "datetime | None" = None,
 ) -> "list[Finding]":
-    """What is wrong in `data`, each with its place; [] where nothing is."""
-    from newsexport.errors import SourceError
-    from newsexport.validation import item_errors
+    """What is wrong in `data`, in its order, each with its place; [] where nothing is.
 
-    findings: list[Finding] = []
-    for reading in _readings(data, format, name, {}):
-        if isinstance(reading, SourceError):
-            raise reading
-        findings += (*reading.findings, *item_errors(reading.item))
-    return findings
+    `format` is guessed where it is None; what cannot be read is a finding too (NX000).
+    `receivers` ("google", "superdesk" ...) adds what they are known to take; `now` is the moment
+    that embargoes and dates are held against. UnknownName for a format or receiver that is none.
+    """
+    from newsexport.checking.engine import Checks, check
+    from newsexport.data import data_of
+    from newsexport.files import present_moment
+
+    checks = Checks(
+        format and format.replace("-", "_"), tuple(receivers), now=now or present_moment()
+    )
+    return [finding for one in check(data_of(data, name), checks) for finding in one.findings]
 
 
 def _readings(

@@ -21,8 +21,16 @@ def main() -> None:
         run()
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
-    sys.stdout.flush()
-    sys.stderr.flush()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        pass  # nobody reads any more
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"newsexport: error[output-unwritable] <stdout>: cannot be written: {reason}\n"
+        os.write(2, message.encode())
+        status = 2
     os._exit(status)
 
 

@@ -22,35 +22,51 @@ ENCODING_FALLBACK = "NX010"
 CONTROL_CHARACTERS = "NX011"
 REPLACED = "NX012"
 
-# Names a caller may declare (those of the WHATWG that newsrooms meet): Python's registry also
-# holds codecs that are no character encodings at all.
+# Names a caller may declare: those of the WHATWG's Encoding Standard, with what Python calls the
+# same. Python's own registry also holds codecs that are no character encodings at all.
+_LABELS = """
+utf-8: utf-8 utf8 unicode-1-1-utf-8
+windows-1252: ascii us-ascii iso-8859-1 iso8859-1 latin1 latin-1 l1 cp1252 windows-1252 x-cp1252
+cp866: ibm866 cp866 866 csibm866
+iso-8859-2: iso-8859-2 iso8859-2 latin2 latin-2 l2
+iso-8859-3: iso-8859-3 iso8859-3 latin3 latin-3 l3
+iso-8859-4: iso-8859-4 iso8859-4 latin4 latin-4 l4
+iso-8859-5: iso-8859-5 iso8859-5 cyrillic
+iso-8859-6: iso-8859-6 iso8859-6 arabic
+iso-8859-7: iso-8859-7 iso8859-7 greek greek8
+iso-8859-8: iso-8859-8 iso8859-8 hebrew iso-8859-8-i
+iso-8859-10: iso-8859-10 iso8859-10 latin6 latin-6 l6
+iso-8859-13: iso-8859-13 iso8859-13
+iso-8859-14: iso-8859-14 iso8859-14
+iso-8859-15: iso-8859-15 iso8859-15 latin9 latin-9 l9
+iso-8859-16: iso-8859-16 iso8859-16
+koi8-r: koi8-r koi8 koi
+koi8-u: koi8-u koi8-ru
+mac-roman: macintosh mac macroman mac-roman x-mac-roman
+cp874: windows-874 tis-620 iso-8859-11 iso8859-11
+cp1250: windows-1250 cp1250 x-cp1250
+cp1251: windows-1251 cp1251 x-cp1251
+cp1253: windows-1253 cp1253 x-cp1253
+cp1254: windows-1254 cp1254 x-cp1254 iso-8859-9 iso8859-9 latin5 latin-5 l5
+cp1255: windows-1255 cp1255 x-cp1255
+cp1256: windows-1256 cp1256 x-cp1256
+cp1257: windows-1257 cp1257 x-cp1257
+cp1258: windows-1258 cp1258 x-cp1258
+mac-cyrillic: x-mac-cyrillic x-mac-ukrainian
+gb18030: gb18030 gbk gb2312 chinese x-gbk
+big5hkscs: big5 big5-hkscs cn-big5 x-x-big5
+euc-jp: euc-jp x-euc-jp
+iso-2022-jp: iso-2022-jp
+cp932: shift_jis shift-jis sjis ms_kanji windows-31j x-sjis ms932
+cp949: euc-kr korean ks_c_5601-1987 ksc5601 windows-949
+utf-16: utf-16
+utf-16-le: utf-16le unicode ucs-2
+utf-16-be: utf-16be
+"""
 ENCODINGS = {
-    "ascii": "windows-1252",
-    "big5": "big5",
-    "cp1250": "cp1250",
-    "cp1252": "windows-1252",
-    "euc-jp": "euc-jp",
-    "euc-kr": "euc-kr",
-    "gb18030": "gb18030",
-    "gbk": "gb18030",
-    "iso-8859-1": "windows-1252",
-    "iso-8859-2": "iso-8859-2",
-    "iso-8859-15": "iso-8859-15",
-    "koi8-r": "koi8-r",
-    "latin1": "windows-1252",
-    "latin-1": "windows-1252",
-    "macroman": "mac-roman",
-    "shift_jis": "shift_jis",
-    "us-ascii": "windows-1252",
-    "utf-16": "utf-16",
-    "utf-16be": "utf-16-be",
-    "utf-16le": "utf-16-le",
-    "utf-8": "utf-8",
-    "utf8": "utf-8",
-    "windows-1250": "cp1250",
-    "windows-1251": "cp1251",
-    "windows-1252": "windows-1252",
-    "windows-1254": "cp1254",
+    label: line.partition(":")[0]
+    for line in _LABELS.strip().split("\n")
+    for label in line.partition(":")[2].split()
 }
 _MARKS = (  # UTF-32 first: its little-endian mark begins as UTF-16's does
     (b"\xef\xbb\xbf", "utf-8"),

@@ -5,6 +5,7 @@ an existing file is never touched unless that is asked for.
 """
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -128,8 +129,16 @@ def write_new(path: Path, data: bytes | Iterable[bytes], *, force: bool = False)
     """Write `data`, in one or in pieces as they come, to `path`, whole or not at all.
 
     OutputError where a file (or link) stands there and `force` is not set, and where the
-    system refuses. Where the making of a piece raises, nothing is written.
+    system refuses. Where the making of a piece raises, nothing is written. What is no file but a
+    device or a pipe is written to as the pieces come, and never replaced.
     """
+    if _is_device(path):
+        try:
+            with open(path, "wb") as file:
+                file.writelines((data,) if isinstance(data, bytes) else data)
+        except OSError as error:
+            raise unwritable(path, error) from None
+        return
     if not force and os.path.lexists(path):
         raise OutputError("output-exists", str(path), "exists already", "--force overwrites it")
     if path.is_dir():
@@ -139,7 +148,7 @@ def write_new(path: Path, data: bytes | Iterable[bytes], *, force: bool = False)
     try:
         descriptor = os.open(part, flags, 0o666)
     except OSError as error:
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     try:
         with open(descriptor, "wb") as file:
             for piece in (data,) if isinstance(data, bytes) else data:
@@ -157,10 +166,18 @@ def write_new(path: Path, data: bytes | Iterable[bytes], *, force: bool = False)
         ) from None
     except OSError as error:
         part.unlink(missing_ok=True)
-        raise _unwritable(path, error) from None
+        raise unwritable(path, error) from None
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _is_device(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def make_folder(folder: Path) -> None:
@@ -184,6 +201,7 @@ def _rename_new(part: Path, path: Path) -> None:
         os.unlink(part)
 
 
-def _unwritable(path: Path, error: OSError) -> OutputError:
+def unwritable(path: Path, error: OSError) -> OutputError:
+    """What is told where the system refuses to write to `path`."""
     reason = (error.strerror or str(error)).lower()
     return OutputError("output-unwritable", str(path), f"cannot be written: {reason}")

@@ -164,8 +164,24 @@ def rule(
 def rules_in(folder: str) -> tuple[Rule, ...]:
     """Our own rules in one folder of newsexport.rules ("story", "receivers.google"), by code."""
     group = f"{RULES}.{folder}"
+    receiver = folder.partition(".")[2]
+    if receiver and receiver not in receivers():
+        raise UnknownName("receiver", receiver, receivers())
     found = (getattr(import_module(f"{group}.{name}"), name) for name in own_names(group))
     return tuple(sorted(found, key=lambda one: one.code))
+
+
+@cache
+def receivers() -> tuple[str, ...]:
+    """The receivers whose rules there are."""
+    return _names_in(f"{RULES}.receivers", "")
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of our own, by code. All their modules are imported: for lists and pages."""
+    folders = [*_names_in(RULES, ""), *(f"receivers.{name}" for name in receivers())]
+    found = [rule for folder in folders for rule in rules_in(folder)]
+    return tuple(sorted(found, key=lambda rule: rule.code))
 
 
 def foreign_rules(name: str) -> Mapping[str, Sequence[Rule]]:
@@ -225,14 +241,19 @@ def reader(*, suffix: str, looks_like: Callable[[str], int]) -> Callable[[Read],
 @cache
 def own_names(group: str) -> tuple[str, ...]:
     """The names of our own modules in `group`, without importing any."""
-    spec = find_spec(group)
+    return _names_in(group, ".py")
+
+
+def _names_in(package: str, suffix: str) -> tuple[str, ...]:
+    """What stands in the folder of `package`: modules (".py"), or packages ("")."""
+    spec = find_spec(package)
     folders = (spec.submodule_search_locations if spec else None) or ()
     return tuple(
         sorted(
-            name.removesuffix(".py")
+            name.removesuffix(suffix)
             for folder in folders
             for name in os.listdir(folder)
-            if name.endswith(".py") and not name.startswith("_")
+            if name.endswith(suffix) and not name.startswith("_") and ("." in name) == bool(suffix)
         )
     )
 

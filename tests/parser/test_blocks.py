@@ -118,3 +118,18 @@ def test_every_line_is_blank_or_in_exactly_one_block(lines: list[str]) -> None:
     source = Source("", "\n".join(lines))
     in_blocks = [line for block in split_blocks(source.lines(), "en") for line in block.lines]
     assert in_blocks == [line for line in source.lines() if line.text.strip()]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shares fall\n\nTraders uneasy", "headline body"),
+        ("Shares fall\n\nShare on Facebook\n\nTraders uneasy", "headline boilerplate body"),
+        ("Home\nNews\nSport\nWeather", "boilerplate boilerplate boilerplate boilerplate"),
+        ("Shares fall", "boilerplate"),
+    ],
+)
+def test_fragments_under_a_line_set_apart_are_a_story_where_no_sentence_is(
+    text: str, expected: str
+) -> None:
+    assert " ".join(roles(text)) == expected

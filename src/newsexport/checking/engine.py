@@ -4,20 +4,30 @@ NX000  what cannot be read, in the place where reading stopped
 NX001  what our schema of the format refuses
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsexport.checking.loading import Loaded, load
 from newsexport.data import Data
 from newsexport.documents.document import Document
+from newsexport.documents.handles import Handle
 from newsexport.errors import SourceError
-from newsexport.finding import Finding
-from newsexport.registry import Entry, Hit, Rule, get_layout, rules_in
-from newsexport.source import Source
+from newsexport.finding import Finding, Severity
+from newsexport.registry import Entry, Hit, Layout, Rule, get_layout, rules_in
+from newsexport.source import Source, Span
 
 UNREADABLE = "NX000"
 SCHEMA_MISMATCH = "NX001"
+
+
+Structure = Callable[[Layout, Document], Iterator[tuple[Handle, str]]]
+
+
+def own_structure(layout: Layout, whole: Document) -> Iterator[tuple[Handle, str]]:
+    """What our own schema of the format refuses in a file's value."""
+    return layout.structure(whole.value, whole.version)
 
 
 class Checks(NamedTuple):
@@ -27,6 +37,9 @@ class Checks(NamedTuple):
     receivers: tuple[str, ...] = ()
     wants: Callable[[str], bool] = lambda code: True
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)  # with zone
+    fix: bool = False  # whether corrections are to be told
+    foreign: Mapping[str, Sequence[Rule]] = MappingProxyType({})  # rules of others, by folder
+    structure: Structure = own_structure
 
 
 class Checked(NamedTuple):
@@ -35,30 +48,32 @@ class Checked(NamedTuple):
     source: Source | None
     line: int  # of the text's first character in the file, from 1
     findings: tuple[Finding, ...]
+    edits: tuple[tuple[Span, str], ...] = ()  # what puts them right, where that is certain
 
 
 def check(data: Data, checks: Checks) -> Iterator[Checked]:
-    """What is wrong in `data`, value by value."""
+    """What is wrong in `data`, value by value; each value's findings in the order of the text."""
     from newsexport.readers import guess
 
     format = checks.format or guess(data.begin())
+    layout = get_layout(_LIKE.get(format, format))
     entries: list[Entry] = []
     try:
-        layout = get_layout(_LIKE.get(format, format))
         for loaded in load(data, layout, checks.now):
             if isinstance(loaded, SourceError):
                 yield _unreadable(loaded, checks)
             else:
                 entries += map(_entry, loaded.items)
-                yield Checked(loaded.whole.source, loaded.whole.line, _findings(loaded, checks))
+                yield _checked(loaded, checks)
     except SourceError as error:
         yield _unreadable(error, checks)
-    for rule in _rules(layout.rules, "feed", checks) if entries else ():
+    for rule in _rules(layout.rules, "feed", checks) if len(entries) > 1 else ():
         for entry, hit in rule.check(entries):
-            finding = _finding(rule, entry.document, hit)
-            yield Checked(entry.document.source, entry.document.line, (finding,))
+            document = entry.document
+            yield Checked(document.source, document.line, (_finding(rule, document, hit),))
 
 
+# wire copy is checked as the article's text that it carries
 _LIKE = {"iptc7901": "text", "anpa1312": "text", "email": "text"}
 
 
@@ -69,50 +84,47 @@ def _unreadable(error: SourceError, checks: Checks) -> Checked:
 
 
 def _entry(document: Document) -> Entry:
-    return Entry(
-        document,
-        document.first("guid"),
-        document.first("version"),
-        document.first("headline", "title"),
-    )
+    first = document.first
+    return Entry(document, first("guid"), first("version"), first("headline", "title"))
 
 
 def _rules(folders: tuple[str, ...], scope: str, checks: Checks) -> Iterator[Rule]:
     receivers = tuple(f"receivers.{name}" for name in checks.receivers)
     for folder in (*folders, *receivers):
-        for rule in rules_in(folder):
+        for rule in (*rules_in(folder), *checks.foreign.get(folder, ())):
             if rule.scope == scope and checks.wants(rule.code):
                 yield rule
 
 
-def _findings(loaded: Loaded, checks: Checks) -> tuple[Finding, ...]:
+def _checked(loaded: Loaded, checks: Checks) -> Checked:
     whole = loaded.whole
     found = [finding for finding in loaded.findings if checks.wants(finding.rule)]
+    edits: list[tuple[Span, str]] = []
     if checks.wants(SCHEMA_MISMATCH):
-        for at, message in loaded.layout.structure(whole.value, whole.version):
+        for at, message in checks.structure(loaded.layout, whole):
             found.append(_placed(SCHEMA_MISMATCH, "error", whole, Hit(at, message)))
-    for rule in _rules(loaded.layout.rules, "file", checks):
-        found += [_finding(rule, whole, hit) for hit in rule.check(whole)]
-    rules = tuple(_rules(loaded.layout.rules, "item", checks))
-    for item in loaded.items:
-        for rule in rules:
-            for hit in rule.check(item):
-                found.append(_finding(rule, item, hit))
+    for scope, documents in (("file", (whole,)), ("item", loaded.items)):
+        rules = tuple(_rules(loaded.layout.rules, scope, checks))
+        for document in documents:
+            for rule in rules:
+                for hit in rule.check(document):
+                    found.append(_finding(rule, document, hit))
+                    if checks.fix and hit.new is not None:
+                        edits.append(document.places.replacement(hit.at, hit.new))
     found.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
-    return tuple(found)
+    return Checked(whole.source, whole.line, tuple(found), tuple(edits))
 
 
 def _finding(rule: Rule, document: Document, hit: Hit) -> Finding:
     return _placed(rule.code, rule.severity, document, hit)
 
 
-def _placed(code: str, severity: str, document: Document, hit: Hit) -> Finding:
-    span = document.places.span(hit.at, hit.within)
-    begin, end = map(document.lines.position, span)
+def _placed(code: str, severity: Severity, document: Document, hit: Hit) -> Finding:
+    begin, end = map(document.lines.position, document.places.span(hit.at, hit.within))
     more = document.line - 1
     return Finding(
         code,
-        severity,  # type: ignore[arg-type]
+        severity,
         hit.message,
         begin.line + more,
         begin.column,

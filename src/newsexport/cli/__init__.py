@@ -9,13 +9,16 @@ Exit status: 0 done; 1 a result is not valid (still written), or lost something 
 --fail-on-loss; 2 something could not be done.
 """
 
+import errno
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from newsexport.registry import EXPORTERS, Exporter, own_names
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # files say it themselves
 ALIASES = {"to-xml": "newsml_g2"}
 
 
@@ -33,6 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # the reader of our output has seen enough; what is buffered has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        from newsexport.cli.messages import say_error
+        from newsexport.files import unwritable
+
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        say_error(unwritable(Path("<stdout>"), error))
+        sys.exit(2)
 
 
 def _run(arguments: list[str]) -> int:

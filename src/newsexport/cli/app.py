@@ -92,9 +92,14 @@ def _print_page(name: str) -> None:
 
 
 def _rules() -> None:
-    """List the parser's rules, by the ids that provenance names."""
+    """List the rules: what `validate` finds, by code, and what the parser goes by, by the ids that
+    provenance names."""
     from newsexport.explain.rules import rule_sentences
+    from newsexport.registry import all_rules
+    from newsexport.rulebook import first_sentence
 
+    for one in all_rules():
+        print(f"{one.code} {one.severity:<7} {one.name:<40} {first_sentence(one)}")
     for rule, sentence in rule_sentences().items():
         print(f"{rule:<26} {sentence}")
 

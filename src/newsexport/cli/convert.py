@@ -26,7 +26,7 @@ from newsexport.errors import (
     SourceError,
     UnknownName,
 )
-from newsexport.files import STDIN, Input, find_inputs, make_folder, opened, write_new
+from newsexport.files import STDIN, Input, find_inputs, make_folder, opened, unwritable, write_new
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.readers import guess
@@ -251,8 +251,8 @@ class _Run:
             write_new(target, self._encoded(pieces), force=self.job.force)
             return
         for piece in self._encoded(pieces):
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+            _print(piece)
+        _print(b"")
 
     def _encoded(self, pieces: Iterable[str | ExportError]) -> Iterator[bytes]:
         for piece in pieces:
@@ -265,6 +265,18 @@ class _Run:
                 half = f"U+{ord(piece[error.start]):04X}"
                 message = f"half a character ({half}) cannot be written in UTF-8"
                 raise ExportError(self.job.exporter.name, "", message) from None
+
+
+def _print(piece: bytes) -> None:
+    """Write to standard output; nothing more of it is held back behind an empty piece."""
+    try:
+        sys.stdout.buffer.write(piece)
+        if not piece:
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise unwritable(Path("<stdout>"), error) from None
 
 
 def _is_prose(head: bytes) -> bool:

@@ -25,10 +25,11 @@ from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
 from newsexport.readers import guess
-from newsexport.registry import Exporter, Reader, Reading
+from newsexport.registry import Exporter, Reader, Reading, all_rules
+from newsexport.rulebook import rule_page
 from newsexport.source import Source
 
-_RULE = re.compile(r"[a-z]+(?:-[a-z]+)*")  # what a rule's id looks like; a file may, too
+_RULE = re.compile(r"[a-z]+(?:-[a-z]+)*|NX[0-9]{3}")  # what a rule's id looks like; a file may, too
 
 
 def explain_command() -> Callable[..., None]:
@@ -61,8 +62,11 @@ def _explain(inputs: list[str], given: Mapping[str, Any], html: bool) -> int:
             files.append(name)
         elif name in sentences:
             sys.stdout.write(rule_text(name, sentences[name]))
+        elif found := [rule for rule in all_rules() if name in (rule.code, rule.name)]:
+            sys.stdout.write(rule_page(found[0]))
         else:
-            say_error(_unknown(name, sentences))
+            checked = (known for rule in all_rules() for known in (rule.code, rule.name))
+            say_error(_unknown(name, (*sentences, *checked)))
             status = CANNOT
     return max(status, _explain_files(files, given, html)) if files else status
 

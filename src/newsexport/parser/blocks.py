@@ -80,7 +80,23 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
     _pulled_quotes(parts, roles)
     _deck_over_story(parts, roles, start, end, language)
     _about_signer(parts, roles)
+    if start == end:
+        _heading_over_fragments(parts, roles)
     return tuple(TextBlock(role, part.lines) for role, part in zip(roles, parts, strict=True))
+
+
+def _heading_over_fragments(parts: Sequence[Part], roles: list[LineRole]) -> None:
+    """A line, a blank line and more, and no sentence anywhere: "Shares fall", "Traders uneasy".
+    The first is the headline and what follows the story, but for what is known for furniture."""
+    if len(parts) < 2 or parts[0].own is not None or {"headline", "body"} & set(roles):
+        return
+    if parts[1].lines[0].number - parts[0].lines[-1].number < 2:
+        return  # lines of a menu
+    free = [at for at, part in enumerate(parts) if part.own is None and at > 0]
+    if free:
+        roles[0] = "headline"
+        for at in free:
+            roles[at] = "body"
 
 
 def _heading_over(parts: Sequence[Part], roles: list[LineRole], at: int) -> None:
