@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 from newsexport.documents.handles import Content, Handle
 from newsexport.documents.lines import LineIndex
 from newsexport.documents.paragraphs import Paragraph, html_paragraphs, plain_paragraphs
+from newsexport.documents.xml import local
 from newsexport.source import Source, Span
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -34,7 +35,7 @@ class Passage(NamedTuple):
     """A paragraph of a text of the story, as a reader sees it."""
 
     text: str  # without tags and references, its ends without white space
-    block: str  # the HTML element that it is in; "" in plain text
+    block: str  # the element that it is in; "" in plain text
     of: Text
     body: object  # the same for all of one body: a document may hold the story in two forms
     paragraph: Paragraph
@@ -122,8 +123,10 @@ def passages(text: Text) -> Iterator[Passage]:
         found = html_paragraphs(text.text)
     else:
         found = plain_paragraphs(text.text, by_line=isinstance(text.at, str))
+    element = local(text.at.element) if isinstance(text.at, Content) else ""
     for paragraph in found:
-        yield Passage(paragraph.text, paragraph.block, text, body, paragraph)
+        block = paragraph.block if text.markup else element
+        yield Passage(paragraph.text, block, text, body, paragraph)
 
 
 def _body_of(text: Text) -> object:

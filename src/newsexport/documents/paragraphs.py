@@ -45,7 +45,7 @@ class Paragraph(NamedTuple):
 
 
 def plain_paragraphs(text: str, *, by_line: bool) -> Iterator[Paragraph]:
-    """What blank lines part; with `by_line` every line, where no line is blank.
+    """What blank lines part; with `by_line` every line, where lines are not set to a width.
 
     >>> [paragraph.text for paragraph in plain_paragraphs("One.\\nTwo.", by_line=True)]
     ['One.', 'Two.']
@@ -53,12 +53,17 @@ def plain_paragraphs(text: str, *, by_line: bool) -> Iterator[Paragraph]:
     if "\n" not in text:
         yield from _trimmed(text, 0)
         return
-    parted = by_line and not _blank_line().search(text)
+    parted = by_line and (
+        max(map(len, text.split("\n"))) > _WIDEST or not _blank_line().search(text)
+    )
     start = 0
     for gap in (_line() if parted else _blank_line()).finditer(text):
         yield from _trimmed(text[start : gap.start()], start)
         start = gap.end()
     yield from _trimmed(text[start:], start)
+
+
+_WIDEST = 120  # characters of a line that is set to a width
 
 
 @cache

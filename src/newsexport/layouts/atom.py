@@ -42,4 +42,6 @@ def atom(document: Document) -> Iterator[Text]:
             if name == "content" and kind == "xhtml":
                 yield from blocks(element)
             else:
-                yield Text(role, whole_text(element), Content(element), kind == "html")
+                yield Text(
+                    role, whole_text(element), Content(element), kind in ("html", "text/html")
+                )

@@ -79,4 +79,3 @@ def newsml_g2(document: Document) -> Iterator[Text]:
     for inline in each(item, "contentSet", "inlineXML"):
         yield from blocks(inline)
     yield from attribute("image", "href", item, "contentSet", "remoteContent")
-

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-
 def _items(root: "_Element") -> "Iterator[tuple[Handle, _Element]]":
     yield root, root
 

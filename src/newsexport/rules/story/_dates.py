@@ -38,7 +38,7 @@ def _read_by_the_parser(document: Document, role: str) -> str | None:
         "published": item.item_meta.published,
         "modified": item.content_meta.content_modified,
         "created": item.content_meta.content_created,
-    }.get(role)  # type: ignore[no-any-return]
+    }.get(role)
 
 
 def read_moment(date: str) -> Moment | None:

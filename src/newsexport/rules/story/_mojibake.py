@@ -68,9 +68,9 @@ def repaired(text: str) -> str | None:
     """
     for _ in range(3):  # it may have happened more than once
         try:
-            text = bytes(
-                ord(char) if char.isascii() else _bytes()[char] for char in text
-            ).decode("utf-8")
+            text = bytes(ord(char) if char.isascii() else _bytes()[char] for char in text).decode(
+                "utf-8"
+            )
         except (KeyError, UnicodeDecodeError):
             return None
         if not any(misread(text)):

@@ -25,6 +25,12 @@ TITLES = frozenset(
     " verslaggeefster korrespondentka dziennikarz dziennikarka toimittaja kirjeenvaihtaja"
     " redaktør reportern".split()
 )
+# With one of these in front the whole name is a title.
+QUALIFIERS = frozenset(
+    "staff senior junior chief deputy associate assistant contributing special foreign national"
+    " international sports business political science health managing executive news night city"
+    " guest web online digital photo video our the".split()
+)
 # Words of houses and desks: a name that holds one is no person's.
 HOUSES = frozenset(
     "news press staff team desk agency agencies report reports times post media tribune herald"
@@ -102,7 +108,9 @@ def is_full_name(text: str) -> bool:
 
 @cache
 def _small() -> frozenset[str]:
-    return frozenset("de da do dos das di del della der den van von zu la le du al bin ibn af".split())
+    return frozenset(
+        "de da do dos das di del della der den van von zu la le du al bin ibn af".split()
+    )
 
 
 def among(words: list[str], known: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ what its marks do.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-OPENING = frozenset("\"“„”«»‟")
+OPENING = frozenset('"“„”«»‟')
 _BRACKETS = frozenset("([{<—–-/…¿¡*>|‘'‚")
 _ENDS = frozenset(".,!?;:)…'’")
 
@@ -23,7 +23,7 @@ class Style(NamedTuple):
     @classmethod
     def of(cls, texts: Iterable[str]) -> "Style":
         """What the marks in `texts` do."""
-        count = dict.fromkeys("\"“”„«»", 0)
+        count = dict.fromkeys('"“”„«»', 0)
         inwards = 0
         for text in texts:
             for mark in count:
@@ -66,6 +66,8 @@ def lone_mark(text: str, style: Style) -> tuple[int, bool] | None:
     (8, True)
     >>> lone_mark('A 24" screen', Style.of(['A 24" screen']))
     """
+    if "’’" in text or "''" in text:
+        return None  # two single marks for a double one: nobody can tell
     marks = [at for mark in OPENING if mark in text for at in _places(text, mark)]
     if not marks:
         return None
@@ -73,6 +75,13 @@ def lone_mark(text: str, style: Style) -> tuple[int, bool] | None:
     alone: int | None = None
     for at in sorted(marks):
         mark = text[at]
+        if (
+            mark == "»"
+            and mark not in style.opens
+            and not stack
+            and (text[at - 1 : at] == " " or not text[:at])
+        ):
+            continue  # a page's arrow: "More »"
         if mark in style.both:
             if mark == '"' and text[at - 1 : at].isdigit() and not stack:
                 continue  # inches

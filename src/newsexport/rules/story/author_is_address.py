@@ -4,7 +4,7 @@ An e-mail address, a handle or a link is no name. Each has a field of its own (e
 url; contactInfo in NewsML-G2), and an e-mail address in a name is shown to everyone.
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "jane@harbour.example"}}')
-1:66 NX205 author's name holds an address: "jane@harbour.example"
+1:65 NX205 author's name holds an address: "jane@harbour.example"
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe"}}')
 

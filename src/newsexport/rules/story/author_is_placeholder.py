@@ -4,7 +4,7 @@
 organisation.
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "admin"}}')
-1:65 NX207 author's name is no name: "admin"
+1:64 NX207 author's name is no name: "admin"
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe"}}')
 """

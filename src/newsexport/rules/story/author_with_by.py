@@ -5,7 +5,7 @@ The fix leaves it out. "Von", "Par", "Di" and the like are taken for it only whe
 follows, since they also begin surnames.
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "By Jane Doe"}}')
-1:66 NX202 author's name begins with "By"
+1:65 NX202 author's name begins with "By"
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Von Miller"}}')
 

@@ -3,8 +3,8 @@
 Fields for both exist (jobTitle and honorificPrefix; roles in NewsML-G2 and ninjs). In the name
 they make another person of the same one.
 
->>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe, Staff Writer"}}')
-1:75 NX203 author's name holds a title: ", Staff Writer"
+>>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe, Reporter"}}')
+1:73 NX203 author's name holds a title: ", Reporter"
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Martin L. King, Jr."}}')
 
@@ -18,7 +18,7 @@ from functools import cache
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._people import HONORIFICS, TITLES, among, people
+from newsexport.rules.story._people import HONORIFICS, QUALIFIERS, TITLES, among, people
 
 _LONGEST = 200  # characters of a name
 
@@ -47,7 +47,7 @@ def _title(name: str) -> tuple[int, int] | None:
     if len(words) > 1 and words[0].lower() in HONORIFICS and words[1][:1].isupper():
         start = name.index(words[0])
         return start, start + len(words[0])
-    if len(words) > 2 and words[-1].lower() in TITLES and words[-1][0].isupper():
+    if len(words) > 2 and words[-1].lower() in TITLES and words[0].lower() not in QUALIFIERS:
         start = name.rindex(words[-1])
         return start, start + len(words[-1])
     return None

@@ -1,13 +1,13 @@
 """More than one name in one author's name.
 
-Each author is an author of their own: an archive finds "Jane Doe and John Roe" neither under the
+Each author is an author of their own: an archive finds "Jan Doe and John Roe" neither under the
 one nor under the other.
 
->>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe and John Roe"}}')
-1:65 NX204 more than one name in one: "Jane Doe and John Roe"
+>>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jan Doe and John Roe"}}')
+1:64 NX204 more than one name in one: "Jan Doe and John Roe"
 
 >>> check('''{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Jane Doe"},
-... {"@type": "Person", "name": "Doe, Jane"}, {"@type": "Person", "name": "José Ortega y Gasset"}]}''')
+... {"@type": "Person", "name": "Doe, Jane"}, {"@type": "Person", "name": "José Ortega y Roe"}]}''')
 
 Reference: Google, "Article structured data", author markup: each author in a field of its own.
 """

@@ -30,9 +30,9 @@ def _end() -> re.Pattern[str]:
         r"|\((?:more|more to come|mehr folgt|à suivre|segue|sigue|continua|meer volgt|mer följer)\)"
         r"|-{1,2}more-{1,2}"
         r"|(?:(?:…|\.\.\.)\s?|(?<=\n)|\A)[\[(]?(?:read more|continue reading|read the full story"
-        r"|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|sigue leyendo|ler mais"
-        r"|leia mais|continue lendo|continua a leggere|leggi tutto|leggi di più|lees meer|lees verder"
-        r"|czytaj więcej|czytaj dalej|läs mer|les mer|læs mere|lue lisää)[\])]?)"
+        r"|weiterlesen|mehr lesen|lire la suite|lire plus|leer más|seguir leyendo|sigue leyendo"
+        r"|ler mais|leia mais|continue lendo|continua a leggere|leggi tutto|leggi di più|lees meer"
+        r"|lees verder|czytaj więcej|czytaj dalej|läs mer|les mer|læs mere|lue lisää)[\])]?)"
         r"[\s.…»›>→:]{0,6}\Z",
         re.IGNORECASE,
     )

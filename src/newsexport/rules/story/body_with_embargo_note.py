@@ -4,11 +4,11 @@
 receivers publish at once, and the note with it.
 
 >>> check('''{"uri": "urn:a:1", "pubstatus": "usable",
-... "body_text": "EMBARGOED UNTIL 6 a.m. MONDAY\\\\n\\\\nIt rained."}''')
+... "body_text": "EMBARGOED UNTIL 6 a.m. MONDAY\\\\nIt rained."}''')
 2:15 NX401 body speaks of an embargo, the status is usable: "EMBARGOED UNTIL 6 a.m. MONDAY"
 
 >>> check('''{"uri": "urn:a:1", "pubstatus": "usable", "embargoed": "2022-01-18T06:00:00Z",
-... "body_text": "EMBARGOED UNTIL 6 a.m. MONDAY\\\\n\\\\nIt rained."}''')
+... "body_text": "EMBARGOED UNTIL 6 a.m. MONDAY\\\\nIt rained."}''')
 """
 
 import re
@@ -28,12 +28,14 @@ _LONGEST = 300  # characters of a note
 @cache
 def _note() -> re.Pattern[str]:
     return re.compile(
-        r"[\[(*\s-]{0,5}(?:(?:STRICTLY |UNDER )?(?:STRICT )?EMBARGO(?:ED)?\b(?! \w+ing)(?=[ :.!)\]*]|\Z)"
-        r"|(?:[Ss]trictly )?[Ee]mbargoed (?:until|till?|for|to)\b|(?:[Uu]nder )?[Ee]mbargo (?:until|till?)\b"
-        r"|[Ee]mbargo\s?:|(?i:not for (?:publication|release|broadcast|use)(?: before| until|[.!:)\]*]|\Z)"
-        r"|hold for release|sperrfrist|gesperrt bis|sous embargo jusqu|embargado hasta|bajo embargo hasta"
-        r"|sob embargo até|sotto embargo fino|onder embargo tot|embargo do dnia|embargo t\.o\.m"
-        r"|vapaa julkaistavaksi|nicht zur veröffentlichung|ne pas publier|no publicar antes))"
+        r"[\[(*\s-]{0,5}(?:(?:STRICTLY |UNDER )?(?:STRICT )?EMBARGO(?:ED)?(?=[ :.!)\]*]|\Z)"
+        r"|(?:[Ss]trictly )?[Ee]mbargoed (?:until|till?|for|to)\b"
+        r"|(?:[Uu]nder )?[Ee]mbargo (?:until|till?)\b|[Ee]mbargo\s?:"
+        r"|(?i:not for (?:publication|release|broadcast|use)(?: before| until|[.!:)\]*]|\Z)"
+        r"|hold for release|sperrfrist|gesperrt bis|sous embargo jusqu|embargado hasta"
+        r"|bajo embargo hasta|sob embargo até|sotto embargo fino|onder embargo tot|embargo do dnia"
+        r"|embargo t\.o\.m|vapaa julkaistavaksi|nicht zur veröffentlichung|ne pas publier"
+        r"|no publicar antes))"
     )
 
 

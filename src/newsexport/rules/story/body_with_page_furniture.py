@@ -2,8 +2,8 @@
 
 It was copied with the story from the page it stood on. Elsewhere it leads nowhere.
 
->>> check('{"@type": "NewsArticle", "articleBody": "It rained.\\\\n\\\\nAdvertisement\\\\n\\\\nIt snowed."}')
-1:56 NX304 line of a page in the body: "Advertisement"
+>>> check('{"uri": "urn:a:1", "body_xhtml": "<p>It rained.</p><p>Advertisement</p><p>Hail</p>"}')
+1:55 NX304 line of a page in the body: "Advertisement"
 
 >>> check('{"@type": "NewsArticle", "articleBody": "Advertisement rates rose on Monday."}')
 """

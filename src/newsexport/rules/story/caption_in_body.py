@@ -2,12 +2,12 @@
 
 The reader meets the sentence twice, once without the picture that it is about.
 
->>> check('''{"@type": "NewsArticle", "articleBody": "It rained.\\\\n\\\\nA closed bridge in Fairport on Monday.",
-... "image": {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport on Monday."}}''')
-1:56 NX310 paragraph of the body is a picture's caption too
+>>> check('''{"@type": "NewsArticle", "articleBody": "A closed bridge in Fairport\\\\nIt rained.",
+... "image": {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport"}}''')
+1:42 NX310 paragraph of the body is a picture's caption too
 
 >>> check('''{"@type": "NewsArticle", "articleBody": "It rained.",
-... "image": {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport on Monday."}}''')
+... "image": {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport"}}''')
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ def caption_in_body(document: Document) -> Iterator[Hit]:
     }
     captions = {caption for caption in captions if len(caption) >= _FEWEST}
     for passage in document.paragraphs if captions else ():
-        if passage.block != "figcaption":
-            if " ".join(passage.text.split()).casefold() in captions:
-                message = "paragraph of the body is a picture's caption too"
-                yield Hit(passage.of.at, message, passage.within())
+        paragraph = " ".join(passage.text.split()).casefold()
+        if paragraph in captions and passage.block != "figcaption":
+            message = "paragraph of the body is a picture's caption too"
+            yield Hit(passage.of.at, message, passage.within())

@@ -26,7 +26,7 @@ from newsexport.rules._quoted import quoted
 def _name() -> re.Pattern[str]:
     return re.compile(
         r"[^\s/][^/\n]{0,120}\.(?:jpe?g|png|gif|webp|tiff?|heic|avif|bmp|svg|eps)"
-        r"|(?:IMG|DSC[FN]?|DCIM|PXL|MVI|DJI|GOPR|P|Screenshot|Unbenannt|Untitled|Capture)[ _-]?[0-9_-]{0,20}"
+        r"|(?:IMG|DSC[FN]?|DCIM|PXL|MVI|DJI|GOPR|Screenshot|Capture)[ _-]?[0-9_-]{1,20}"
         r"|untitled|unbenannt|sans titre|sin título|sem título|senza titolo|zonder titel",
         re.IGNORECASE,
     )

@@ -5,7 +5,7 @@ Where each picture shows something of its own, the caption of one was copied to 
 >>> check('''{"@type": "NewsArticle", "image": [
 ... {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport on Monday."},
 ... {"url": "https://a.example/2.jpg", "caption": "A closed bridge in Fairport on Monday."}]}''')
-3:48 NX311 caption is that of another picture too
+3:47 NX311 caption is that of another picture too
 
 >>> check('''{"@type": "NewsArticle", "image": [
 ... {"url": "https://a.example/1.jpg", "caption": "A closed bridge in Fairport on Monday."},

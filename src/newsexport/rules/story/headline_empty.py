@@ -4,7 +4,7 @@ The headline is what every list, feed, search result and share shows. Receivers 
 at all show an empty line, and some refuse the whole batch.
 
 >>> check('{"uri": "urn:a:1", "type": "text", "headline": " "}')
-1:47 NX102 headline is empty
+1:48 NX102 headline is empty
 
 >>> check('{"uri": "urn:a:1", "type": "text", "headline": "Shares fall"}')
 """

@@ -1,11 +1,12 @@
 """A body that begins with its own headline.
 
-Receivers put the headline above the body; here readers see it twice.
+Receivers put the headline above the body; here readers see it twice. A body that is a whole page
+and marks it as the page's heading (h1) is left alone.
 
->>> check('{"@type": "NewsArticle", "headline": "Shares fall", "articleBody": "Shares fall\\\\n\\\\nIt rained."}')
-1:69 NX109 body begins with the headline
+>>> check('{"@type": "NewsArticle", "headline": "Rain", "articleBody": "Rain\\\\nIt rained."}')
+1:62 NX109 body begins with the headline
 
->>> check('{"@type": "NewsArticle", "headline": "Shares fall", "articleBody": "It rained."}')
+>>> check('{"@type": "NewsArticle", "headline": "Rain", "articleBody": "It rained."}')
 """
 
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ def headline_in_body(document: Document) -> Iterator[Hit]:
     headlines = {_key(plain(text)) for text in document.of("headline")} - {""}
     body: object = _NONE
     for passage in document.paragraphs if headlines else ():
-        if passage.body != body and _key(passage.text) in headlines:
+        if passage.body != body and passage.block != "h1" and _key(passage.text) in headlines:
             yield Hit(passage.of.at, "body begins with the headline", passage.within())
         body = passage.body
 

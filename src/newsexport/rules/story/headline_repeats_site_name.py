@@ -6,7 +6,7 @@ leaves the name out.
 
 >>> check('''{"@type": "NewsArticle", "headline": "Shares fall | Harbour News",
 ... "publisher": {"@type": "Organization", "name": "Harbour News"}}''')
-1:49 NX106 headline ends with the site's name: "Harbour News"
+1:50 NX106 headline ends with the site's name: "Harbour News"
 
 >>> check('''{"@type": "NewsArticle", "headline": "Shares fall - again",
 ... "publisher": {"@type": "Organization", "name": "Harbour News"}}''')

@@ -5,7 +5,7 @@ backwards. Isolates and embeddings that are closed in their paragraph are how te
 directions is written, and are left alone.
 
 >>> check(r'{"@type": "NewsArticle", "headline": "Pay \\u202e001\\u202c now"}')
-1:42 NX308 U+202E turns the direction of text round
+1:43 NX308 U+202E turns the direction of text round
 
 >>> check(r'{"@type": "NewsArticle", "headline": "The word \\u2067שלום\\u2069 was seen"}')
 

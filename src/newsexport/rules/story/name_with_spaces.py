@@ -4,7 +4,7 @@ Names are compared: for a reader "Jane  Doe" and "Jane Doe" are one, for an arch
 leaves one space between two words.
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe "}}')
-1:65 NX208 name has white space that is not needed: "Jane Doe"
+1:64 NX208 name has white space that is not needed: "Jane Doe"
 
 >>> check('{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Doe"}}')
 """

@@ -4,7 +4,7 @@
 before the story was sent.
 
 >>> check('{"@type": "NewsArticle", "articleBody": "The bridge cost $TK million."}')
-1:58 NX302 "TK" stands for text to come
+1:59 NX302 "TK" stands for text to come
 
 >>> check('{"@type": "NewsArticle", "articleBody": "TK Maxx opens on Monday."}')
 """

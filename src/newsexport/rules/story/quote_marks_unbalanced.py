@@ -7,7 +7,7 @@ are left alone.
 >>> check('{"@type": "NewsArticle", "articleBody": "“It rained, he said. Nobody came."}')
 1:42 NX317 “ is not closed
 
->>> check('{"@type": "NewsArticle", "articleBody": "“It rained.\\\\n\\\\n“Nobody came,” he said."}')
+>>> check('{"@type": "NewsArticle", "articleBody": "“It rained.\\\\n“Nobody came,” he said."}')
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from newsexport.rules.story._quote_marks import OPENING, Style, lone_mark
 _FARTHEST = 12  # paragraphs that a quotation may run on without opening anew
 
 
-@rule("NX317", "info")
+@rule("NX317", "warning")
 def quote_marks_unbalanced(document: Document) -> Iterator[Hit]:
     for _, body in groupby(document.paragraphs, lambda each: each.body):
         yield from _in_body(list(body))

@@ -67,7 +67,9 @@ def weekday_and_date_disagree(document: Document) -> Iterator[Hit]:
             day_of_it = _near(found, language, published[1].earliest.date()) if published else None
             weekday = _weekday(found[1], language)
             if day_of_it and weekday is not None and day_of_it.weekday() != weekday:
-                message = f"{quoted(found[0])} of {day_of_it.year} is a {_DAYS[day_of_it.weekday()]}"
+                message = (
+                    f"{quoted(found[0])} of {day_of_it.year} is a {_DAYS[day_of_it.weekday()]}"
+                )
                 yield Hit(text.at, message, found.span())
 
 

@@ -3,14 +3,12 @@
 What is made of it gets its title from the first sentence, and has no headline: receivers that
 show lists of headlines show an empty line.
 
->>> check('''FAIRPORT, Ohio (AP) -- The only bridge into Fairport was closed on Monday after a truck
-... hit one of its piers, the police said.''', "text")
+>>> check("FAIRPORT, Ohio (AP) -- The only bridge into Fairport was closed on Monday after a "
+... "truck hit one of its piers, the police said.\\n\\nNobody was hurt, they said.", "text")
 1:1 NX110 text has no headline
 
->>> check('''Truck hits only bridge into Fairport
-...
-... FAIRPORT, Ohio (AP) -- The only bridge into Fairport was closed on Monday after a truck
-... hit one of its piers, the police said.''', "text")
+>>> check("Truck hits only bridge into Fairport\\n\\nFAIRPORT, Ohio (AP) -- The only bridge into "
+... "Fairport was closed on Monday after a truck hit one of its piers, the police said.", "text")
 """
 
 from collections.abc import Iterator
