@@ -4,10 +4,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SPACY := .venv-spacy
+HOSTS := .venv-ci
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-spacy check golden docs schemas gazetteer accuracy \
+.PHONY: help install run test test-browser test-ci test-spacy check golden docs schemas gazetteer accuracy \
     bench compare scaling fuzz judges wheel clean
 
 help: ## list these commands
@@ -44,6 +45,19 @@ $(SPACY)/done: pyproject.toml
 
 test-spacy: $(SPACY)/done ## the adapter for spaCy, with spaCy and a model
 	$(SPACY)/bin/python -m pytest -q -rs tests/recognisers
+
+# What pre-commit, GitHub and GitLab do with this repository, as far as one machine can do it.
+$(HOSTS)/done:
+	@$(PYTHON) -m venv $(HOSTS) >&2
+	@$(HOSTS)/bin/python -m pip install --quiet --disable-pip-version-check \
+		check-jsonschema pre-commit pyyaml >&2
+	@touch $@
+
+test-ci: $(HOSTS)/done ## the pre-commit hook, the GitHub action and the GitLab job, run for real
+	@$(HOSTS)/bin/check-jsonschema --builtin-schema vendor.github-actions action.yml
+	@$(HOSTS)/bin/check-jsonschema --builtin-schema vendor.gitlab-ci docs/gitlab-ci.yml
+	@sh tests/ci/pre_commit.sh $(CURDIR)/$(HOSTS)/bin/pre-commit
+	@$(HOSTS)/bin/python tests/ci/action.py
 
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .
@@ -85,5 +99,5 @@ wheel: $(VENV)/dev ## build, install into a fresh environment, convert every see
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) $(SPACY) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SPACY) $(HOSTS) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

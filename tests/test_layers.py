@@ -7,8 +7,10 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
-    ("_version", "finding", "errors", "recogniser"),
-    ("source", "iri"),
+    ("_version", "finding", "errors", "recogniser", "characters", "paths", "json_line"),
+    ("source", "iri", "choice"),
+    ("reporter", "excerpt"),
+    ("fingerprint", "tally"),
     ("subject_codes",),
     ("encoding", "newsitem", "identity", "gazetteer", "calendar", "options"),
     ("data",),
@@ -19,7 +21,7 @@ LAYERS = (
     ("rules", "rulebook"),
     ("parser",),
     ("derived",),
-    ("explain", "readers", "recognisers", "files", "settings", "losses"),
+    ("explain", "readers", "recognisers", "files", "settings", "losses", "baseline"),
     ("checking",),
     ("cli",),
     ("__main__",),

@@ -26,12 +26,14 @@ from newsexport.finding import Finding, Severity
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.recogniser import Recogniser
+from newsexport.reporter import Reporter
 
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
 RECOGNISERS = "newsexport.recognisers"
 LAYOUTS = "newsexport.layouts"
 RULES = "newsexport.rules"
+REPORTERS = "newsexport.reporters"
 
 
 class Write(Protocol):
@@ -107,6 +109,8 @@ class Layout(NamedTuple):
     texts: Callable[[Document], Iterator[Text]]  # of one item
     # What our own schema refuses in the file's value, in its order.
     structure: Callable[[Any, str], Iterator[tuple[Handle, str]]]
+    # Whether the first characters make one that this is it, for formats without a reader.
+    looks_like: Callable[[str], bool] | None = None
 
 
 class Hit(NamedTuple):
@@ -201,12 +205,15 @@ def layout(
     items: Callable[[Any], Iterator[tuple[Handle, Any]]],
     structure: Callable[[Any, str], Iterator[tuple[Handle, str]]],
     version: Callable[[Any], str] = lambda _: "",
+    looks_like: Callable[[str], bool] | None = None,
 ) -> Callable[[Callable[[Document], Iterator[Text]]], Layout]:
     """Make a function from a document to its texts a `Layout` of the function's name."""
 
     def wrap(texts: Callable[[Document], Iterator[Text]]) -> Layout:
         doc = import_module(texts.__module__).__doc__ or ""
-        return Layout(texts.__name__, doc, family, rules, items, version, texts, structure)
+        return Layout(
+            texts.__name__, doc, family, rules, items, version, texts, structure, looks_like
+        )
 
     return wrap
 
@@ -305,4 +312,11 @@ def get_layout(name: str) -> Layout:
     """The layout of the format called `name`; UnknownName where there is none."""
     found = _get(LAYOUTS, name)
     assert isinstance(found, Layout)
+    return found
+
+
+def get_reporter(name: str) -> Reporter:
+    """The reporter called `name`; UnknownName where there is none."""
+    found = _get(REPORTERS, name)
+    assert isinstance(found, Reporter)
     return found

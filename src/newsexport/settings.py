@@ -11,8 +11,20 @@
     [newsml_g2]
     conformance = "core"
 
+    [validate]
+    select = ["ALL"]
+    ignore = ["NX3", "NX101"]
+    per-file-ignores = {"feeds/**/old-*.json" = ["NX5"]}
+    fail-on = "error"
+    receivers = ["google"]
+    format = ["text", "sarif=out/report.sarif"]
+    baseline = "known.json"
+    official = true
+
 A table of the name of a format holds the options of its exporter, which are checked when it is
-written; `conformance` and `compact` may stand above for all that have them.
+written; `conformance` and `compact` may stand above for all that have them. The table `validate`
+is for that command; its codes are checked where the rules are known. `baseline` is relative to
+the folder of the settings.
 
 The nearest folder at or above the working directory that has settings wins; newsexport.toml
 goes before pyproject.toml. What is given on the command line goes before both.
@@ -23,8 +35,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from newsexport.errors import SourceError
-from newsexport.registry import EXPORTERS, names
+from newsexport.errors import SourceError, UnknownName
+from newsexport.registry import EXPORTERS, REPORTERS, names
+from newsexport.reporter import FAIL_ON, read_output
 
 Value = str | bool | int | Mapping[str, str]
 
@@ -40,6 +53,17 @@ KEYS: Mapping[str, type] = {
     "max-input": int,
     "recogniser": str,
     "recogniser-options": dict,
+}
+VALIDATE = "validate"
+VALIDATE_KEYS: Mapping[str, str] = {
+    "select": "a list of strings",
+    "ignore": "a list of strings",
+    "per-file-ignores": "a table of lists of strings",
+    "fail-on": "a string",
+    "receivers": "a list of strings",
+    "format": "a list of strings",
+    "baseline": "a string",
+    "official": "true or false",
 }
 
 
@@ -72,6 +96,9 @@ def load_settings(path: Path) -> dict[str, Any]:
         data = data.get("tool", {}).get("newsexport", {})
     settings: dict[str, Any] = {}
     for key, value in data.items():
+        if key == VALIDATE:
+            settings[key] = _validate_table(value, path)
+            continue
         format = key.replace("-", "_")
         if isinstance(value, dict) and key not in KEYS:
             if format not in names(EXPORTERS):
@@ -94,6 +121,50 @@ def load_settings(path: Path) -> dict[str, Any]:
             raise SourceError("config-value", str(path), message)
         settings[key] = value
     return settings
+
+
+def _validate_table(table: Any, path: Path) -> dict[str, Any]:
+    """The table `validate`; one format alone becomes a list of it."""
+    if not isinstance(table, dict):
+        raise SourceError("config-value", str(path), "validate must be a table: [validate]")
+    settings: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in VALIDATE_KEYS:
+            known = ", ".join(VALIDATE_KEYS)
+            message = f"unknown key {key!r} in [validate]; known: {known}"
+            raise SourceError("config-key", str(path), message)
+        value = [value] if key == "format" and type(value) is str else value
+        if not _is_of(VALIDATE_KEYS[key], value):
+            message = f"{key} in [validate] must be {VALIDATE_KEYS[key]}"
+            raise SourceError("config-value", str(path), message)
+        settings[key] = value
+    try:
+        _check_words(settings)
+    except (ValueError, UnknownName) as error:
+        raise SourceError("config-value", str(path), f"{error} in [validate]") from None
+    if "baseline" in settings:
+        settings["baseline"] = str(path.parent / settings["baseline"])
+    return settings
+
+
+def _is_of(kind: str, value: Any) -> bool:
+    match kind:
+        case "a string":
+            return type(value) is str
+        case "true or false":
+            return type(value) is bool
+        case "a list of strings":
+            return type(value) is list and all(type(one) is str for one in value)
+    return type(value) is dict and all(_is_of("a list of strings", one) for one in value.values())
+
+
+def _check_words(settings: Mapping[str, Any]) -> None:
+    fail_on = settings.get("fail-on", FAIL_ON[0])
+    if fail_on not in FAIL_ON:
+        raise ValueError(f"fail-on {fail_on!r} is none of {', '.join(FAIL_ON)}")
+    for output in map(read_output, settings.get("format", ())):
+        if output.reporter not in names(REPORTERS):
+            raise UnknownName("reporter", output.reporter, names(REPORTERS))
 
 
 def _bytes(path: Path) -> bytes:

@@ -2,8 +2,8 @@ import re
 
 import pytest
 
+from newsexport.characters import width
 from newsexport.encoding import source_of
-from newsexport.explain.characters import width
 from newsexport.explain.terminal import rule_text, terminal_text
 from newsexport.explain.view import View, make_view
 from newsexport.parser.item import parse_source

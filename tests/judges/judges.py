@@ -1,9 +1,10 @@
-"""Judges from outside: schema-dts, which types our JSON-LD as TypeScript sees schema.org, and
-html-validate on our pages. Run by `make judges`; they come from npm, and without it nothing is
-judged, which is said."""
+"""Judges from outside: schema-dts, which types our JSON-LD as TypeScript sees schema.org,
+html-validate on our pages, and the schema of SARIF on our reports. Run by `make judges`; they come
+from npm, and without it nothing is judged, which is said."""
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -56,8 +57,12 @@ def main() -> int:
     tools = HERE / "node_modules" / ".bin"
     typed = subprocess.run([tools / "tsc", "--project", "."], cwd=HERE).returncode
     valid = subprocess.run([tools / "html-validate", "written/*.html"], cwd=HERE).returncode
+    tests = str(HERE.parent / "reporters" / "test_report_documents.py")
+    pytest = [sys.executable, "-m", "pytest", "-q", tests, "-k", "by_its_own_schema"]
+    fitting = subprocess.run(pytest).returncode
     print(f"judges: {count} items; schema-dts {_said(typed)}, html-validate {_said(valid)}")
-    return 1 if typed or valid else 0
+    print(f"judges: reports; the schema of SARIF {_said(fitting)}")
+    return 1 if typed or valid or fitting else 0
 
 
 def _said(code: int) -> str:

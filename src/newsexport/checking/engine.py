@@ -2,6 +2,7 @@
 
 NX000  what cannot be read, in the place where reading stopped
 NX001  what our schema of the format refuses
+NX002  JSON, YAML or XML that is no news of a known format
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
+from newsexport.checking.format import UNKNOWN, described, format_of, layout_name
 from newsexport.checking.loading import Loaded, load
 from newsexport.data import Data
 from newsexport.documents.document import Document
@@ -20,6 +22,7 @@ from newsexport.source import Source, Span
 
 UNREADABLE = "NX000"
 SCHEMA_MISMATCH = "NX001"
+FORMAT_UNKNOWN = "NX002"
 
 
 Structure = Callable[[Layout, Document], Iterator[tuple[Handle, str]]]
@@ -53,10 +56,11 @@ class Checked(NamedTuple):
 
 def check(data: Data, checks: Checks) -> Iterator[Checked]:
     """What is wrong in `data`, value by value; each value's findings in the order of the text."""
-    from newsexport.readers import guess
-
-    format = checks.format or guess(data.begin())
-    layout = get_layout(_LIKE.get(format, format))
+    format = layout_name(checks.format) if checks.format else format_of(data)
+    if format == UNKNOWN:
+        yield _unknown(data, checks)
+        return
+    layout = get_layout(format)
     entries: list[Entry] = []
     try:
         for loaded in load(data, layout, checks.now):
@@ -73,8 +77,16 @@ def check(data: Data, checks: Checks) -> Iterator[Checked]:
             yield Checked(document.source, document.line, (_finding(rule, document, hit),))
 
 
-# wire copy is checked as the article's text that it carries
-_LIKE = {"iptc7901": "text", "anpa1312": "text", "email": "text"}
+def _unknown(data: Data, checks: Checks) -> Checked:
+    """What is told of data in JSON, YAML or XML that is no news: that, or where it breaks off."""
+    try:
+        noun = described(data)
+    except SourceError as error:
+        return _unreadable(error, checks)
+    if not checks.wants(FORMAT_UNKNOWN):
+        return Checked(None, 1, ())
+    message = f"{noun} of no format that is checked; --as says which it is"
+    return Checked(None, 1, (Finding(FORMAT_UNKNOWN, "error", message),))
 
 
 def _unreadable(error: SourceError, checks: Checks) -> Checked:

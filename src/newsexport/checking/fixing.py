@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 from newsexport.checking.engine import Checks, check
+from newsexport.checking.format import UNKNOWN, format_of
 from newsexport.data import HEAD, Data
 from newsexport.documents.edits import Edit, apply
 from newsexport.documents.lines import LineIndex
@@ -25,11 +26,10 @@ class Fixed(NamedTuple):
 def fixed(content: bytes, name: str, checks: Checks, declared: str | None = None) -> Fixed | None:
     """`content` with what is certain put right; None where it cannot be written back byte for
     byte but for that (it is not in the encoding that it is read in)."""
-    if checks.format is None:
-        from newsexport.readers import guess
-
-        begin = _data(content, name, declared).begin()
-        checks = checks._replace(format=guess(begin))
+    format = checks.format or format_of(_data(content, name, declared))
+    if format == UNKNOWN:
+        return None
+    checks = checks._replace(format=format)
     decoded = _decoded(content, name, checks, declared)
     if decoded is None:
         return None

@@ -54,6 +54,10 @@ def _run(arguments: list[str]) -> int:
         # to-g2, to-json-ld
         arguments[0] = "to-" + format_name(arguments[0][3:]).replace("_", "-")
     if _is_plain(arguments):
+        if arguments[0] == "validate":
+            from newsexport.cli import validate
+
+            return validate.validate(arguments[1:], validate.DEFAULTS)
         from newsexport.cli.job import DEFAULTS
         from newsexport.registry import get_exporter
 
@@ -65,12 +69,12 @@ def _run(arguments: list[str]) -> int:
 
 
 def _is_plain(arguments: Sequence[str]) -> bool:
-    """Whether nothing but a to-X command and its inputs is given."""
+    """Whether nothing but a to-X command, or validate, and its inputs is given."""
     return (
         len(arguments) > 1
         and not any(word.startswith("-") and word != "-" for word in arguments)
         and "_NEWSEXPORT_COMPLETE" not in os.environ
-        and arguments[0] in exports()
+        and (arguments[0] == "validate" or arguments[0] in exports())
     )
 
 

@@ -45,6 +45,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
     commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
     commands["rules"] = lambda: _rules
+    commands["validate"] = _validate_command
     return commands
 
 
@@ -154,6 +155,13 @@ def _explain_command() -> Callable[..., None]:
     from newsexport.cli.explain import explain_command
 
     return explain_command()
+
+
+def _validate_command() -> Callable[..., None]:
+    from newsexport.cli.validate_options import validate_command
+
+    command: Callable[..., None] = validate_command()
+    return command
 
 
 def _export_command(exporter: Exporter) -> Callable[..., None]:

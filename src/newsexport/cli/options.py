@@ -13,7 +13,7 @@ from newsexport.cli.job import DEFAULTS, read_day, read_encoding, read_instant, 
 from newsexport.registry import READERS, names
 
 
-def _parser(read: Callable[[str], Any]) -> Callable[[str], Any]:
+def option_parser(read: Callable[[str], Any]) -> Callable[[str], Any]:
     """`read`, with its ValueError as typer's own."""
 
     def parse(text: str) -> Any:
@@ -33,7 +33,7 @@ def _reader(text: str) -> str:
 
 
 def _pairs(texts: list[str] | None) -> list[tuple[str, str]]:
-    return [_parser(read_pair)(text) for text in texts or ()]
+    return [option_parser(read_pair)(text) for text in texts or ()]
 
 
 def _option(name: str, kind: Any, info: Any) -> inspect.Parameter:
@@ -76,7 +76,9 @@ COMMON = (
         "date",
         date | None,
         typer.Option(
-            parser=_parser(read_day), metavar="DAY", help="The day the article is known to be from."
+            parser=option_parser(read_day),
+            metavar="DAY",
+            help="The day the article is known to be from.",
         ),
     ),
     _option("provider", str | None, typer.Option(help="Who releases the items.")),
@@ -105,7 +107,7 @@ COMMON = (
         "now",
         datetime | None,
         typer.Option(
-            parser=_parser(read_instant),
+            parser=option_parser(read_instant),
             metavar="TIME",
             help="When the items are made; also SOURCE_DATE_EPOCH.",
         ),
@@ -115,7 +117,7 @@ COMMON = (
         str | None,
         typer.Option(
             "--from",
-            parser=_parser(_reader),
+            parser=option_parser(_reader),
             metavar="FORMAT",
             help="What the inputs are; else told from their content.",
         ),
@@ -125,7 +127,9 @@ COMMON = (
         "encoding",
         str | None,
         typer.Option(
-            parser=_parser(read_encoding), metavar="NAME", help="Encoding of inputs not in UTF-8."
+            parser=option_parser(read_encoding),
+            metavar="NAME",
+            help="Encoding of inputs not in UTF-8.",
         ),
     ),
     _option(

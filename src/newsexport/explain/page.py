@@ -13,7 +13,7 @@ from hashlib import sha256
 from html import escape as html_escape
 from importlib.resources import files
 
-from newsexport.explain.characters import escape, is_hidden
+from newsexport.characters import escape, is_hidden
 from newsexport.explain.fields import GROUPS, Kind
 from newsexport.explain.rules import rule_sentences
 from newsexport.explain.view import Segment, View

@@ -6,7 +6,7 @@ the article holds, only our own sequences reach the terminal.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsexport.explain.characters import visible, width
+from newsexport.characters import visible, width
 from newsexport.explain.fields import GROUPS, Field, Kind
 from newsexport.explain.rules import rule_sentences
 from newsexport.explain.view import SeenLine, View

@@ -1,0 +1,68 @@
+"""Which format a file is in, for a check: what is neither news of a known format nor an article's
+text is said to be unknown, not held against a schema that it never meant to fit."""
+
+from newsexport.data import Data
+from newsexport.errors import SourceError, UnknownName
+from newsexport.registry import LAYOUTS, get_layout, own_names
+
+UNKNOWN = "unknown"  # data in JSON, YAML or XML
+# wire copy is checked as the article's text that it carries
+_LIKE = {"iptc7901": "text", "anpa1312": "text", "email": "text"}
+_SUFFIXES = {
+    "json": (".json", ".jsonld", ".jsonl", ".ndjson"),
+    "yaml": (".yaml", ".yml"),
+    "xml": (".xml", ".rss", ".atom", ".nitf", ".newsml"),
+}
+
+
+def layout_name(format: str) -> str:
+    """The layout of the format called `format`, as people write it; UnknownName where there is
+    none."""
+    name = format.replace("-", "_").lower()
+    name = _LIKE.get(name, name)
+    if name not in own_names(LAYOUTS):
+        raise UnknownName("format", format, own_names(LAYOUTS))
+    return name
+
+
+def format_of(data: Data) -> str:
+    """The layout for `data`, or UNKNOWN."""
+    from newsexport.readers import guess
+
+    begin = data.begin().lstrip("\ufeff \t\r\n")
+    for name in own_names(LAYOUTS):
+        looks_like = get_layout(name).looks_like
+        if looks_like and looks_like(begin):
+            return name
+    name = guess(begin)
+    if name == "json" and '"itemMeta"' not in begin and '"guid"' not in begin:
+        return UNKNOWN
+    if name == "text" and family_of(data, begin) != "text":
+        return UNKNOWN
+    return _LIKE.get(name, name)
+
+
+def family_of(data: Data, begin: str) -> str:
+    """json, yaml, xml or text: by the name of the file, else by how it begins."""
+    name = data.name.lower()
+    for family, suffixes in _SUFFIXES.items():
+        if name.endswith(suffixes):
+            return family
+    if begin.startswith(("{", "[")):
+        return "json"
+    return "xml" if begin.startswith("<") else "text"
+
+
+def described(data: Data) -> str:
+    """What an unknown file holds; SourceError where it is not even that."""
+    family = family_of(data, data.begin().lstrip("\ufeff \t\r\n"))
+    if family == "xml":
+        from newsexport.documents.xml import load_xml, local
+
+        return f"XML (<{local(load_xml(data)[1])}>)"
+    from newsexport.documents import json, yaml
+
+    for found in json.values(data) if family == "json" else yaml.documents(data):
+        if isinstance(found, SourceError):
+            raise found
+    return family.upper()
