@@ -104,13 +104,30 @@ class Document:
         return tuple(self._texts(self))
 
     @cached_property
+    def _by_role(self) -> dict[str, list[Text]]:
+        found: dict[str, list[Text]] = {}
+        for text in self.texts:
+            found.setdefault(text.role, []).append(text)
+        return found
+
+    @cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
         """Those of its bodies, in order; captions in a body's markup have the block figcaption."""
         return tuple(passage for text in self.of("body") for passage in passages(text))
 
+    @cached_property
+    def prose(self) -> str:
+        """All that is written in it, a line a paragraph: what does not stand here, stands in none
+        of its texts. Of an article's text all of it, what the parser left aside too."""
+        if self.format == "text":
+            return self.source.text
+        others = (text.text for text in self.texts if text.role != "body")
+        return "\n".join((*others, *(passage.text for passage in self.paragraphs)))
+
     def of(self, *roles: str) -> Iterator[Text]:
-        """The texts that have one of `roles`."""
-        return (text for text in self.texts if text.role in roles)
+        """The texts that have one of `roles`, role by role."""
+        by_role = self._by_role
+        return (text for role in roles for text in by_role.get(role, ()))
 
     def first(self, *roles: str) -> Text | None:
         return next(self.of(*roles), None)

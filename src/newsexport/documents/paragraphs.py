@@ -3,31 +3,28 @@
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 _BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol p pre section summary"
-    " table tbody td tfoot th thead title tr ul".split()
+    " table tbody td tfoot th thead tr ul".split()
 )
 _UNSEEN = frozenset("script style template title iframe noscript".split())
 
 
-class Piece(NamedTuple):
-    """A stretch of a paragraph: characters that stand together in the text, or one reference."""
-
-    at: int  # in the paragraph
-    start: int  # in the text
-    end: int
+# A stretch of a paragraph that stands together in the text, or one reference: where it begins in
+# the paragraph, and where it begins and ends in the text.
+Piece = tuple[int, int, int]
 
 
 class Paragraph(NamedTuple):
     """`text` is without tags, its references read, its ends without white space."""
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: Sequence[Piece]
     block: str = ""  # the HTML element that it is in; "" in plain text
 
     def within(self, start: int, end: int) -> tuple[int, int]:
@@ -35,13 +32,11 @@ class Paragraph(NamedTuple):
         return self._place(start, False), self._place(end, True)
 
     def _place(self, at: int, is_end: bool) -> int:
-        number = max(0, bisect_right(self.pieces, (at - is_end, 1 << 62)) - 1)
-        piece = self.pieces[number]
+        number = max(0, bisect_right(self.pieces, (at - is_end, 1 << 62, 0)) - 1)
+        piece_at, start, end = self.pieces[number]
         following = self.pieces[number + 1 : number + 2]
-        length = (following[0].at if following else len(self.text)) - piece.at
-        if is_end and at >= piece.at + length:
-            return piece.end
-        return min(piece.start + at - piece.at, piece.end)
+        stop = following[0][0] if following else len(self.text)
+        return end if is_end and at >= stop else min(start + at - piece_at, end)
 
 
 def plain_paragraphs(text: str, *, by_line: bool) -> Iterator[Paragraph]:
@@ -80,7 +75,7 @@ def _trimmed(text: str, start: int) -> Iterator[Paragraph]:
     bare = text.strip()
     if bare:
         start += len(text) - len(text.lstrip())
-        yield Paragraph(bare, (Piece(0, start, start + len(bare)),))
+        yield Paragraph(bare, ((0, start, start + len(bare)),))
 
 
 @cache
@@ -100,72 +95,66 @@ def html_paragraphs(text: str) -> Iterator[Paragraph]:
     """
     said: list[str] = []
     pieces: list[Piece] = []
-    at = done = 0
-    block, caption = "", 0
-
-    def add(seen: str, start: int, end: int) -> None:
-        nonlocal at
-        if seen:
-            said.append(seen)
-            pieces.append(Piece(at, start, end))
-            at += len(seen)
-
-    def finished() -> Iterator[Paragraph]:
-        nonlocal at
-        if at:
-            yield from _joined("".join(said), pieces, "figcaption" if caption else block)
-            said.clear()
-            pieces.clear()
-            at = 0
-
-    for mark in _marks(text):
+    at = done = 0  # in the paragraph; in the text
+    block, captions = "", 0
+    for mark in _mark().finditer(text):
         start, end = mark.span()
         if start < done:
-            continue
-        add(text[done:start], done, start)
+            continue  # in a script or a comment
+        if start > done:
+            said.append(text[done:start])
+            pieces.append((at, done, start))
+            at += start - done
         done = end
-        name = (mark[1] or "").lower()
-        if text[start] == "&":
-            add(html.unescape(mark[0]), start, end)
-        elif mark[0] == "<!--":
-            close = text.find("-->", end)
-            done = len(text) if close < 0 else close + 3
-        elif name == "br":
-            add("\n", start, end)
-        elif name in _UNSEEN and text[start + 1] != "/":
-            close = text.find(f"</{mark[1]}", end)
-            if close < 0:
-                break
-            done = close
-        elif name in _BLOCKS:
-            yield from finished()
+        tag = mark[1]
+        if tag is None:
+            if text[start] == "&":
+                seen = html.unescape(mark[0])
+                said.append(seen)
+                pieces.append((at, start, end))
+                at += len(seen)
+            elif mark[0] == "<!--":
+                close = text.find("-->", end)
+                done = len(text) if close < 0 else close + 3
+            continue
+        tag = tag.lower()
+        if tag == "br":
+            said.append("\n")
+            pieces.append((at, start, end))
+            at += 1
+        elif tag in _BLOCKS:
+            if at:
+                yield from _joined(said, pieces, "figcaption" if captions else block)
+                said, pieces, at = [], [], 0
             opens = text[start + 1] != "/"
-            if name == "figcaption":
-                caption = max(0, caption + (1 if opens else -1))
-            block = name if opens else ""
-    else:
-        add(text[done:], done, len(text))
-    yield from finished()
+            if tag == "figcaption":
+                captions = max(0, captions + (1 if opens else -1))
+            block = tag if opens else ""
+        elif tag in _UNSEEN and text[start + 1] != "/":
+            close = text.find(f"</{mark[1]}", end)
+            done = len(text) if close < 0 else close
+    if done < len(text):
+        said.append(text[done:])
+        pieces.append((at, done, len(text)))
+    yield from _joined(said, pieces, "figcaption" if captions else block)
 
 
-def _marks(text: str) -> Iterator[re.Match[str]]:
-    return _mark().finditer(text) if "<" in text or "&" in text else iter(())
-
-
-def _joined(text: str, pieces: list[Piece], block: str) -> Iterator[Paragraph]:
+def _joined(said: list[str], pieces: list[Piece], block: str) -> Iterator[Paragraph]:
+    text = "".join(said)
     bare = text.strip()
+    if len(bare) == len(text):
+        if text:
+            yield Paragraph(text, pieces, block)
+        return
     if not bare:
         return
     before = len(text) - len(text.lstrip())
+    after = before + len(bare)
     kept: list[Piece] = []
     for number, (at, start, end) in enumerate(pieces):
-        stop = pieces[number + 1].at if number + 1 < len(pieces) else len(text)
-        if stop <= before or at >= before + len(bare):
-            continue
-        cut = max(0, before - at)
-        rest = max(0, stop - before - len(bare))
-        whole = end - start == stop - at  # no reference
-        kept.append(
-            Piece(at + cut - before, start + cut * whole, end - rest * whole),
-        )
-    yield Paragraph(bare, tuple(kept), block)
+        stop = pieces[number + 1][0] if number + 1 < len(pieces) else len(text)
+        if before < stop and at < after:
+            cut, rest = max(0, before - at), max(0, stop - after)
+            whole = end - start == stop - at  # no reference
+            kept.append((at + cut - before, start + cut * whole, end - rest * whole))
+    yield Paragraph(bare, kept, block)

@@ -2,7 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsexport.documents.document import Document, Text
@@ -41,6 +41,7 @@ def _read_by_the_parser(document: Document, role: str) -> str | None:
     }.get(role)
 
 
+@lru_cache(maxsize=256)
 def read_moment(date: str) -> Moment | None:
     """ISO 8601, extended or basic, to any precision from the year on; or RFC 822.
 

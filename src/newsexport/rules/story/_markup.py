@@ -22,6 +22,11 @@ def _reference() -> re.Pattern[str]:
     return re.compile(r"&(?:([A-Za-z][A-Za-z0-9]{1,30};)|#\d{2,7};|#[xX][0-9A-Fa-f]{2,6};)")
 
 
+def may_show_markup(prose: str) -> bool:
+    """Whether it is worth while to look for some."""
+    return "<" in prose or ("&" in prose and ";" in prose)
+
+
 def shown_markup(text: str) -> Iterator[tuple[int, int]]:
     """The place of the first tag in `text`, and of the first reference."""
     if "<" in text:

@@ -21,6 +21,9 @@ def _bytes() -> dict[str, int]:
     return known
 
 
+SIGNS = "ÂÃâÄÅïð"  # each run begins with one
+
+
 @cache
 def _run() -> re.Pattern[str]:
     following = "".join(re.escape(char) for char, byte in _bytes().items() if 0x80 <= byte < 0xC0)

@@ -45,13 +45,6 @@ HOUSES = frozenset(
 AND = frozenset("and und et y e en i och og ja & + with mit avec con com".split())
 
 
-def people(document: Document) -> Iterator[Text]:
-    """Names of authors and contributors, but for those that are said to be organisations."""
-    for text in document.of("author", "contributor"):
-        if text.text.strip() and not is_organisation(document, text):
-            yield text
-
-
 def is_organisation(document: Document, text: Text) -> bool:
     """Whether the document says so of the bearer of the name."""
     return any("organi" in kind.lower() for kind in _kinds(document, text))

@@ -68,6 +68,9 @@ def lone_mark(text: str, style: Style) -> tuple[int, bool] | None:
     """
     if "’’" in text or "''" in text:
         return None  # two single marks for a double one: nobody can tell
+    straight = list(_places(text, '"'))
+    if len(straight) % 2 and any(text[at - 1 : at].isdigit() for at in straight):
+        return None  # inches
     marks = [at for mark in OPENING if mark in text for at in _places(text, mark)]
     if not marks:
         return None
@@ -75,16 +78,7 @@ def lone_mark(text: str, style: Style) -> tuple[int, bool] | None:
     alone: int | None = None
     for at in sorted(marks):
         mark = text[at]
-        if (
-            mark == "»"
-            and mark not in style.opens
-            and not stack
-            and (text[at - 1 : at] == " " or not text[:at])
-        ):
-            continue  # a page's arrow: "More »"
         if mark in style.both:
-            if mark == '"' and text[at - 1 : at].isdigit() and not stack:
-                continue  # inches
             opens = not stack or (_looks_open(text, at) and text[stack[-1]] != mark)
         else:
             opens = mark in style.opens

@@ -1,7 +1,7 @@
 """What is written in a story, paragraph by paragraph, and in which language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsexport.documents.document import Document, Passage, Text, passages
@@ -14,22 +14,32 @@ NAMES = ("by", "author", "contributor", "provider")
 DATES = ("published", "modified", "created", "versionCreated")
 
 
-def written(document: Document, *roles: str) -> Iterator[Passage]:
-    """The paragraphs of the texts that have one of `roles`."""
-    for text in document.texts:
-        if text.role in roles and text.role != "body":
-            yield from passages(text)
-    if "body" in roles:
-        yield from document.paragraphs
+def written(document: Document, roles: Sequence[str], signs: Sequence[str]) -> Iterator[Passage]:
+    """The paragraphs with one of `signs` in the texts that have one of `roles`."""
+    if not any(map(document.prose.__contains__, signs)):
+        return
+    for text in document.of(*roles):
+        found = document.paragraphs if text.role == "body" else passages(text)
+        for passage in found:
+            if any(map(passage.text.__contains__, signs)):
+                yield passage
+        if text.role == "body":
+            break  # the paragraphs of all bodies have been given
 
 
-def everything(document: Document, *roles: str) -> Iterator[Passage]:
+def everything(document: Document, roles: Sequence[str], signs: Sequence[str]) -> Iterator[Passage]:
     """As `written`; of an article's text the whole of it, what the parser left aside too."""
-    if document.format == "text":
+    if document.format != "text":
+        yield from written(document, roles, signs)
+    elif any(map(document.prose.__contains__, signs)):
         whole = document.source.text
         yield from passages(Text("body", whole, Span(0, len(whole))))
-    else:
-        yield from written(document, *roles)
+
+
+def ends(passages: Sequence[Passage], first: int, last: int) -> Sequence[Passage]:
+    """The first and the last paragraphs."""
+    few = len(passages) <= first + last
+    return passages if few else (*passages[:first], *passages[-last:])
 
 
 def plain(text: Text) -> str:

@@ -13,15 +13,17 @@ from collections.abc import Iterator
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._people import is_full_name, people
+from newsexport.rules.story._people import is_full_name, is_organisation
 
 
 @rule("NX206", "info")
 def author_all_capitals(document: Document) -> Iterator[Hit]:
     if document.format == "text":
         return  # how a page or a wire sets its bylines
-    for text in people(document):
+    for text in document.of("author", "contributor"):
         written = text.text
+        if not written.isupper() or not is_full_name(written):
+            continue
         long_words = sum(len(word) > 2 for word in written.split())  # others are initials
-        if written.isupper() and long_words > 1 and is_full_name(written):
+        if long_words > 1 and not is_organisation(document, text):
             yield Hit(text.at, f"{text.role}'s name is in capitals: {quoted(written)}")

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._people import people
+from newsexport.rules.story._people import is_organisation
 
 _NO_NAMES = frozenset(
     {
@@ -33,6 +33,7 @@ _NO_NAMES = frozenset(
 
 @rule("NX207", "warning")
 def author_is_placeholder(document: Document) -> Iterator[Hit]:
-    for text in people(document):
-        if " ".join(text.text.split()).casefold() in _NO_NAMES:
+    for text in document.of("author", "contributor"):
+        is_none = " ".join(text.text.split()).casefold() in _NO_NAMES
+        if is_none and not is_organisation(document, text):
             yield Hit(text.at, f"{text.role}'s name is no name: {quoted(text.text)}")

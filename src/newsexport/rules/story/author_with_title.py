@@ -18,7 +18,7 @@ from functools import cache
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._people import HONORIFICS, QUALIFIERS, TITLES, among, people
+from newsexport.rules.story._people import HONORIFICS, QUALIFIERS, TITLES, among, is_organisation
 
 _LONGEST = 200  # characters of a name
 
@@ -30,9 +30,9 @@ def _behind() -> re.Pattern[str]:
 
 @rule("NX203", "warning")
 def author_with_title(document: Document) -> Iterator[Hit]:
-    for text in people(document):
+    for text in document.of("author", "contributor"):
         found = _title(text.text) if len(text.text) <= _LONGEST else None
-        if found:
+        if found and not is_organisation(document, text):
             start, end = found
             shown = quoted(text.text[start:end].strip())
             yield Hit(text.at, f"{text.role}'s name holds a title: {shown}", found)

@@ -19,7 +19,7 @@ from functools import cache
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._people import AND, is_full_name, people
+from newsexport.rules.story._people import AND, is_full_name, is_organisation
 
 _LONGEST = 400  # characters: a list of ten
 
@@ -31,7 +31,10 @@ def _apart() -> re.Pattern[str]:
 
 @rule("NX204", "warning")
 def authors_in_one_name(document: Document) -> Iterator[Hit]:
-    for text in people(document):
+    for text in document.of("author", "contributor"):
         written = text.text.strip()
-        if len(written) <= _LONGEST and sum(map(is_full_name, _apart().split(written))) > 1:
+        if len(written) > _LONGEST or written.count(" ") < 2:
+            continue
+        names = sum(map(is_full_name, _apart().split(written)))
+        if names > 1 and not is_organisation(document, text):
             yield Hit(text.at, f"more than one name in one: {quoted(written)}")

@@ -22,9 +22,11 @@ from newsexport.rules.story._written import CAPTIONS, written
 
 @rule("NX305", "warning")
 def body_double_escaped(document: Document) -> Iterator[Hit]:
+    if document.format == "text":
+        return
     seen: set[int] = set()
-    for passage in written(document, "body", "copyright", *CAPTIONS):
-        if id(passage.of) in seen or document.format == "text":
+    for passage in written(document, ("copyright", *CAPTIONS, "body"), "<&"):
+        if id(passage.of) in seen:
             continue  # one place in a text is enough: all of it was escaped
         for start, end in shown_markup(passage.text):
             shown = quoted(passage.text[start:end])

@@ -19,7 +19,7 @@ from itertools import groupby
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._written import is_usable
+from newsexport.rules.story._written import ends, is_usable
 
 _NEAR = 3  # paragraphs from the beginning or the end
 _LONGEST = 300  # characters of a note
@@ -45,7 +45,7 @@ def body_with_embargo_note(document: Document) -> Iterator[Hit]:
         return
     for _, body in groupby(document.paragraphs, lambda each: each.body):
         passages = list(body)
-        for passage in dict.fromkeys((*passages[:_NEAR], *passages[-_NEAR:])):
+        for passage in ends(passages, _NEAR, _NEAR):
             text = passage.text
             if len(text) <= _LONGEST and _note().match(text):
                 message = f"body speaks of an embargo, the status is usable: {quoted(text)}"

@@ -59,10 +59,14 @@ _LICENSE = "license photo"  # UPI's button behind a picture's credit
 
 @rule("NX304", "warning")
 def body_with_page_furniture(document: Document) -> Iterator[Hit]:
+    longest = 1 << 20 if "icense" in document.prose else _LONGEST
     for passage in document.paragraphs:
-        if len(passage.text) > _LONGEST and not passage.text.endswith("License Photo"):
+        if len(passage.text) > longest:
             continue
         line = " ".join(passage.text[-_LONGEST:].casefold().split()).strip(" -–—|:.*[]()")
-        if line in _LINES or line.startswith(_BEGINNINGS) or line.endswith(_LICENSE):
+        is_short = len(passage.text) <= _LONGEST
+        if line.endswith(_LICENSE) or (
+            is_short and (line in _LINES or line.startswith(_BEGINNINGS))
+        ):
             message = f"line of a page in the body: {quoted(passage.text)}"
             yield Hit(passage.of.at, message, passage.within())

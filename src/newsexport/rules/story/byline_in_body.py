@@ -17,7 +17,7 @@ from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
 from newsexport.rules.story._people import BY
-from newsexport.rules.story._written import plain
+from newsexport.rules.story._written import ends, plain
 
 _LONGEST = 200  # characters of a byline
 
@@ -29,7 +29,7 @@ def byline_in_body(document: Document) -> Iterator[Hit]:
         return
     for _, body in groupby(document.paragraphs, lambda each: each.body):
         passages = list(body)
-        for passage in dict.fromkeys((*passages[:2], passages[-1])):
+        for passage in ends(passages, 2, 1):
             if len(passage.text) <= _LONGEST and _bare(" ".join(passage.text.split())) in bylines:
                 message = f"body holds the byline: {quoted(passage.text)}"
                 yield Hit(passage.of.at, message, passage.within())

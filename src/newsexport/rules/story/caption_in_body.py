@@ -28,8 +28,10 @@ def caption_in_body(document: Document) -> Iterator[Hit]:
         if passage.block == "figcaption"
     }
     captions = {caption for caption in captions if len(caption) >= _FEWEST}
+    shortest = min(map(len, captions), default=0)
     for passage in document.paragraphs if captions else ():
-        paragraph = " ".join(passage.text.split()).casefold()
-        if paragraph in captions and passage.block != "figcaption":
+        if passage.block == "figcaption" or len(passage.text) < shortest:
+            continue
+        if " ".join(passage.text.split()).casefold() in captions:
             message = "paragraph of the body is a picture's caption too"
             yield Hit(passage.of.at, message, passage.within())

@@ -16,12 +16,14 @@ from collections.abc import Iterator
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._markup import shown_markup, without_references
+from newsexport.rules.story._markup import may_show_markup, shown_markup, without_references
 from newsexport.rules.story._written import HEADLINES
 
 
 @rule("NX108", "warning")
 def headline_with_markup(document: Document) -> Iterator[Hit]:
+    if not may_show_markup(document.prose):
+        return
     for text in document.of(*HEADLINES):
         if text.markup:
             continue

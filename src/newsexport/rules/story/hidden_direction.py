@@ -20,10 +20,11 @@ from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules.story._written import CAPTIONS, HEADLINES, NAMES, everything
 
-_ROLES = (*HEADLINES, *NAMES, *CAPTIONS, "dateline", "body", "keyword", "note", "copyright")
+_ROLES = (*HEADLINES, *NAMES, *CAPTIONS, "dateline", "keyword", "note", "copyright", "body")
 _OVERRIDES = "\u202d\u202e"
 _OPENS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069"}
 _OPENS["\u2068"] = "\u2069"
+_TURNS = _OVERRIDES + "".join(_OPENS)
 
 
 @cache
@@ -33,8 +34,10 @@ def _marks() -> re.Pattern[str]:
 
 @rule("NX308", "warning")
 def hidden_direction(document: Document) -> Iterator[Hit]:
-    for passage in everything(document, *_ROLES):
-        at = None if passage.text.isascii() else _first(passage.text)
+    if document.prose.isascii():
+        return
+    for passage in everything(document, _ROLES, _TURNS):
+        at = _first(passage.text)
         if at is not None:
             message = f"U+{ord(passage.text[at]):04X} turns the direction of text round"
             yield Hit(passage.of.at, message, passage.within(at, at + 1))

@@ -16,16 +16,18 @@ from collections.abc import Iterator
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._mojibake import misread, repaired
+from newsexport.rules.story._mojibake import SIGNS, misread, repaired
 from newsexport.rules.story._written import CAPTIONS, HEADLINES, NAMES, everything
 
-_ROLES = (*HEADLINES, *NAMES, *CAPTIONS, "dateline", "body", "keyword", "note", "copyright")
+_ROLES = (*HEADLINES, *NAMES, *CAPTIONS, "dateline", "keyword", "note", "copyright", "body")
 
 
 @rule("NX306", "warning")
 def mojibake(document: Document) -> Iterator[Hit]:
+    if document.prose.isascii():
+        return
     told: set[int] = set()
-    for passage in everything(document, *_ROLES):
+    for passage in everything(document, _ROLES, SIGNS):
         if id(passage.of) in told:
             continue  # one place in a text is enough: the rest is like it
         for start, end, was in misread(passage.text):

@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._markup import shown_markup, without_references
+from newsexport.rules.story._markup import may_show_markup, shown_markup, without_references
 from newsexport.rules.story._written import NAMES
 
 
 @rule("NX209", "warning")
 def name_with_markup(document: Document) -> Iterator[Hit]:
+    if not may_show_markup(document.prose):
+        return
     for text in document.of(*NAMES):
         for start, end in shown_markup(text.text):
             shown = quoted(text.text[start:end])

@@ -27,8 +27,10 @@ _FEWEST = 50  # characters: less may be a refrain, an address or a line of a dia
 def paragraph_repeated(document: Document) -> Iterator[Hit]:
     seen: set[tuple[object, str]] = set()
     for passage in document.paragraphs:
-        text = " ".join(passage.text.split())
-        if len(text) > _FEWEST and not text.isupper():
+        text = passage.text
+        if "\n" in text:
+            text = " ".join(text.split())
+        if len(text) > _FEWEST:
             key = (passage.body, text)
             if key in seen:
                 message = f"paragraph stands in the body twice: {quoted(passage.text)}"

@@ -41,9 +41,7 @@ _SIGNS = ("TK", "XX", "[", "psum", "PSUM", " here", " HERE")
 
 @rule("NX302", "warning")
 def placeholder_text(document: Document) -> Iterator[Hit]:
-    for passage in written(document, *HEADLINES, "body", "note", *CAPTIONS):
-        text = passage.text
-        if any(sign in text for sign in _SIGNS):
-            for found in _placeholder().finditer(text):
-                message = f"{quoted(found[0])} stands for text to come"
-                yield Hit(passage.of.at, message, passage.within(*found.span()))
+    for passage in written(document, (*HEADLINES, "note", *CAPTIONS, "body"), _SIGNS):
+        for found in _placeholder().finditer(passage.text):
+            message = f"{quoted(found[0])} stands for text to come"
+            yield Hit(passage.of.at, message, passage.within(*found.span()))

@@ -46,7 +46,7 @@ def _in_body(passages: list[Passage]) -> Iterator[Hit]:
             open_since = (number, passage, at)
         elif open_since:
             open_since = None
-        else:
+        elif not _is_arrow(text, at):
             message = f"{text[at]} closes what is not opened"
             yield Hit(passage.of.at, message, passage.within(at, at + 1))
     if open_since:
@@ -56,3 +56,8 @@ def _in_body(passages: list[Passage]) -> Iterator[Hit]:
 def _unclosed(passage: Passage, at: int) -> Hit:
     message = f"{passage.text[at]} is not closed"
     return Hit(passage.of.at, message, passage.within(at, at + 1))
+
+
+def _is_arrow(text: str, at: int) -> bool:
+    """Whether it points at more: "More news »"."""
+    return text[at] in "«»" and (at == 0 or (text[at:] == "»" and text[at - 1] == " "))

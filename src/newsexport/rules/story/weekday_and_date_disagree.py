@@ -18,13 +18,14 @@ from datetime import date
 from functools import cache
 
 from newsexport.calendar import day_of, month_number, weekday_number
-from newsexport.documents.document import Document
+from newsexport.documents.document import Document, Passage
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
 from newsexport.rules.story._dates import first_moment
 from newsexport.rules.story._written import CAPTIONS, everything, said_language
 
 _BEFORE = 56  # characters of a weekday, day and month
+_DAY_NEAR = 20  # characters from the day's figures to the year
 _SHORTEST = 5  # letters of a weekday: "Sun" and "mar" are other things too
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = r"(?<![\w-])([^\W\d_][\w-]{3,14}),?\s{1,2}(?:(?:[a-zäéø]{2,3}|w dniu)\s)?"
@@ -34,7 +35,7 @@ _MONTH = r"([^\W\d_]{3,14})\.?"
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"\b(?:19[3-9]|20\d)\d\b")
+    return re.compile(r"(?:19[3-9]|20[0-9])[0-9](?!\w)")
 
 
 @cache
@@ -56,7 +57,7 @@ def _without_year() -> re.Pattern[str]:
 @rule("NX210", "warning")
 def weekday_and_date_disagree(document: Document) -> Iterator[Hit]:
     language = said_language(document)
-    for passage in everything(document, "headline", "deck", "dateline", "note", "body", *CAPTIONS):
+    for passage in _with_years(document):
         for start, end, day in _dates(passage.text, language):
             message = f"{quoted(passage.text[start:end])} was a {_DAYS[day.weekday()]}"
             yield Hit(passage.of.at, message, passage.within(start, end))
@@ -73,11 +74,18 @@ def weekday_and_date_disagree(document: Document) -> Iterator[Hit]:
                 yield Hit(text.at, message, found.span())
 
 
+def _with_years(document: Document) -> Iterator[Passage]:
+    roles = ("headline", "deck", "dateline", "note", *CAPTIONS, "body")
+    return everything(document, roles, ("20", "19"))
+
+
 def _dates(text: str, language: str) -> Iterator[tuple[int, int, date]]:
     """Where a date stands that is not on its weekday, and the date."""
     for year in _year().finditer(text):
         left = max(0, year.start() - _BEFORE)
         before = text[left : year.start()]
+        if not any(map(str.isdigit, before[-_DAY_NEAR:])):
+            continue  # "in May 2022"
         found = _words_before().search(before)
         if found:
             month = month_number(found[2] or found[5], language)
