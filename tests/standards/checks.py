@@ -82,7 +82,7 @@ def nitf_errors(xml: bytes) -> list[str]:
 
 
 @cache
-def _ninjs_validator(version: str) -> Any:
+def ninjs_validator(version: str) -> Any:
     """With formats on: addresses and times are asked for too."""
     import jsonschema
     from referencing import Registry, Resource
@@ -106,7 +106,7 @@ def _ninjs_validator(version: str) -> Any:
 def ninjs_errors(document: Any) -> list[str]:
     """What is wrong with a ninjs document, by the schema of the version that it names."""
     standard = document.get("standard") or document.get("$standard")
-    errors = _ninjs_validator(standard["version"]).iter_errors(document)
+    errors = ninjs_validator(standard["version"]).iter_errors(document)
     return [f"{error.json_path}: {error.message}" for error in errors]
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsexport.checking.places import JsonFile, TextFile, XmlFile, YamlFile
 from newsexport.data import Data
 from newsexport.documents.document import Document, Places
-from newsexport.documents.handles import Handle
+from newsexport.documents.handles import Handle, Key
 from newsexport.documents.lines import LineIndex
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
@@ -71,14 +71,17 @@ class _Below:
         self._places = places
         self._base = base
 
+    def _in_file(self, at: Handle) -> Handle:
+        return Key(self._base + at.pointer) if isinstance(at, Key) else f"{self._base}{at}"
+
     def span(self, at: Handle, within: tuple[int, int] | None) -> Any:
-        return self._places.span(f"{self._base}{at}", within)
+        return self._places.span(self._in_file(at), within)
 
     def pointer(self, at: Handle) -> str:
-        return self._places.pointer(f"{self._base}{at}")
+        return self._places.pointer(self._in_file(at))
 
     def replacement(self, at: Handle, new: str) -> Any:
-        return self._places.replacement(f"{self._base}{at}", new)
+        return self._places.replacement(self._in_file(at), new)
 
 
 def _json(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:

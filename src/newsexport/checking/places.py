@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsexport.documents.handles import Attribute, Content, Handle
+from newsexport.documents.handles import Attribute, Content, Handle, Key
 from newsexport.source import Span
 
 
@@ -17,13 +17,16 @@ class JsonFile:
 
     def span(self, at: Handle, within: tuple[int, int] | None) -> Span:
         pointer = self.pointer(at)
+        if isinstance(at, Key):
+            return self._places.key_span(pointer)
         if within is None:
             return self._places.span(pointer)
         return Span(*(self._places.string_offset(pointer, each) for each in within))
 
     def pointer(self, at: Handle) -> str:
-        assert isinstance(at, str)
-        return self._base + at
+        pointer = at.pointer if isinstance(at, Key) else at
+        assert isinstance(pointer, str)
+        return self._base + pointer
 
     def replacement(self, at: Handle, new: str) -> tuple[Span, str]:
         from newsexport.documents.edits import json_string

@@ -10,6 +10,7 @@ import typer
 
 from newsexport.cli.formats import format_name
 from newsexport.cli.job import DEFAULTS, read_day, read_encoding, read_instant, read_pair
+from newsexport.errors import UnknownName
 from newsexport.registry import READERS, names
 
 
@@ -19,7 +20,7 @@ def option_parser(read: Callable[[str], Any]) -> Callable[[str], Any]:
     def parse(text: str) -> Any:
         try:
             return read(text)
-        except ValueError as error:
+        except (ValueError, UnknownName) as error:
             raise typer.BadParameter(str(error)) from None
 
     return parse

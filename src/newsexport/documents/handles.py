@@ -1,7 +1,8 @@
 """Handles: what names a part of a document, so that the part can be shown at its line and column.
 
 ========================  ==================================================================
-JSON, YAML, our model     a JSON Pointer (RFC 6901) into the document's value
+JSON, YAML, our model     a JSON Pointer (RFC 6901) into the document's value; `Key`, the key of
+                          what a pointer names
 XML                       an element; `Attribute` of one; `Content`, its own text
 the text of an article    a `Span` of it
 ========================  ==================================================================
@@ -13,6 +14,12 @@ from newsexport.source import Span
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+
+class Key(NamedTuple):
+    """The key of a value in an object."""
+
+    pointer: str  # of the value
 
 
 class Attribute(NamedTuple):
@@ -28,4 +35,4 @@ class Content(NamedTuple):
     element: "_Element"
 
 
-Handle = Union[str, Span, Attribute, Content, "_Element"]
+Handle = Union[str, Key, Span, Attribute, Content, "_Element"]

@@ -5,7 +5,7 @@ newsexport.schemas, which say of the standards' own examples what the standards'
 `--official` asks those that were added with `newsexport schemas add` instead.
 
 >>> check('{"uri": "urn:x:1", "urgency": "high", "standard": {"version": "2.2"}}', "ninjs")
-1:31 NX001 'high' is not of type 'number'
+1:31 NX001 expected a number, found 'high'
 
 >>> check('{"uri": "urn:x:1", "urgency": 4, "standard": {"version": "2.2"}}', "ninjs")
 
