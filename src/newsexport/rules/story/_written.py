@@ -11,7 +11,6 @@ from newsexport.source import Span
 HEADLINES = ("headline", "title", "deck", "section")
 CAPTIONS = ("caption", "credit")
 NAMES = ("by", "author", "contributor", "provider")
-DATES = ("published", "modified", "created", "versionCreated")
 
 
 def written(document: Document, roles: Sequence[str], signs: Sequence[str]) -> Iterator[Passage]:

@@ -39,4 +39,4 @@ def escaped_control_characters(document: Document) -> Iterator[Hit]:
         found = _control().search(text.text)
         if found:
             message = f"control character U+{ord(found[0]):04X} in the {text.role}"
-            yield Hit(text.at, message, found.span(), _control().sub("", text.text))
+            yield Hit(text.at, message, found.span(), _control().sub("", text.text).strip() or None)
