@@ -91,7 +91,9 @@ def _unknown(data: Data, checks: Checks) -> Checked:
 
 def _unreadable(error: SourceError, checks: Checks) -> Checked:
     message = f"{error.message} ({error.hint})" if error.hint else error.message
-    finding = Finding(UNREADABLE, "error", message, max(error.line, 1), max(error.column, 1))
+    place = max(error.line, 1), max(error.column, 1)
+    end = (error.end_line, error.end_column) if error.end_line else (None, None)
+    finding = Finding(UNREADABLE, "error", message, *place, *end)
     return Checked(None, 1, (finding,) if checks.wants(UNREADABLE) else ())
 
 

@@ -35,7 +35,7 @@ def _structure(root: Any, version: str) -> Iterator[tuple[Handle, str]]:
 
 @layout(
     family="xml",
-    rules=("story", "newsml_g2"),
+    rules=("story", "iptc", "newsml_g2"),
     items=_items,
     version=_version,
     structure=_structure,

@@ -97,7 +97,11 @@ def _structure(value: Any, version: str) -> Iterator[tuple[Handle, str]]:
 
 
 @layout(
-    family="json", rules=("story", "ninjs"), items=items, version=_version, structure=_structure
+    family="json",
+    rules=("story", "iptc", "ninjs"),
+    items=items,
+    version=_version,
+    structure=_structure,
 )
 def ninjs(document: Document) -> Iterator[Text]:
     """The texts of one ninjs object."""

@@ -22,7 +22,7 @@ def _structure(root: Any, version: str) -> Iterator[tuple[Handle, str]]:
     yield from xml_errors("nitf", root)
 
 
-@layout(family="xml", rules=("story", "nitf"), items=_items, structure=_structure)
+@layout(family="xml", rules=("story", "iptc", "nitf"), items=_items, structure=_structure)
 def nitf(document: Document) -> Iterator[Text]:
     """The texts of one NITF document."""
     root = document.value
