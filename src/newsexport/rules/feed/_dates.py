@@ -24,7 +24,9 @@ def fault(text: str) -> tuple[str, str | None] | None:
     text = " ".join(text.split())
     found = rfc_822().fullmatch(text)
     if found is None:
-        return ("is a date of ISO 8601", _from_iso(text)) if read_iso(text) else ("is no date", None)
+        return (
+            ("is a date of ISO 8601", _from_iso(text)) if read_iso(text) else ("is no date", None)
+        )
     weekday, day, month, year, hour, minute, second, zone = found.groups()
     wrong = _wrong_word(weekday, month) or _wrong_time(hour, zone)
     if wrong is None and read_rfc_822(text) is None:

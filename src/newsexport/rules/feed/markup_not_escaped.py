@@ -24,7 +24,11 @@ from newsexport.rules.feed._feeds import CONTENT, of_module, own
 @rule("NX919", "error")
 def markup_not_escaped(document: Document) -> Iterator[Hit]:
     item = document.value
-    for element in (*own(item, "title"), *own(item, "description"), *of_module(item, CONTENT, "encoded")):
+    for element in (
+        *own(item, "title"),
+        *own(item, "description"),
+        *of_module(item, CONTENT, "encoded"),
+    ):
         first = next((child for child in element if local(child)), None)
         if document.format == "rss" and first is not None:
             yield Hit(first, f"{local(first)} stands in {local(element)} unescaped")

@@ -6,7 +6,7 @@ once for each text; an xml:base makes the addresses whole.
 >>> check('''<rss version="2.0"><channel><item><title>Shares fall</title>
 ...  <description>&lt;p&gt;&lt;img src="/1.jpg"&gt; Shares fell.&lt;/p&gt;</description></item>
 ... </channel></rss>''')
-2:28 NX914 /1.jpg is relative, and a feed has no base
+2:37 NX914 /1.jpg is relative, and a feed has no base
 
 >>> check('''<rss version="2.0"><channel><item><title>Shares fall</title>
 ...  <description>&lt;img src="https://example.org/1.jpg"&gt; Shares fell.</description></item>

@@ -31,4 +31,6 @@ def weekday_wrong(document: Document) -> Iterator[Hit]:
             for element in own(holder, name):
                 said = weekday_of(whole_text(element).strip())
                 if said and said[0] != said[1]:
-                    yield Hit(Content(element), f"{name} says {said[0]}, and the day is a {said[1]}")
+                    yield Hit(
+                        Content(element), f"{name} says {said[0]}, and the day is a {said[1]}"
+                    )

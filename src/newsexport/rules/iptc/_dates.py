@@ -105,6 +105,7 @@ def _of_json(document: Document) -> Iterator[tuple[Handle, str, str]]:
                 pointer = f"{at}/{escaped(name)}"
                 if isinstance(below, (dict, list)):
                     todo.append((pointer, below))
-                elif isinstance(below, str):
-                    if (name.lower() if document.format == "ninjs" else name) in names:
-                        yield pointer, name, below.strip()
+                elif (name.lower() if document.format == "ninjs" else name) in names and isinstance(
+                    below, str
+                ):
+                    yield pointer, name, below.strip()

@@ -41,8 +41,8 @@ def uses(item: "_Element") -> Iterator[Use]:
         if local(element) in _PLAIN:
             continue
         for name, value in element.items():
-            if name in ATTRIBUTES and ":" in value:
-                yield from _of(Attribute(element, name), value)
+            if name in ATTRIBUTES and ":" in str(value):
+                yield from _of(Attribute(element, str(name)), str(value))
 
 
 def _of(at: Attribute, value: str) -> Iterator[Use]:

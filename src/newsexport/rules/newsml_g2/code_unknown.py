@@ -20,7 +20,6 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.iptc_catalog import CODES
-from newsexport.layouts._xml import each
 from newsexport.registry import Hit, rule
 from newsexport.rules.newsml_g2._qcodes import catalogs, uses
 

@@ -43,6 +43,8 @@ def conformance_core_with_power_parts(document: Document) -> Iterator[Hit]:
     )
     if found:
         at = item if level is None else Attribute(item, "conformance")
-        says = "no conformance is said, which is core" if level is None else f"conformance is {level}"
+        says = (
+            "no conformance is said, which is core" if level is None else f"conformance is {level}"
+        )
         shown = ", ".join(list(found)[:6]) + (" …" if len(found) > 6 else "")
         yield Hit(at, f"{says}, and the item has {shown}")

@@ -38,6 +38,7 @@ _OWNERS = (
 def picture_without_credit(document: Document) -> Iterator[Hit]:
     item = document.value
     for kind in each(item, "itemMeta", "itemClass"):
-        if code_of(kind) in ("picture", "graphic"):
-            if all(next(each(item, *steps), None) is None for steps in _OWNERS):
-                yield Hit(kind, f"{code_of(kind)} has no creditline, creator or copyright holder")
+        if code_of(kind) in ("picture", "graphic") and not any(
+            next(each(item, *steps), None) is not None for steps in _OWNERS
+        ):
+            yield Hit(kind, f"{code_of(kind)} has no creditline, creator or copyright holder")

@@ -45,7 +45,7 @@ def qcode_alias_unknown(document: Document) -> Iterator[Hit]:
         count: Counter[str] = Counter()
         for use in uses(item):
             alias = use.alias
-            if alias in known.schemes or alias in schemes() and known.standard:
+            if alias in known.schemes or (alias in schemes() and known.standard):
                 continue
             if alias not in URI_SCHEMES:
                 first.setdefault(alias, use)

@@ -22,7 +22,6 @@ from newsexport.layouts._xml import each
 from newsexport.registry import Hit, rule
 
 
-
 @rule("NX743", "info")
 def media_without_source(document: Document) -> Iterator[Hit]:
     for media in document.value.iter("{*}media"):
