@@ -1,6 +1,7 @@
 """What is taken for a schema, and where an unsound one is wrong."""
 
 import pytest
+from lxml import etree
 
 from newsexport.errors import SourceError
 from newsexport.schema_files import SchemaFile, compile_xml, examine
@@ -12,7 +13,8 @@ RNG = '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0">'
 def refused(content: str) -> tuple[str, int, int]:
     """The code and the place with which `content` is refused, before it is used or when."""
     with pytest.raises(SourceError) as error:
-        compile_xml(examine(content.encode(), "it"), content.encode(), "it", {})
+        examine(content.encode(), "it")
+        compile_xml(content.encode(), "it", {})
     assert error.value.name == "it"
     return error.value.code, error.value.line, error.value.column
 
@@ -68,10 +70,9 @@ def test_relax_ng_in_xml_is_known() -> None:
         ('{"$schema": ["a"], "type": "object"}', ("schema-invalid", 1, 13)),
         ('{"$schema": "http://[", "type": "object"}', ("schema-invalid", 1, 13)),
         (f"{XSD}\n<xs:element/>\n", ("xml-syntax", 3, 1)),
-        (f"{XSD}\n\n  <xs:element nam='a'/></xs:schema>", ("schema-invalid", 3, 3)),
+        (f"{XSD}\n\n  <xs:element nam='a'/></xs:schema>", ("schema-invalid", 3, 1)),
         (f"{XSD}\n<xs:element name='a' type='none'/></xs:schema>", ("schema-invalid", 2, 1)),
-        (f"{RNG}\n <nothing/></element>", ("schema-invalid", 2, 2)),
-        (f"{RNG}\n<externalRef href='b.rng'/></element>", ("schema-include", 2, 1)),
+        (f"{RNG}\n <nothing/></element>", ("schema-invalid", 2, 1)),
         (f'<!DOCTYPE a [<!ENTITY b "c">]>{XSD}</xs:schema>', ("xml-entity", 1, 1)),
     ],
 )
@@ -91,13 +92,16 @@ def test_what_an_xsd_takes_in_is_taken_from_what_is_given_alone() -> None:
     including += "</xs:schema>"
     content = including.replace("{}", "b.xsd").replace('type="t"', 'type="t" xmlns="urn:a"')
     given = f'{XSD}<xs:simpleType name="t"><xs:restriction base="xs:int"/></xs:simpleType>'
-    file = examine(content.encode(), "a.xsd")
-    compiled = compile_xml(
-        file, content.encode(), "a.xsd", {"b.xsd": f"{given}</xs:schema>".encode()}
-    )
-    from lxml import etree
-
+    compiled = compile_xml(content.encode(), "a.xsd", {"b.xsd": f"{given}</xs:schema>".encode()})
     assert compiled.validate(etree.fromstring('<a xmlns="urn:a">1</a>'))
     assert not compiled.validate(etree.fromstring('<a xmlns="urn:a">one</a>'))
     for missing in ("b.xsd", "file:///etc/hostname", "https://a.example/b.xsd", __file__):
-        assert refused(including.replace("{}", missing))[:2] == ("schema-invalid", 2)
+        assert compile_xml(including.replace("{}", missing).encode(), "a.xsd", {}) is None
+
+
+def test_what_a_relax_ng_schema_takes_in_is_named_and_taken_from_what_is_given_alone() -> None:
+    content = f"{RNG}<externalRef href='b.rng'/></element>".encode()
+    assert examine(content, "a.rng") == SchemaFile("relax-ng", "", ("b.rng",))
+    assert compile_xml(content, "a.rng", {}) is None
+    given = b'<text xmlns="http://relaxng.org/ns/structure/1.0"/>'
+    assert compile_xml(content, "a.rng", {"b.rng": given}).validate(etree.fromstring("<a>x</a>"))

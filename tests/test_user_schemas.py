@@ -307,7 +307,7 @@ def test_what_a_schema_needs_is_named_until_it_is_there(tmp_path: Path) -> None:
 
 def test_an_xsd_is_compiled_when_all_that_it_needs_is_there(tmp_path: Path) -> None:
     wrong = XSD % b'\n<xs:element name="a" type="b"/>'
-    with pytest.raises(SourceError, match="no sound schema") as error:
+    with pytest.raises(SourceError, match="does not resolve") as error:
         put(tmp_path, schema=wrong, source="a.xsd")
     assert (error.value.name, error.value.line) == ("a.xsd", 2)
 
@@ -341,6 +341,15 @@ def test_a_file_name_that_two_different_schemas_have_names_neither(tmp_path: Pat
     put(tmp_path, "c", schema=XSD % b" ", source="/z/t.xsd")
     assert "t.xsd" not in resources(tmp_path)
     assert "/z/t.xsd" in resources(tmp_path)
+
+
+def test_an_address_that_two_different_schemas_have_names_neither(tmp_path: Path) -> None:
+    put(tmp_path, "a", source="/x/a.json")
+    put(tmp_path, "b", schema=OTHER, source="/x/b.json")
+    put(tmp_path, "c", schema=b'{"$id": "https://a.example/c", "type": "null"}', source="/x/c")
+    known = json_resources(tmp_path)
+    assert "https://a.example/a.json#" not in known
+    assert [*known.items()] == [("https://a.example/c", known["c"])]
 
 
 def test_json_schemas_are_not_looked_for_among_xsds(tmp_path: Path) -> None:

@@ -2,8 +2,8 @@
 whether it is sound.
 
 JSON Schema of drafts 3 to 2020-12, XML Schema (XSD) and RELAX NG in its XML form are known.
-Nothing is ever fetched: what a schema imports comes from the resources that are given, or is
-missing. A RELAX NG schema has to be one file, since libxml2 reads what one includes by itself.
+Nothing is ever fetched: what a schema takes in comes from the resources that are given, or is
+missing.
 """
 
 import re
@@ -57,50 +57,22 @@ def examine(content: bytes, name: str) -> SchemaFile:
     raise SourceError("schema-kind", name, "no JSON Schema, XSD or RELAX NG", 1, 1, hint)
 
 
-def compile_xml(file: SchemaFile, content: bytes, name: str, resources: Mapping[str, bytes]) -> Any:
-    """lxml's validator made of an XSD or RELAX NG; what an XSD imports is taken from `resources`,
-    by address or file name. SourceError where that cannot be."""
-    from lxml import etree
+def compile_xml(content: bytes, name: str, resources: Mapping[str, bytes]) -> Any:
+    """lxml's validator made of an XSD or RELAX NG, what it takes in being among `resources`; None
+    where that is not there yet. SourceError where it is unsound."""
+    from newsexport.structure.foreign_xml_schema import foreign_schema
 
-    refused: list[SourceError] = []
-
-    class Given(etree.Resolver):
-        def resolve(  # type: ignore[override]
-            self, system_url: str, public_id: str, context: Any
-        ) -> Any:
-            found: bytes | None = None
-            try:
-                found = resources.get(system_url)
-            except SourceError as error:  # lxml would keep it to itself
-                refused.append(error)
-            # never None: libxml2 would look for itself
-            return self.resolve_string(found or b"<missing/>", context, base_url=system_url)
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    parser.resolvers.add(Given())
-    root = etree.fromstring(content, parser)
     try:
-        made = etree.XMLSchema(root) if file.kind == "xsd" else etree.RelaxNG(root)
-    except (etree.XMLSchemaParseError, etree.RelaxNGParseError) as error:
-        first = next(iter(error.error_log), None)
-        line = first.line if first else 1
-        said = (first.message if first else str(error)).replace(f"{{{XSD}}}", "xs:")
-        refused.append(_invalid(name, f"no sound schema: {said}", *_place(content, line)))
-    if refused:
-        raise refused[0]
-    return made
+        return foreign_schema(content, resources, name)
+    except SourceError as error:
+        if error.code != "schema-reference":
+            raise
+        return None
 
 
 def _invalid(name: str, message: str, line: int, column: int) -> SourceError:
     shown = message if len(message) <= 200 else f"{message[:199]}…"
     return SourceError("schema-invalid", name, shown, line, column)
-
-
-def _place(content: bytes, line: int) -> tuple[int, int]:
-    """A line, and where in it something begins: libxml2 tells no columns of schemas."""
-    lines = content.split(b"\n")
-    text = lines[line - 1] if 0 < line <= len(lines) else b""
-    return max(line, 1), len(text) - len(text.lstrip()) + 1
 
 
 def _examine_xml(root: "_Element", name: str) -> SchemaFile:
@@ -113,11 +85,9 @@ def _examine_xml(root: "_Element", name: str) -> SchemaFile:
         needs = dict.fromkeys(address for address in needed if address)
         return SchemaFile("xsd", root.get("targetNamespace") or "", tuple(needs))
     if namespace(root) == RELAX_NG:
-        for each in root.iter(f"{{{RELAX_NG}}}include", f"{{{RELAX_NG}}}externalRef"):
-            message = f"{local(each)} takes in another file"
-            hint = "a RELAX NG schema has to be one file"
-            raise SourceError("schema-include", name, message, line_of(each), 1, hint)
-        return SchemaFile("relax-ng", "", ())
+        taken = root.iter(f"{{{RELAX_NG}}}include", f"{{{RELAX_NG}}}externalRef")
+        needs = dict.fromkeys(address for each in taken if (address := each.get("href")))
+        return SchemaFile("relax-ng", "", tuple(needs))
     message = f"an XML document {local(root)!r}, no XSD and no RELAX NG"
     raise SourceError("schema-kind", name, message, line_of(root), 1)
 

@@ -93,8 +93,8 @@ def add(
     file = examine(schema, source)
     there = resources(folder)
     missing = tuple(address for address in file.needs if address not in there)
-    if file.kind != "json-schema" and not missing:
-        compile_xml(file, schema, source, there)
+    if file.kind != "json-schema":
+        compile_xml(schema, source, there)
     digest = sha256(schema).hexdigest()
     original = _tail(source) or f"{name}{SUFFIX[file.kind]}"
     new = Stored(
@@ -148,12 +148,18 @@ class Resources(Mapping[str, T], Generic[T]):
         self._entries = entries
         self._read = read
 
-    def __getitem__(self, address: str) -> T:
+    def _found(self, address: str) -> Stored | None:
         for fits in (_has_id, _has_source, _has_tail):
             found = [entry for entry in self._entries if fits(entry, address)]
-            if len({entry.sha256 for entry in found}) == 1:
-                return self._read(self._folder, found[0])
-        raise KeyError(address)
+            if found:
+                return found[0] if len({entry.sha256 for entry in found}) == 1 else None
+        return None
+
+    def __getitem__(self, address: str) -> T:
+        found = self._found(address)
+        if found is None:
+            raise KeyError(address)
+        return self._read(self._folder, found)
 
     def __contains__(self, address: object) -> bool:
         try:
@@ -163,7 +169,8 @@ class Resources(Mapping[str, T], Generic[T]):
         return True
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(_main_address(entry) for entry in self._entries))
+        addresses = dict.fromkeys(_main_address(entry) for entry in self._entries)
+        return (address for address in addresses if self._found(address))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
