@@ -74,6 +74,8 @@ def check(data: Data, checks: Checks) -> Iterator[Checked]:
                 entries += map(_entry, loaded.items)
                 yield _checked(loaded, checks)
     except SourceError as error:
+        if error.code.startswith("schema-"):
+            raise  # a schema that somebody gave: the document is not to blame
         yield _unreadable(error, checks)
     for rule in checks.rules(layout, "feed") if len(entries) > 1 else ():
         for entry, hit in rule.check(entries):

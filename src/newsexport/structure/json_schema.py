@@ -5,7 +5,7 @@ is shown to jsonschema, which is slow to start and has the last word; `json_mess
 sentence each what it found. A schema that somebody gives is asked through jsonschema alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -13,7 +13,13 @@ from newsexport.schemas import is_valid, schema
 from newsexport.schemas.string_formats import FORMATS, python_pattern
 from newsexport.schemas.versions import schema_for_version, version_shown
 
-__all__ = ["foreign_json_errors", "json_errors", "schema_for_version", "version_shown"]
+__all__ = [
+    "foreign_json_checker",
+    "foreign_json_errors",
+    "json_errors",
+    "schema_for_version",
+    "version_shown",
+]
 
 
 def json_errors(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -28,17 +34,26 @@ def json_errors(name: str, value: Any) -> Iterator[tuple[str, str]]:
     return _messages(_validator(name).iter_errors(value), value)
 
 
-def foreign_json_errors(
-    schema: Any, value: Any, resources: Mapping[str, Any], name: str = "schema"
-) -> Iterator[tuple[str, str]]:
-    """The same by any JSON Schema, of draft 3 to 2020-12; formats are asked for in all of them.
+def foreign_json_checker(
+    schema: Any, resources: Mapping[str, Any], name: str = "schema"
+) -> Callable[[Any], Iterator[tuple[str, str]]]:
+    """From a value to the same by any JSON Schema, of draft 3 to 2020-12; formats are asked for
+    in all of them.
 
     `$ref` leads to `resources` (by address) alone, never to the network. A schema that is
     itself wrong, or leads where nothing is, raises SourceError, with `name` as its name.
     """
     from newsexport.structure.foreign_schema import errors, validator
 
-    return _messages(errors(validator(schema, resources, name), value, name), value)
+    made = validator(schema, resources, name)
+    return lambda value: _messages(errors(made, value, name), value)
+
+
+def foreign_json_errors(
+    schema: Any, value: Any, resources: Mapping[str, Any], name: str = "schema"
+) -> Iterator[tuple[str, str]]:
+    """The same of one value."""
+    return foreign_json_checker(schema, resources, name)(value)
 
 
 def _messages(errors: Iterable[Any], value: Any) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ That an id is unique and a reference finds it is said by rules, not here.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -51,23 +51,35 @@ def _fast(name: str) -> Any:
     return etree.XMLSchema(etree.parse(path_of(f"_{name.replace('-', '_')}.xsd")))
 
 
-def foreign_xml_errors(
-    schema: bytes, root: "_Element", resources: Mapping[str, bytes], name: str = "schema"
-) -> Iterator[tuple[Handle, str]]:
-    """What is wrong with the document by a schema that the user gives, XML Schema or RELAX NG.
+def foreign_xml_checker(
+    schema: bytes, resources: Mapping[str, bytes], name: str = "schema"
+) -> "Callable[[_Element], Iterator[tuple[Handle, str]]]":
+    """From a document to what is wrong with it by a schema that the user gives, XML Schema or
+    RELAX NG.
 
     What the schema imports or includes is taken from `resources` by its file name, and from
     nowhere else. SourceError, with `name`, where the schema itself cannot be used.
     """
-    from lxml import etree
-
     validator = foreign_schema(schema, resources, name)
-    try:
-        if validator.validate(root):
-            return
-    except etree.LxmlError as error:  # libxml2 gives up on a few grammars only here
-        raise unusable(name, plain(str(error))) from None
-    yield from _logged(validator.error_log, root)
+
+    def errors(root: "_Element") -> Iterator[tuple[Handle, str]]:
+        from lxml import etree
+
+        try:
+            if validator.validate(root):
+                return
+        except etree.LxmlError as error:  # libxml2 gives up on a few grammars only here
+            raise unusable(name, plain(str(error))) from None
+        yield from _logged(validator.error_log, root)
+
+    return errors
+
+
+def foreign_xml_errors(
+    schema: bytes, root: "_Element", resources: Mapping[str, bytes], name: str = "schema"
+) -> Iterator[tuple[Handle, str]]:
+    """The same of one document."""
+    return foreign_xml_checker(schema, resources, name)(root)
 
 
 def _logged(log: Any, root: "_Element") -> Iterator[tuple[Handle, str]]:
