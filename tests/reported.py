@@ -11,7 +11,7 @@ LONG_PAGE = """A headline of more than 110 characters.
 Search pages cut it.
 So do phones.
 
->>> check('{"headline": "…"}')
+>>> check('{"headline": "Long…"}')
 1:14 NX101 headline has 121 characters
 
 A shorter one is kept:
@@ -20,6 +20,7 @@ A shorter one is kept:
 
 Reference: Google, Article structured data.
 """
+
 RULES = {
     "NX101": RuleInfo("NX101", "headline-too-long", "warning", LONG_PAGE),
     "NX501": RuleInfo("NX501", "date-not-iso", "error", "A date that is no ISO 8601 date.\n"),

@@ -25,18 +25,29 @@ class NewsExportError(Exception):
 
 
 class SourceError(NewsExportError):
-    """`name` cannot be read. `line` and `column` (from 1) are 0 where no place is known."""
+    """`name` cannot be read. `line` and `column` (from 1) are 0 where no place is known, and the
+    end (exclusive) is where no more is known than the place."""
 
     def __init__(
-        self, code: str, name: str, message: str, line: int = 0, column: int = 0, hint: str = ""
+        self,
+        code: str,
+        name: str,
+        message: str,
+        line: int = 0,
+        column: int = 0,
+        hint: str = "",
+        end_line: int = 0,
+        end_column: int = 0,
     ) -> None:
-        super().__init__(code, name, message, line, column, hint)
+        super().__init__(code, name, message, line, column, hint, end_line, end_column)
         self.code = code
         self.name = name
         self.message = message
         self.line = line
         self.column = column
         self.hint = hint
+        self.end_line = end_line
+        self.end_column = end_column
 
     def __str__(self) -> str:
         place = f":{self.line}:{self.column}" if self.line else ""

@@ -3,20 +3,41 @@
 import ast
 from collections.abc import Iterator
 from doctest import DocTestParser, Example
+from typing import Protocol
 
-from newsexport.registry import Rule
+from newsexport.finding import Severity
 
 
-def rule_page(rule: Rule) -> str:
+class Told(Protocol):
+    """A rule, or what is told of one."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def doc(self) -> str: ...
+
+
+def rule_page(rule: Told) -> str:
     """The page of `rule` in Markdown."""
     return f"# {rule.code} {rule.name}\n\n" + "".join(_parts(rule)).strip() + "\n"
 
 
-def first_sentence(rule: Rule) -> str:
+def first_sentence(rule: Told) -> str:
     return rule.doc.strip().partition("\n")[0]
 
 
-def _parts(rule: Rule) -> Iterator[str]:
+def description(rule: Told) -> str:
+    """What the page says before its first example, behind the first sentence; each paragraph on
+    one line. Empty where it says no more."""
+    told = rule.doc.partition(">>>")[0].strip().partition("\n")[2]
+    return "\n\n".join(" ".join(each.split()) for each in told.split("\n\n") if each.strip())
+
+
+def _parts(rule: Told) -> Iterator[str]:
     yield f"*{rule.severity}*: "
     for part in DocTestParser().parse(rule.doc.lstrip()):
         if isinstance(part, Example):

@@ -61,25 +61,32 @@ cat >feeds/good.jsonld <<'END'
   "@type": "NewsArticle",
   "headline": "Rates rise by half a point",
   "datePublished": "2026-01-18T09:00:00Z",
-  "author": {"@type": "Person", "name": "Ada Example"}
+  "dateModified": "2026-01-18T10:30:00Z",
+  "author": {"@type": "Person", "name": "Ada Example"},
+  "publisher": {"@type": "Organization", "name": "Example Wire"},
+  "image": "https://news.example.org/rates.jpg",
+  "url": "https://news.example.org/rates",
+  "inLanguage": "en",
+  "articleBody": "The central bank raised its rate by half a point on Sunday."
 }
 END
-sed 's/2026-01-18T09:00:00Z/Jan. 18/' feeds/good.jsonld >feeds/bad.jsonld
+long="half, and half, and half, and half, and half, and half, and half, and half, and half, and half"
+sed "s/half/$long/; s/2026-01-18T09:00:00Z/Jan. 18/" feeds/good.jsonld >feeds/bad.jsonld
 printf '{"headline": "cut o' >feeds/cut.jsonld
-printf '{"name": "newsroom"}\n' >package.json
+printf '{"name": "newsroom",\n"headline": "%s"}\n' "$long, and $long" >package.json
 printf 'a fiction\n' >feeds/notes.md
 git add --all
 
 config ""
-run 1 "feeds/bad.jsonld:5:" "feeds/cut.jsonld:1:" "NX000"
+run 1 "feeds/bad.jsonld:4:" "feeds/cut.jsonld:1:" "NX000"
 ! grep -qE "package.json|notes.md" "$work/log" || fail "checked what is no news"
 echo "pre-commit: finds what is wrong"
 
 config "        args: [--fail-on, never]"
-run 0 "feeds/bad.jsonld:5:"
+run 0 "feeds/bad.jsonld:4:"
 config "        files: ^package
         args: [--as, ninjs]"
-run 1 "package.json:1:"
+run 1 "package.json:2:"
 ! grep -qF "feeds/" "$work/log" || fail "checked other files than those that are named"
 echo "pre-commit: takes arguments and files"
 

@@ -113,18 +113,15 @@ def test_sarif_tells_rules_results_and_what_could_not_be_run() -> None:
         "fullDescription": {"text": "Search pages cut it. So do phones."},
         "help": {
             "text": rules[0]["help"]["text"],
-            "markdown": "## NX101 headline-too-long\n\n"
-            "A headline of more than 110 characters.\n\n"
+            "markdown": "# NX101 headline-too-long\n\n"
+            "*warning*: A headline of more than 110 characters.\n\n"
             "Search pages cut it.\nSo do phones.\n\n"
-            "```pycon\n"
-            """>>> check('{"headline": "…"}')\n"""
-            "1:14 NX101 headline has 121 characters\n"
-            "```\n\n"
+            '```\n{"headline": "Long…"}\n```\n\n'
+            "    1:14 NX101 headline has 121 characters\n\n"
             "A shorter one is kept:\n\n"
-            "```pycon\n"
-            """>>> check('{"headline": "Short"}')\n"""
-            "```\n\n"
-            "Reference: Google, Article structured data.",
+            '```\n{"headline": "Short"}\n```\n\n'
+            "Nothing is found.\n\n"
+            "Reference: Google, Article structured data.\n",
         },
         "defaultConfiguration": {"level": "warning"},
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from newsexport.checking.places import JsonFile, TextFile, XmlFile, YamlFile
@@ -100,7 +100,7 @@ def _json(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
                 document.source,
                 layout,
                 document.value,
-                lambda text=text: JsonFile(text),  # type: ignore[misc]
+                partial(JsonFile, text),
                 now,
                 max(document.line, 1),
             )
@@ -118,7 +118,7 @@ def _yaml(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
                 document.source,
                 layout,
                 document.value,
-                lambda text=text: YamlFile(text),  # type: ignore[misc]
+                partial(YamlFile, text),
                 now,
                 document.line,
             )
@@ -140,15 +140,18 @@ def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
     for script in find_scripts(source.text):
         start, end = script.span
         place = source.position(start)
+        if not script.closed:
+            message = "the page ends before this script does"
+            yield SourceError("html-script", data.name, message, place.line, place.column)
+            continue
         block = source._replace(text=source.text[start:end], findings=())
         try:
-            value = json.load(block)
+            value = json.load(block, place.line, place.column)
         except SourceError as error:
-            column = error.column + (place.column - 1 if error.line == 1 else 0)
-            line = error.line + place.line - 1
-            yield SourceError(error.code, error.name, error.message, line, column, error.hint)
+            yield error
             continue
-        yield _loaded(source, jsonld, value, lambda at=start: JsonFile(source.text, at), now)  # type: ignore[misc]
+        places = partial(JsonFile, source.text, start, end)
+        yield _loaded(source, jsonld, value, places, now)
 
 
 def _text(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded]:

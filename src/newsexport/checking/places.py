@@ -9,11 +9,10 @@ from newsexport.source import Span
 class JsonFile:
     """JSON: handles are JSON Pointers."""
 
-    def __init__(self, text: str, start: int = 0, base: str = "") -> None:
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
         from newsexport.documents.json_places import JsonPlaces
 
-        self._places = JsonPlaces(text, start)
-        self._base = base
+        self._places = JsonPlaces(text, start, end)
 
     def span(self, at: Handle, within: tuple[int, int] | None) -> Span:
         pointer = self.pointer(at)
@@ -26,7 +25,7 @@ class JsonFile:
     def pointer(self, at: Handle) -> str:
         pointer = at.pointer if isinstance(at, Key) else at
         assert isinstance(pointer, str)
-        return self._base + pointer
+        return pointer
 
     def replacement(self, at: Handle, new: str) -> tuple[Span, str]:
         from newsexport.documents.edits import json_string
@@ -37,11 +36,10 @@ class JsonFile:
 class YamlFile(JsonFile):
     """YAML: handles are JSON Pointers."""
 
-    def __init__(self, text: str, base: str = "") -> None:
+    def __init__(self, text: str) -> None:
         from newsexport.documents.yaml_places import YamlPlaces
 
         self._places: Any = YamlPlaces(text)
-        self._base = base
 
     def replacement(self, at: Handle, new: str) -> tuple[Span, str]:
         from newsexport.documents.edits import yaml_scalar
@@ -61,32 +59,35 @@ class XmlFile:
     def span(self, at: Handle, within: tuple[int, int] | None) -> Span:
         places = self._places
         if isinstance(at, Attribute):
-            span = places.attribute_span(at.element, at.name)
-            # references in an attribute are rare: then the whole value is shown
-            if within is None or "&" in self._text[span.start : span.end]:
-                return span
-            return Span(span.start + within[0], span.start + within[1])
+            if within is None:
+                return places.attribute_span(at.element, at.name)
+            start, end = (places.attribute_offset(at.element, at.name, each) for each in within)
+            return Span(start, end)
+        assert not isinstance(at, str | Key | Span)
         element = at.element if isinstance(at, Content) else at
         if within is not None:
-            return Span(*(places.text_offset(element, each) for each in within))
-        if isinstance(at, Content):
-            span = places.content_span(element)
-            return span if span.start < span.end else places.tag_span(element)
-        return places.tag_span(element)
+            return places.text_span(element, *within)
+        span = places.content_span(element) if isinstance(at, Content) else Span(0, 0)
+        return span if span.start < span.end else places.tag_span(element)
 
     def pointer(self, at: Handle) -> str:
+        assert not isinstance(at, str | Key | Span)
         if isinstance(at, Attribute):
-            return f"{_path(at.element)}/@{_local(at.name)}"
-        return _path(at.element if isinstance(at, Content) else at)
+            return f"{self._places.path(at.element)}/@{at.name.rpartition('}')[2]}"
+        return self._places.path(at.element if isinstance(at, Content) else at)
 
     def replacement(self, at: Handle, new: str) -> tuple[Span, str]:
         from newsexport.documents.edits import xml_attribute, xml_text
 
+        places = self._places
         if isinstance(at, Attribute):
-            span = self._places.attribute_span(at.element, at.name)
-            return span, xml_attribute(new, self._text[span.start - 1])
+            span = places.attribute_span(at.element, at.name)
+            if span != places.tag_span(at.element):
+                return span, xml_attribute(new, self._text[span.start - 1])
+            end = places.name_span(at.element).end  # there is no such attribute yet
+            return Span(end, end), f' {at.name}="{xml_attribute(new, chr(34))}"'
         assert isinstance(at, Content)
-        return self._places.content_span(at.element), xml_text(new)
+        return places.content_span(at.element), xml_text(new)
 
 
 class TextFile:
@@ -101,22 +102,3 @@ class TextFile:
 
     def replacement(self, at: Handle, new: str) -> tuple[Span, str]:
         return self.span(at, None), new
-
-
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]
-
-
-def _path(element: Any) -> str:
-    """As in /newsItem/itemMeta/title[2]: numbered where there are several."""
-    steps: list[str] = []
-    while element is not None:
-        parent = element.getparent()
-        step = _local(element.tag)
-        if parent is not None:
-            alike = parent.findall(element.tag)
-            if len(alike) > 1:
-                step += f"[{alike.index(element) + 1}]"
-        steps.append(step)
-        element = parent
-    return "/" + "/".join(reversed(steps))

@@ -17,6 +17,7 @@ from newsexport.checking.engine import FORMAT_UNKNOWN, Checked, Checks, check
 from newsexport.choice import Choice, read_codes, read_per_file
 from newsexport.cli.messages import say, say_error
 from newsexport.cli.progress import Progress
+from newsexport.cli.reports import check_outputs, write_reports
 from newsexport.data import MAX_INPUT
 from newsexport.errors import NewsExportError, OutputError, SourceError, UnknownName
 from newsexport.files import (
@@ -29,7 +30,7 @@ from newsexport.files import (
     write_new,
 )
 from newsexport.paths import relative
-from newsexport.registry import all_rules, foreign_rules, get_layout, get_reporter, receivers
+from newsexport.registry import all_rules, foreign_rules, get_layout, receivers
 from newsexport.reporter import FailOn, Look, Outcome, Output, RuleInfo, read_output
 from newsexport.settings import find_settings, load_settings
 from newsexport.tally import Tally
@@ -79,12 +80,15 @@ class Job(NamedTuple):
     encoding: str | None
     max_input: int
     quiet: bool
+    root: str  # the folder that paths in the settings and the baseline are relative to
 
 
 def validate(inputs: list[str], given: Mapping[str, Any]) -> int:
     """Check `inputs`; `given` holds the options by the names of DEFAULTS. The exit status."""
     try:
-        return _Run(make_job(inputs, given)).run()
+        job = make_job(inputs, given)
+        check_outputs(job.outputs)
+        return _Run(job).run()
     except NewsExportError as error:
         say_error(error)
     except ValueError as error:  # a code that is none, in an option or the settings
@@ -102,10 +106,12 @@ def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
         return otherwise if found is None else found
 
     known = _Known()
-    foreign: dict[str, Any] = {}
-    for name in given["rules"] or ():
-        for folder, rules in foreign_rules(name).items():
-            foreign[folder] = (*foreign.get(folder, ()), *rules)
+    foreign = tuple(
+        (folder, rule)
+        for name in given["rules"] or ()
+        for folder, rules in foreign_rules(name).items()
+        for rule in rules
+    )
     asked = tuple(given["receiver"] or settings.get("receivers", ()))
     for name in asked:
         if name not in receivers():
@@ -137,6 +143,7 @@ def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
         given["encoding"],
         given["max_input"] or MAX_INPUT,
         given["quiet"],
+        str(path.parent if path and not given["config"] else Path.cwd()),
     )
 
 
@@ -174,6 +181,7 @@ class _Run:
         self.baseline: Baseline | None = None
         self.swept: set[str] = set()  # files that nobody named: found in a folder
         self.passed_over = 0  # those of them that are no news
+        self.unwritten = 0  # reports that could not be written
         self.changed = 0  # files that --fix changed, or --diff would
         on_stdout = any(output.path is None for output in job.outputs)
         self.progress = Progress(data_on_stdout=on_stdout)
@@ -190,7 +198,7 @@ class _Run:
         self._report(self.tally.through(outcomes))
         self.progress.end()
         self._sum_up()
-        if self.tally.errors:
+        if self.tally.errors or self.unwritten:
             return CANNOT
         return FOUND if self.tally.fails(self.job.fail_on) or self._would_change() else CLEAN
 
@@ -263,7 +271,7 @@ class _Run:
             yield outcome
 
     def _path(self, name: str) -> str:
-        return relative(name, self.look.here, self.look.root)
+        return relative(name, self.look.here, self.job.root)
 
     # Correcting
 
@@ -295,25 +303,16 @@ class _Run:
         if self.job.diff:
             for _ in outcomes:
                 pass
+            _print("")
             return
-        outputs = self.job.outputs
-        if len(outputs) > 1:
-            outcomes = list(outcomes)
-        for output in outputs:
-            reporter = get_reporter(output.reporter)
-            pieces = reporter.report(outcomes, rule_info, self._look(output))
-            if output.path is None:
-                for piece in pieces:
-                    _print(piece)
-            else:
-                encoded = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
-                write_new(Path(output.path), encoded, force=True)
-        _print("")
+        for error in write_reports(outcomes, self.job.outputs, rule_info, self._look()):
+            say_error(error)
+            self.unwritten += 1
 
-    def _look(self, output: Output) -> Look:
-        if output.path is not None or not sys.stdout.isatty():
-            colour = output.path is None and bool(os.environ.get("FORCE_COLOR"))
-            return self.look._replace(colour=colour and not os.environ.get("NO_COLOR"))
+    def _look(self) -> Look:
+        if not sys.stdout.isatty():
+            colour = bool(os.environ.get("FORCE_COLOR")) and not os.environ.get("NO_COLOR")
+            return self.look._replace(colour=colour)
         colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         return self.look._replace(columns=get_terminal_size().columns, colour=colour)
 
@@ -333,7 +332,8 @@ class _Run:
         self.progress.end()
         if not self.job.quiet:
             count = sum(self.tally.findings.values())
-            say(f"{count:,} findings are known from now on, in {self.job.baseline}")
+            noun = "finding is" if count == 1 else "findings are"
+            say(f"{count:,} {noun} known from now on, in {self.job.baseline}")
         return CANNOT if self.tally.errors else CLEAN
 
 

@@ -11,7 +11,7 @@ from newsexport.cli.formats import format_name
 from newsexport.cli.job import read_encoding, read_instant
 from newsexport.cli.options import option_parser
 from newsexport.cli.validate import DEFAULTS, validate
-from newsexport.registry import LAYOUTS, REPORTERS, own_names, receivers
+from newsexport.registry import LAYOUTS, REPORTERS, names, own_names, receivers
 from newsexport.reporter import FAIL_ON, read_output
 
 
@@ -32,11 +32,9 @@ def _one_of(known: tuple[str, ...]) -> Any:
 
 
 def _output(text: str) -> str:
-    output = read_output(text)
-    if output.reporter not in own_names(REPORTERS):
-        from newsexport.registry import get_reporter
-
-        get_reporter(output.reporter)
+    name = read_output(text).reporter
+    if name not in own_names(REPORTERS) and name not in names(REPORTERS):
+        raise ValueError(f"{name!r} is none of {', '.join(names(REPORTERS))}")
     return text
 
 

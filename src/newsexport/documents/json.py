@@ -7,15 +7,18 @@ any length needs the memory of one.
 
 import json
 import re
+import sys
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.data import Data
+from newsexport.documents.json_places import brackets, unpaired
+from newsexport.documents.lines import in_file, source_in_file
 from newsexport.encoding import decode, source_of
 from newsexport.errors import SourceError
-from newsexport.source import Source
+from newsexport.source import Source, Span
 
 _LONG = 1 << 20  # bytes of an array from which on its elements are read one by one
 _READ = 1 << 14  # characters of it that may be held: the decoder counts lines from the first
@@ -26,9 +29,13 @@ DEEPEST = 50  # our own model needs 6, ninjs 8
 class Document(NamedTuple):
     """One document: its value, and where in the file it begins."""
 
-    source: Source  # the file, or the line of JSON Lines
+    source: Source  # the file, the line of JSON Lines, or the element of a long array
     value: Any
-    line: int  # from 1; 0 for an element of an array, whose place is not known
+    # of the source's first character in the file, from 1; 0 where that is the first line too, and
+    # the document an element of an array
+    line: int
+    column: int = 1  # of that character
+    pointer: str = ""  # of the value in what the source writes: "/3" in an array
 
 
 class _Refused(Exception):
@@ -51,8 +58,8 @@ def documents(data: Data) -> Iterator[Document | SourceError]:
     source = data.source()
     value = load(source)
     if isinstance(value, list):
-        for element in value:
-            yield Document(source, element, 0)
+        for number, element in enumerate(value):
+            yield Document(source, element, 0, 1, f"/{number}")
     else:
         yield Document(source, value, 1)
 
@@ -69,13 +76,26 @@ def _is_lines(begin: str) -> bool:
 
 
 def _lines(data: Data) -> Iterator[Document | SourceError]:
-    for number, line in enumerate(data.split(b"\n"), 1):
+    for number, line in enumerate(_split(data), 1):
         if line.strip():
             try:
                 source = decode(line, data.name, data.encoding)
-                yield Document(source, load(source, number), number)
+                value = load(source, number)
             except SourceError as error:
-                yield error
+                yield error if error.line else _at(error, number)
+            else:
+                yield Document(source_in_file(source, number), value, number)
+
+
+def _split(data: Data) -> Iterator[bytes]:
+    if b"\0" in data.head:  # a line end is two bytes
+        source = data.source()
+        return (line.encode() for line in source.text.split("\n"))
+    return data.split(b"\n")
+
+
+def _at(error: SourceError, line: int) -> SourceError:
+    return SourceError(error.code, error.name, error.message, line, 1, error.hint)
 
 
 class _Array:
@@ -85,7 +105,6 @@ class _Array:
         self._data = data
         self._pieces = data.pieces()
         self._decoder = getincrementaldecoder(data.encoding or "utf-8-sig")("replace")
-        self._json = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
         self._text = ""
         self._pos = 0
         self._line = 1
@@ -109,25 +128,26 @@ class _Array:
         if self._pos > _READ:
             self._cut()
         end, value = self._decoded()
-        line, before = self._line, self._column() - 1
+        line, column = self._line, self._column()
         source = source_of(self._text[self._pos : end], self._data.name)
         self._advance(end)
         try:
             if value is _NONE:
-                value = load(source, line)  # says what is wrong, and where
+                value = load(source, line, column)  # says what is wrong, and where
             else:
-                _check_depth(source, line)
+                _check_depth(_Place(source, line, column))
         except SourceError as error:
-            column = error.column + before if error.line == line else error.column
-            return SourceError(error.code, error.name, error.message, error.line, column)
+            return error
         # an element is one of many, even that of the first line
-        return Document(source, value, line if line > 1 else 0)
+        return Document(
+            source_in_file(source, line, column), value, line if line > 1 else 0, column
+        )
 
     def _decoded(self) -> tuple[int, Any]:
         """Where the value at hand ends, and the value; more is read until that is seen."""
         while True:
             try:
-                value, end = self._json.raw_decode(self._text, self._pos)
+                value, end = _decoder().raw_decode(self._text, self._pos)
             except (ValueError, RecursionError, _Refused):
                 found = self._end_by_brackets()
                 if found is not None:
@@ -215,25 +235,41 @@ def _space() -> re.Pattern[str]:
     return re.compile(r"[ \t\r\n]*")
 
 
-def load(source: Source, line: int = 1) -> Any:
-    """The value that `source` writes; SourceError where it is no JSON, with its place. `line` is
-    the number of its first line in the file."""
-    text = source.text
-    _check_depth(source, line)
+@cache
+def _decoder() -> json.JSONDecoder:
+    return json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
+
+
+class _Place(NamedTuple):
+    """A source, and where in the file it begins."""
+
+    source: Source
+    line: int
+    column: int
+
+    def error(self, code: str, message: str, start: int, end: int) -> SourceError:
+        begin, last = (
+            in_file(self.source.position(at), self.line, self.column) for at in (start, end)
+        )
+        return SourceError(code, self.source.name, message, *begin, "", *last)
+
+
+def load(source: Source, line: int = 1, column: int = 1) -> Any:
+    """The value that `source` writes; SourceError where it is no JSON, with its place. `line` and
+    `column` are those of its first character in the file."""
+    place = _Place(source, line, column)
+    _check_depth(place)
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant)
+        return _decoder().decode(source.text)
     except json.JSONDecodeError as error:
-        raise SourceError(
-            "json-syntax",
-            source.name,
-            f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}",
-            error.lineno + line - 1,
-            error.colno,
-        ) from None
+        message = f"not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        found = _word().match(source.text, error.pos)
+        end = found.end() if found else error.pos
+        raise place.error("json-syntax", message, error.pos, end) from None
     except _Refused:
-        raise _refusal(source, line) from None
+        raise _refusal(place) from None
     except ValueError as error:  # an integer of more digits than Python will read
-        raise SourceError("json-number", source.name, f"not readable: {error}") from None
+        raise _long_number(place, f"not readable: {error}") from None
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -249,29 +285,49 @@ def _no_constant(constant: str) -> None:
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}:,]|-?(?:NaN|Infinity)', re.DOTALL)
+    return re.compile(
+        r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}:,]|-?(?:NaN|Infinity)|-?[0-9][0-9.eE+-]*+', re.DOTALL
+    )
 
 
-def _check_depth(source: Source, line: int) -> None:
+@cache
+def _word() -> re.Pattern[str]:
+    """What is shown as wrong: a string to its end or that of the line, a word, an escape, a
+    sign."""
+    return re.compile(r'"(?:[^"\\\r\n]++|\\[^\r\n])*+"?|\\[^\r\n]?|[^\s"\\\[\]{},:]++|[^\r\n]')
+
+
+def _check_depth(place: _Place) -> None:
     """Refuse deep nesting before the decoder recurses into it."""
-    if source.text.count("[") + source.text.count("{") <= DEEPEST:
+    text = place.source.text
+    if text.count("[") + text.count("{") <= DEEPEST:
         return
+    flat = unpaired(text)
     depth = 0
-    for token in re.finditer(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', source.text, re.DOTALL):
-        if token.group() in ("[", "{"):
+    for sign in brackets().findall(flat):
+        if sign == "{" or sign == "[":
             depth += 1
             if depth > DEEPEST:
-                message = f"nested deeper than {DEEPEST}"
-                raise _error(source, "json-depth", message, token.start(), line)
-        elif token.group() in ("]", "}"):
+                raise _too_deep(place, flat)
+        else:  # nothing, at the end of the text
             depth -= 1
 
 
-def _refusal(source: Source, line: int) -> SourceError:
+def _too_deep(place: _Place, flat: str) -> SourceError:
+    depth = 0
+    for found in brackets().finditer(flat):
+        depth += 1 if found[1] in ("[", "{") else -1
+        if depth > DEEPEST:
+            break
+    message = f"nested deeper than {DEEPEST}"
+    return place.error("json-depth", message, found.end() - 1, found.end())
+
+
+def _refusal(place: _Place) -> SourceError:
     """Which key stands twice, or which constant is none of JSON's, and where."""
     keys: list[set[str]] = []
     last = None
-    for token in _token().finditer(source.text):
+    for token in _token().finditer(place.source.text):
         word = token.group()
         if word == "{" or word == "[":
             keys.append(set())
@@ -281,17 +337,39 @@ def _refusal(source: Source, line: int) -> SourceError:
             key = json.loads(last.group())
             if key in keys[-1]:
                 message = f"key {key!r} stands twice"
-                return _error(source, "json-duplicate-key", message, last.start(), line)
+                return place.error("json-duplicate-key", message, *last.span())
             keys[-1].add(key)
         elif word[-1] in "Ny":
-            return _error(source, "json-constant", f"{word} is no JSON", token.start(), line)
+            return place.error("json-constant", f"{word} is no JSON", *token.span())
         last = token if word[0] == '"' else None
-    return SourceError("json-duplicate-key", source.name, "a key stands twice")
+    return place.error("json-duplicate-key", "a key stands twice", 0, 0)
 
 
-def _error(source: Source, code: str, message: str, at: int, line: int) -> SourceError:
-    place = source.position(at)
-    return SourceError(code, source.name, message, place.line + line - 1, place.column)
+def _long_number(place: _Place, message: str) -> SourceError:
+    longest = sys.get_int_max_str_digits()
+    for token in _token().finditer(place.source.text):
+        if len(token.group()) > longest and token.group().lstrip("-").isdecimal():
+            return place.error("json-number", message, *token.span())
+    return place.error("json-number", message, 0, 0)
+
+
+@cache
+def _surrogate() -> re.Pattern[str]:
+    high, low = r"\\u[dD][89abAB][0-9a-fA-F]{2}", r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    return re.compile(rf"{high}{low}|({high}|{low})|\\.", re.DOTALL)
+
+
+def lone_surrogates(text: str) -> Iterator[Span]:
+    """The escapes in JSON `text` that stand for half a character: no text in UTF-8 holds one.
+
+    >>> escape = "\\\\ud83d"
+    >>> list(lone_surrogates(f'["{escape}\\\\ude00", "{escape}?"]'))
+    [Span(start=18, end=24)]
+    """
+    if "\\ud" in text or "\\uD" in text:
+        for found in _surrogate().finditer(text):
+            if found[1]:
+                yield Span(*found.span())
 
 
 def values(data: Data) -> Iterator[Document | SourceError]:

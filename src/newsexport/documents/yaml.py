@@ -90,7 +90,7 @@ def _load(document: _Text) -> Any:
 
     try:
         _check_events(document)
-        node = pyyaml.compose(document.source.text, Loader=_loader())
+        node = pyyaml.compose(document.source.text, Loader=loader())
     except pyyaml.MarkedYAMLError as error:
         problem = error.problem or error.context or "not readable"
         mark = error.problem_mark or error.context_mark
@@ -102,7 +102,7 @@ def _load(document: _Text) -> Any:
     return None if node is None else _value(document, node)
 
 
-def _loader() -> Any:
+def loader() -> Any:
     """libyaml's where PyYAML was built with it: ten times faster."""
     import yaml as pyyaml
 
@@ -113,7 +113,7 @@ def _check_events(document: _Text) -> None:
     import yaml as pyyaml
 
     depth = 0
-    for event in pyyaml.parse(document.source.text, Loader=_loader()):
+    for event in pyyaml.parse(document.source.text, Loader=loader()):
         if isinstance(event, pyyaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:

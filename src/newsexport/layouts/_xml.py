@@ -16,10 +16,8 @@ def each(element: "_Element", *names: str) -> "Iterator[_Element]":
     if not names:
         yield element
         return
-    for child in element:
-        name = local(child)
-        if name and names[0] in ("*", name):
-            yield from each(child, *names[1:])
+    for child in element.iterchildren("*" if names[0] == "*" else f"{{*}}{names[0]}"):
+        yield from each(child, *names[1:])
 
 
 def whole_text(element: "_Element") -> str:
@@ -39,3 +37,25 @@ def attribute(role: str, name: str, element: "_Element", *names: str) -> Iterato
         value = found.get(name)
         if value is not None:
             yield Text(role, value, Attribute(found, name))
+
+
+def blocks(element: "_Element") -> Iterator[Text]:
+    """The paragraphs, captions and credits in XHTML or NITF: what holds text and no other block."""
+    for found in element.iterchildren("*"):
+        name = local(found)
+        if name in _ROLES:
+            yield Text(_ROLES[name], whole_text(found), Content(found))
+        elif name == "media":
+            yield from (text for text in blocks(found) if text.role != "body")
+        elif name in _BLOCKS and not any(local(child) in _HOLDERS for child in found):
+            yield Text("body", whole_text(found), Content(found))
+        elif name not in _APART:
+            yield from blocks(found)
+
+
+_ROLES = {"figcaption": "caption", "media-caption": "caption", "media-producer": "credit"}
+_BLOCKS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 hl2 li blockquote pre td th dd dt div section article credit".split()
+)
+_HOLDERS = _BLOCKS | frozenset("ul ol table figure media block dl".split())
+_APART = frozenset(("body.head", "head"))

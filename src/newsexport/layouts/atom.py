@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from newsexport.documents.document import Document, Text
 from newsexport.documents.handles import Content, Handle
 from newsexport.documents.xml import local
-from newsexport.layouts._xml import attribute, content, each, whole_text
+from newsexport.layouts._xml import attribute, blocks, content, each, whole_text
 from newsexport.registry import layout
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ def _structure(root: Any, version: str) -> Iterator[tuple[Handle, str]]:
 def atom(document: Document) -> Iterator[Text]:
     """The texts of one entry."""
     entry = document.value
-    yield from content("headline", entry, "title")
     yield from content("guid", entry, "id")
     yield from content("published", entry, "published")
     yield from content("versionCreated", entry, "updated")
@@ -37,7 +36,12 @@ def atom(document: Document) -> Iterator[Text]:
     yield from content("copyright", entry, "rights")
     yield from attribute("keyword", "term", entry, "category")
     yield from attribute("url", "href", entry, "link")
-    for name, role in (("summary", "deck"), ("content", "body")):
+    for name, role in (("title", "headline"), ("summary", "deck"), ("content", "body")):
         for element in each(entry, name):
-            markup = element.get("type") == "html"
-            yield Text(role, whole_text(element), Content(element), markup)
+            kind = element.get("type")
+            if name == "content" and kind == "xhtml":
+                yield from blocks(element)
+            else:
+                yield Text(
+                    role, whole_text(element), Content(element), kind in ("html", "text/html")
+                )

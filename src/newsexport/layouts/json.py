@@ -58,7 +58,7 @@ def texts_of(value: Any) -> Iterator[Text]:
             yield Text("version", str(version), at)
 
 
-@layout(family="json", rules=("story",), items=items, structure=structure)
+@layout(family="json", rules=("story", "iptc"), items=items, structure=structure)
 def json(document: Document) -> Iterator[Text]:
     """The texts of one News Item."""
     yield from texts_of(document.value)

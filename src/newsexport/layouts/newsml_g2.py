@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from newsexport.documents.document import Document, Text
 from newsexport.documents.handles import Content, Handle
-from newsexport.documents.xml import XHTML, local, namespace
-from newsexport.layouts._xml import attribute, content, each, whole_text
+from newsexport.documents.xml import local
+from newsexport.layouts._xml import attribute, blocks, content, each, whole_text
 from newsexport.registry import layout
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 ITEMS = ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem")
-_BLOCKS = frozenset("p h1 h2 h3 h4 h5 h6 li blockquote pre td th dd dt".split())
 
 
 def _items(root: "_Element") -> "Iterator[tuple[Handle, _Element]]":
@@ -36,7 +35,7 @@ def _structure(root: Any, version: str) -> Iterator[tuple[Handle, str]]:
 
 @layout(
     family="xml",
-    rules=("story", "newsml_g2"),
+    rules=("story", "iptc", "newsml_g2"),
     items=_items,
     version=_version,
     structure=_structure,
@@ -47,6 +46,7 @@ def newsml_g2(document: Document) -> Iterator[Text]:
     yield from attribute("guid", "guid", item)
     yield from attribute("version", "version", item)
     for meta in each(item, "itemMeta"):
+        yield from attribute("type", "qcode", meta, "itemClass")
         yield from content("title", meta, "title")
         yield from content("provider", meta, "provider", "name")
         yield from content("versionCreated", meta, "versionCreated")
@@ -77,14 +77,5 @@ def newsml_g2(document: Document) -> Iterator[Text]:
         yield from content("caption", picture, "description")
         yield from content("credit", picture, "creditline")
     for inline in each(item, "contentSet", "inlineXML"):
-        yield from _body(inline)
+        yield from blocks(inline)
     yield from attribute("image", "href", item, "contentSet", "remoteContent")
-
-
-def _body(inline: "_Element") -> Iterator[Text]:
-    for element in inline.iter("*"):
-        name = local(element)
-        if name in _BLOCKS and not any(local(child) in _BLOCKS for child in element):
-            yield Text("body", whole_text(element), Content(element))
-        elif name == "figcaption" and namespace(element) == XHTML:
-            yield Text("caption", whole_text(element), Content(element))

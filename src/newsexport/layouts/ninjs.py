@@ -29,6 +29,7 @@ _SINGLE = {  # name, role: 1.x beside the others
     "copyrightHolder": "copyright",
     "copyrightNotice": "copyright",
     "uri": "guid",
+    "type": "type",
     "version": "version",
     "language": "language",
     "versioncreated": "versionCreated",
@@ -44,6 +45,36 @@ _SINGLE = {  # name, role: 1.x beside the others
     "description_text": "deck",
     "body_text": "body",
 }
+
+# By the last part of the role's name; a party whose role is not among them has worked on the item.
+_PARTIES = {
+    "author": "author",
+    "": "provider",
+    "provider": "provider",
+    "publisher": "provider",
+    "distributor": "provider",
+    "origcont": "provider",
+    "infosource": "provider",
+    "imgsupplier": "provider",
+}
+
+
+def _last(role: str) -> str:
+    return role.rpartition("/")[2].rpartition(":")[2].lower()
+
+
+def _is_markup(entry: Any) -> bool:
+    return "html" in _content_type(entry)
+
+
+def _is_foreign(entry: Any) -> bool:
+    """Whether the text is in a vocabulary of the sender's own."""
+    kind = _content_type(entry)
+    return ("xml" in kind or "json" in kind) and "html" not in kind
+
+
+def _content_type(entry: Any) -> str:
+    return str(entry.get("contentType") or entry.get("contenttype") or "").lower()
 
 
 def _version(value: Any) -> str:
@@ -66,7 +97,11 @@ def _structure(value: Any, version: str) -> Iterator[tuple[Handle, str]]:
 
 
 @layout(
-    family="json", rules=("story", "ninjs"), items=items, version=_version, structure=_structure
+    family="json",
+    rules=("story", "iptc", "ninjs"),
+    items=items,
+    version=_version,
+    structure=_structure,
 )
 def ninjs(document: Document) -> Iterator[Text]:
     """The texts of one ninjs object."""
@@ -84,18 +119,17 @@ def ninjs(document: Document) -> Iterator[Text]:
                 kind = (
                     "body" if name == "bodies" else roles.get(role if isinstance(role, str) else "")
                 )
-                markup = "html" in str(entry.get("contentType") or entry.get("contenttype") or "")
-                if kind:
-                    yield Text(kind, text, at + below, markup)
+                if kind and not _is_foreign(entry):
+                    yield Text(kind, text, at + below, _is_markup(entry))
     for at, entry in each(value, "infoSources", "*"):
         for below, text in strings(entry, "name"):
             role = str(entry.get("role", ""))
-            yield Text("author" if role.endswith("/author") else "provider", text, at + below)
+            yield Text(_PARTIES.get(_last(role), "contributor"), text, at + below)
     for at, picture in each(value, "associations", "*"):
         for below, entry in each(picture, "descriptions", "*"):
             for last, text in strings(entry, "value"):
-                role = "credit" if entry.get("role") == "credit" else "caption"
-                yield Text(role, text, at + below + last)
+                role = "credit" if str(entry.get("role")).startswith("credit") else "caption"
+                yield Text(role, text, at + below + last, _is_markup(entry))
         for below, text in strings(picture, "description_text"):
             yield Text("caption", text, at + below)
         for below, text in strings(picture, "renditions", "*", "href"):

@@ -4,15 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsexport.documents.document import Document, Text
-from newsexport.documents.handles import Content, Handle
-from newsexport.documents.xml import local
-from newsexport.layouts._xml import attribute, content, each, whole_text
+from newsexport.documents.handles import Handle
+from newsexport.layouts._xml import attribute, blocks, content, each
 from newsexport.registry import layout
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
-
-_BLOCKS = frozenset("p hl2 li credit td th".split())
 
 
 def _items(root: "_Element") -> "Iterator[tuple[Handle, _Element]]":
@@ -25,16 +22,16 @@ def _structure(root: Any, version: str) -> Iterator[tuple[Handle, str]]:
     yield from xml_errors("nitf", root)
 
 
-@layout(family="xml", rules=("story", "nitf"), items=_items, structure=_structure)
+@layout(family="xml", rules=("story", "iptc", "nitf"), items=_items, structure=_structure)
 def nitf(document: Document) -> Iterator[Text]:
     """The texts of one NITF document."""
     root = document.value
     yield from content("title", root, "head", "title")
+    yield from attribute("status", "management-status", root, "head", "docdata")
     for data in each(root, "head", "docdata"):
         yield from attribute("guid", "id-string", data, "doc-id")
         yield from attribute("published", "norm", data, "date.issue")
         yield from attribute("embargoed", "norm", data, "date.release")
-        yield from attribute("status", "management-status", root)
         yield from attribute("copyright", "holder", data, "doc.copyright")
         yield from attribute("keyword", "key", data, "key-list", "keyword")
         yield from attribute("note", "info", data, "ed-msg")
@@ -47,15 +44,6 @@ def nitf(document: Document) -> Iterator[Text]:
         yield from content("dateline", head, "dateline")
         yield from attribute("created", "norm", head, "dateline", "story.date")
     for body in each(root, "body", "body.content"):
-        for element in body.iter("*"):
-            name = local(element)
-            if name == "media-caption":
-                yield Text("caption", whole_text(element), Content(element))
-            elif name == "media-producer":
-                yield Text("credit", whole_text(element), Content(element))
-            elif name == "media-reference" and element.get("source"):
-                yield from attribute("image", "source", element)
-            elif name in _BLOCKS and not any(
-                local(above) == "media" for above in element.iterancestors()
-            ):
-                yield Text("body", whole_text(element), Content(element))
+        yield from blocks(body)
+        for element in body.iter("{*}media-reference"):
+            yield from attribute("image", "source", element)

@@ -19,7 +19,6 @@ _ROLES = {
     "pubDate": "published",
     "date": "published",
     "creator": "author",
-    "author": "author",
     "contributor": "contributor",
     "publisher": "provider",
     "source": "provider",
@@ -55,6 +54,9 @@ def rss(document: Document) -> Iterator[Text]:
     full = any(local(child) == "encoded" for child in item)
     for name, role in _ROLES.items():
         yield from content(role, item, name)
+    for author in content("author", item, "author"):
+        if "@" not in author.text:  # RSS 2.0 asks for an address
+            yield author
     yield from content("deck" if full else "body", item, "description", markup=True)
     yield from content("body", item, "encoded", markup=True)
     yield from attribute("image", "url", item, "enclosure")

@@ -8,7 +8,7 @@ from newsexport.layouts.json import structure, texts_of
 from newsexport.registry import layout
 
 
-@layout(family="yaml", rules=("story",), items=items, structure=structure)
+@layout(family="yaml", rules=("story", "iptc"), items=items, structure=structure)
 def yaml(document: Document) -> Iterator[Text]:
     """The texts of one News Item."""
     yield from texts_of(document.value)

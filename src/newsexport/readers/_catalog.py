@@ -11,50 +11,21 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsexport.documents.xml import local
+from newsexport.iptc_catalog import schemes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_NEWSCODES = "http://cv.iptc.org/newscodes/"
-_OTHERS = "http://cvx.iptc.org/"
-# alias, and where its vocabulary is called otherwise, that name
-_IPTC = """
-altidrole aoprop:aoproperty app:application aspfacet:asportfacet authoritystatus
-catinat:catinature chprop:characteristicsproperty cinat:cinature conf:confidence
-cpnat:cpnature cpprole:contentprodpartyrole cptdefrole:conceptdefinitionrole
-cptnoterole:conceptnoterole crel:conceptrelation ctrol:contributorrole cwarn:contentwarning
-digsrctype:digitalsourcetype drol:descriptionrole ednoterole erol:edrole
-eocstat:eventoccurstatus genre hashscope hashtype hopaction hatarget:hopactiontarget
-howextr:howextracted isrol:infosourcerole irel:itemrelation irep:itemrepresentation
-lrol:languagerole medtop:mediatopic ninat:ninature nityp:newsitemtype nmsig:newsmsgsignal
-nprov:newsprovider nrol:namerole pgrmod:pkggroupmode plinat:plinature prio:priority
-prodgenre:productgenre prov:provider rel:relevance rnd:rendition scn:scene sev:severity
-sig:signal stat:pubstatusg2 subj:subjectcode tpctyp:topictype trustindicator urgy:urgency
-why:whypresent wldreg:worldregion
-""".split()
-_OTHER_ALIASES = "iso3166-1a2 iso3166-1a3 iso3166-2 isin figi ticker cusip sedol mic bcp47".split()
 _OLD = {"whypresent": "why", "how": "howextr", "hist": "hopaction", "sig_": "sig"}
 
 
 @cache
-def _known() -> dict[str, str]:
-    """URIs of vocabularies, without the slash at their end, by IPTC's alias."""
-    known = {}
-    for entry in _IPTC:
-        alias, _, name = entry.partition(":")
-        known[alias] = f"{_NEWSCODES}{name or alias}"
-    known |= {alias: f"{_OTHERS}{alias}" for alias in _OTHER_ALIASES}
-    known |= {
-        "dbpedia": "http://dbpedia.org/resource",
-        "geonames": "http://sws.geonames.org",
-        "wikidata": "http://www.wikidata.org/entity",
-    }
-    return known
-
-
-@cache
 def _aliases() -> dict[str, str]:
-    return {uri: alias for alias, uri in _known().items()}
+    """IPTC's aliases by the URIs of vocabularies, without the sign at their end."""
+    known: dict[str, str] = {}
+    for alias, uri in schemes().items():
+        known.setdefault(_without_end(uri), alias)
+    return known
 
 
 def _without_end(uri: str) -> str:

@@ -26,7 +26,7 @@ from newsexport.fingerprint import Marked, Numbers, marked
 from newsexport.json_line import compact
 from newsexport.paths import relative
 from newsexport.reporter import Look, Outcome, RuleInfo, reporter
-from newsexport.reporters._page import code_fenced, description, first_sentence
+from newsexport.rulebook import description, first_sentence, rule_page
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: Mapping[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
@@ -109,12 +109,13 @@ def _encoded(path: str) -> bytes:
 
 
 def _rule(rule: RuleInfo) -> dict[str, Any]:
+    sentence = first_sentence(rule) or rule.name
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": first_sentence(rule)},
-        "fullDescription": {"text": description(rule)},
-        "help": {"text": rule.doc.strip() or rule.name, "markdown": code_fenced(rule)},
+        "shortDescription": {"text": sentence},
+        "fullDescription": {"text": description(rule) or sentence},
+        "help": {"text": rule.doc.strip() or sentence, "markdown": rule_page(rule)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 

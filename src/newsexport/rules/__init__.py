@@ -3,6 +3,7 @@
 ========== =========================================================
 story      every format, by the texts of the story
 jsonld     schema.org JSON-LD
+iptc       NewsML-G2, ninjs, NITF and our own model
 ninjs      IPTC ninjs
 newsml_g2  IPTC NewsML-G2
 nitf       IPTC NITF

@@ -1,6 +1,6 @@
 """What the rules for JSON-LD ask of a document; each answer is worked out once a document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -83,14 +83,16 @@ def _said(document: Document) -> dict[str, frozenset[str]]:
     }
 
 
-def says(document: Document, node: Node, properties: Iterable[str]) -> bool:
+def says(document: Document, node: Node, properties: Collection[str]) -> bool:
     """Whether one of `properties` says something of the thing that `node` is, in it or where else
     the thing has its @id."""
     elsewhere = _said(document).get(node.id) if node.id is not None else None
     if elsewhere is not None:
         return any(name in elsewhere for name in properties)
     return any(
-        value.property in properties and value.value not in (None, "", [], {})
+        value.property is not None
+        and value.property in properties
+        and value.value not in (None, "", [], {})
         for value in node.values
     )
 

@@ -6,7 +6,7 @@ systems wrote the page, and one of them did not know of the other.
 >>> check('{"@context": "https://schema.org", "@graph": ['
 ...       '{"@type": "NewsArticle", "@id": "#a", "headline": "Oil rises"}, '
 ...       '{"@type": "NewsArticle", "@id": "#a", "headline": "Oil"}]}')
-1:161 NX059 headline is 'Oil', but 'Oil rises' elsewhere in the article '#a'
+1:161 NX079 headline is 'Oil', but 'Oil rises' elsewhere in the article '#a'
 
 >>> check('{"@context": "https://schema.org", "@graph": ['
 ...       '{"@type": "NewsArticle", "@id": "#a", "headline": "Oil rises"}, '
@@ -29,7 +29,7 @@ _ONE_ONLY = (
 ).split()
 
 
-@rule("NX059", "error", scope="file")
+@rule("NX079", "error", scope="file")
 def articles_disagree(document: Document) -> Iterator[Hit]:
     said: dict[tuple[str, str], Any] = {}
     for node in articles(document):

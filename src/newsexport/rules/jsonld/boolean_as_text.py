@@ -5,7 +5,7 @@ a paywall is then taken for free.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "isAccessibleForFree": "False"}')
-1:83 NX048 isAccessibleForFree is the text 'False', where true or false is wanted
+1:83 NX068 isAccessibleForFree is the text 'False', where true or false is wanted
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "isAccessibleForFree": false}')
@@ -20,7 +20,7 @@ from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import misfits
 
 
-@rule("NX048", "warning", scope="file")
+@rule("NX068", "warning", scope="file")
 def boolean_as_text(document: Document) -> Iterator[Hit]:
     for value, misfit, _ in misfits(document):
         if misfit.why == "boolean":

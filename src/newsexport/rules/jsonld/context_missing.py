@@ -4,7 +4,7 @@ Its keys are then plain words, and no reader of JSON-LD takes "headline" for sch
 The other rules go on as if it were there.
 
 >>> check('{"@type": "NewsArticle", "headline": "Shares fall"}')
-1:1 NX050 there is no @context: no key is a property of schema.org
+1:1 NX070 there is no @context: no key is a property of schema.org
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Shares fall"}')
 
@@ -17,7 +17,7 @@ from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 
 
-@rule("NX050", "error", scope="file")
+@rule("NX070", "error", scope="file")
 def context_missing(document: Document) -> Iterator[Hit]:
     value = document.value
     for at, top in [("", value)] if isinstance(value, dict) else _elements(value):

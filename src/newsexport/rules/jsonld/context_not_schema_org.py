@@ -3,7 +3,7 @@
 What it says is said in another vocabulary, which no reader of news knows: none of it is judged.
 
 >>> check('{"@context": "https://www.w3.org/ns/activitystreams", "@type": "Article"}', "jsonld")
-1:14 NX051 the context is not schema.org's
+1:14 NX071 the context is not schema.org's
 
 >>> check('{"@context": {"@vocab": "http://schema.org/"}, "@type": "NewsArticle"}')
 
@@ -18,7 +18,7 @@ from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import nodes_of
 
 
-@rule("NX051", "warning", scope="file")
+@rule("NX071", "warning", scope="file")
 def context_not_schema_org(document: Document) -> Iterator[Hit]:
     spoken = any(_speaks(node) for node in nodes_of(document))
     for at in () if spoken else _contexts(document.value):

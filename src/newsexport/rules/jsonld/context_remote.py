@@ -5,7 +5,7 @@ they may be its. No context is ever fetched here.
 
 >>> check('{"@context": ["https://schema.org", "https://wire.example/terms.jsonld"],'
 ...       ' "@type": "NewsArticle", "desk": "Markets"}')
-1:37 NX052 the context 'https://wire.example/terms.jsonld' is not known here
+1:37 NX072 the context 'https://wire.example/terms.jsonld' is not known here
 
 >>> check('{"@context": ["https://schema.org", {"@language": "en"}], "@type": "NewsArticle"}')
 
@@ -22,7 +22,7 @@ from newsexport.schema_org.nodes import is_schema_org
 from newsexport.schema_org.values import short
 
 
-@rule("NX052", "info", scope="file")
+@rule("NX072", "info", scope="file")
 def context_remote(document: Document) -> Iterator[Hit]:
     value = document.value
     for number, top in enumerate(value if isinstance(value, list) else [value]):

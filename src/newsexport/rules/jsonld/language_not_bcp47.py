@@ -3,7 +3,7 @@
 Readers sort stories by it: "en_US" and "English" are no language to them.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "inLanguage": "en_US"}')
-1:74 NX058 inLanguage is 'en_US', which is no tag of BCP 47
+1:74 NX078 inLanguage is 'en_US', which is no tag of BCP 47
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "inLanguage": "en-US"}')
 
@@ -30,7 +30,7 @@ def _tag() -> re.Pattern[str]:
     )
 
 
-@rule("NX058", "warning", scope="file")
+@rule("NX078", "warning", scope="file")
 def language_not_bcp47(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, text in texts(node, "inLanguage"):

@@ -6,10 +6,10 @@ their own.)
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "keywords": "food &amp; oil"}')
-1:78 NX056 keywords holds '&amp;', a reference of HTML
+1:78 NX076 keywords holds '&amp;', a reference of HTML
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "articleSection": "<b>Food</b>"}')
-1:79 NX056 articleSection holds '<b>', a tag of HTML
+1:79 NX076 articleSection holds '<b>', a tag of HTML
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "keywords": "food & oil"}')
 
@@ -39,7 +39,7 @@ def _markup() -> re.Pattern[str]:
     )
 
 
-@rule("NX056", "warning", scope="file")
+@rule("NX076", "warning", scope="file")
 def markup_in_text(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, text in texts(node, *_PLAIN):

@@ -5,9 +5,9 @@ several types; one of them must have the property. A Role may have the property 
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "caption": "Brokers on Friday"}')
-1:60 NX043 caption is no property of NewsArticle, but of AudioObject, ImageObject, VideoObject
+1:60 NX063 caption is no property of NewsArticle, but of AudioObject, ImageObject, VideoObject
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "title": "Shares fall"}')
-1:60 NX043 title is no property of NewsArticle, but of JobPosting: did you mean headline?
+1:60 NX063 title is no property of NewsArticle, but of JobPosting: did you mean headline?
 
 >>> check('{"@context": "https://schema.org", "@type": "ImageObject",'
 ...       ' "caption": "Brokers on Friday"}')
@@ -26,7 +26,7 @@ from newsexport.schema_org.spelling import near_property
 from newsexport.schema_org.vocabulary import has_property, is_a, is_type, properties
 
 
-@rule("NX043", "error", scope="file")
+@rule("NX063", "error", scope="file")
 def property_not_of_type(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         types = [name for name in kinds(document, node) if name and is_type(name)]

@@ -3,7 +3,7 @@
 Readers still take it for a while; new documents use its successor.
 
 >>> check('{"@context": "https://schema.org", "@type": "VideoObject", "interactionCount": 12}')
-1:60 NX049 interactionCount was replaced by interactionStatistic
+1:60 NX069 interactionCount was replaced by interactionStatistic
 
 >>> check('{"@context": "https://schema.org", "@type": "VideoObject", "name": "Brokers on Friday"}')
 
@@ -19,7 +19,7 @@ from newsexport.rules.jsonld._document import nodes_of
 from newsexport.schema_org.vocabulary import properties
 
 
-@rule("NX049", "warning", scope="file")
+@rule("NX069", "warning", scope="file")
 def property_superseded(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, _ in node.keys:

@@ -5,9 +5,9 @@ the pen, or the name that another format has. Names of other vocabularies, with 
 context of their own, are not judged.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "headlin": "Shares fall"}')
-1:60 NX040 headlin is no property of schema.org: did you mean headline?
+1:60 NX060 headlin is no property of schema.org: did you mean headline?
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "byline": "By Ana Roe"}')
-1:60 NX040 byline is no property of schema.org: did you mean author?
+1:60 NX060 byline is no property of schema.org: did you mean author?
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Shares fall"}')
 
@@ -26,7 +26,7 @@ from newsexport.schema_org.values import shown
 from newsexport.schema_org.vocabulary import is_property
 
 
-@rule("NX040", "error", scope="file")
+@rule("NX060", "error", scope="file")
 def property_unknown(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for key in node.keys:

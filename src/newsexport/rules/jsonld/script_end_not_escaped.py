@@ -6,7 +6,7 @@ harms nothing and means the same.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "articleBody": "Use </script> here"}')
-1:80 NX057 '</script' would end the script of a page: write < as \\u003c
+1:80 NX077 '</script' would end the script of a page: write < as \\u003c
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "articleBody": "Use \\\\u003c/script> here"}')
@@ -27,7 +27,7 @@ def _ends() -> re.Pattern[str]:
     return re.compile(r"</script|<!--|<script", re.I)
 
 
-@rule("NX057", "warning", scope="file")
+@rule("NX077", "warning", scope="file")
 def script_end_not_escaped(document: Document) -> Iterator[Hit]:
     source = document.source.text
     if not _ends().search(source):

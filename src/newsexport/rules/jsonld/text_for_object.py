@@ -6,7 +6,7 @@ told by rules of their own. An address may stand for any thing.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "copyrightHolder": "Roe Press"}')
-1:79 NX046 copyrightHolder is the text 'Roe Press', where an Organization or a Person is wanted
+1:79 NX066 copyrightHolder is the text 'Roe Press', where an Organization or a Person is wanted
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "copyrightHolder": {"@type": "Organization", "name": "Roe Press"}}')
@@ -23,7 +23,7 @@ from newsexport.rules.jsonld._document import is_article, misfits
 _OWN_RULES = ("author", "publisher")  # author-is-text, publisher-is-text
 
 
-@rule("NX046", "warning", scope="file")
+@rule("NX066", "warning", scope="file")
 def text_for_object(document: Document) -> Iterator[Hit]:
     for value, misfit, node in misfits(document):
         if misfit.why == "text" and not (value.property in _OWN_RULES and is_article(node)):

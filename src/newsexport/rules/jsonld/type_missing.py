@@ -4,7 +4,7 @@ Readers choose by @type what they take: an author without one may be a person or
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "author": {"name": "Ana Roe"}}')
-1:70 NX053 an object without @type, as author
+1:70 NX073 an object without @type, as author
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "author": {"@type": "Person", "name": "Ana Roe"}}')
@@ -20,7 +20,7 @@ from newsexport.rules.jsonld._document import nodes_of
 from newsexport.schema_org.values import may_be_thing
 
 
-@rule("NX053", "warning", scope="file")
+@rule("NX073", "warning", scope="file")
 def type_missing(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         if node.types or node.id or not any(key.property for key in node.keys):

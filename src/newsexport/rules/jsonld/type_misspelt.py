@@ -3,7 +3,7 @@
 A node of an unknown type is no article to any reader: none of its properties counts.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArtical", "headline": "Shares fall"}')
-1:45 NX041 NewsArtical is no type of schema.org: did you mean NewsArticle?
+1:45 NX061 NewsArtical is no type of schema.org: did you mean NewsArticle?
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Shares fall"}')
 
@@ -20,7 +20,7 @@ from newsexport.schema_org.values import shown
 from newsexport.schema_org.vocabulary import is_type
 
 
-@rule("NX041", "error", scope="file")
+@rule("NX061", "error", scope="file")
 def type_misspelt(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, _ in node.types:

@@ -4,7 +4,7 @@ It may be of a later release, or of a vocabulary whose prefix was left out. Noth
 says is judged.
 
 >>> check('{"@context": "https://schema.org", "@type": "Pressebericht", "name": "Kurse fallen"}')
-1:45 NX042 Pressebericht is no type of schema.org 30.0
+1:45 NX062 Pressebericht is no type of schema.org 30.0
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "name": "Kurse fallen"}')
 
@@ -21,7 +21,7 @@ from newsexport.schema_org.values import shown
 from newsexport.schema_org.vocabulary import VERSION, is_type
 
 
-@rule("NX042", "info", scope="file")
+@rule("NX062", "info", scope="file")
 def type_unknown(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, _ in node.types:

@@ -5,8 +5,8 @@ date for today's. Leave the property out.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "headline": " ", "image": []}')
-1:72 NX054 headline is empty
-1:86 NX054 image is empty
+1:72 NX074 headline is empty
+1:86 NX074 image is empty
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Shares fall"}')
 
@@ -21,7 +21,7 @@ from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import nodes_of
 
 
-@rule("NX054", "warning", scope="file")
+@rule("NX074", "warning", scope="file")
 def value_empty(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         for name, at, value in node.keys:

@@ -5,7 +5,7 @@ is only referred to by @id is judged by what the document says of it.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "editor": {"@type": "Organization", "name": "Example Wire"}}')
-1:70 NX044 editor is an Organization, where a Person is wanted
+1:70 NX064 editor is an Organization, where a Person is wanted
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "editor": {"@type": "Person", "name": "Ana Roe"}}')
@@ -20,7 +20,7 @@ from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import misfits
 
 
-@rule("NX044", "error", scope="file")
+@rule("NX064", "error", scope="file")
 def value_of_wrong_class(document: Document) -> Iterator[Hit]:
     for value, misfit, _ in misfits(document):
         if misfit.why in ("class", "object"):

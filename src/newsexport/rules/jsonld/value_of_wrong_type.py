@@ -3,7 +3,7 @@
 Readers leave it out, or take it for something that it does not say.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "wordCount": "about 400"}')
-1:73 NX045 wordCount is 'about 400', where an Integer is wanted
+1:73 NX065 wordCount is 'about 400', where an Integer is wanted
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "wordCount": 400}')
 
@@ -17,7 +17,7 @@ from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import misfits
 
 
-@rule("NX045", "error", scope="file")
+@rule("NX065", "error", scope="file")
 def value_of_wrong_type(document: Document) -> Iterator[Hit]:
     for value, misfit, _ in misfits(document):
         if misfit.why == "value":

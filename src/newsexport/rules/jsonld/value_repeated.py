@@ -4,7 +4,7 @@ A reader shows the author or keyword twice.
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle",'
 ...       ' "keywords": ["oil", "gas", "oil"]}')
-1:87 NX055 keywords holds 'oil' twice
+1:87 NX075 keywords holds 'oil' twice
 
 >>> check('{"@context": "https://schema.org", "@type": "NewsArticle", "keywords": ["oil", "gas"]}')
 
@@ -22,7 +22,7 @@ from newsexport.schema_org.values import short
 _ORDERED = ("itemListElement",)  # what is in a list may come twice
 
 
-@rule("NX055", "warning", scope="file")
+@rule("NX075", "warning", scope="file")
 def value_repeated(document: Document) -> Iterator[Hit]:
     for node in nodes_of(document):
         seen: set[tuple[str, str]] = set()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import newsexport
 from newsexport.checking.engine import Checks, check
+from newsexport.checking.loading import Loaded, load
 from newsexport.checking.places import JsonFile
 from newsexport.data import data_of
 from newsexport.documents.document import Document
@@ -19,7 +20,7 @@ from newsexport.documents.handles import Key
 from newsexport.documents.lines import LineIndex
 from newsexport.encoding import source_of
 from newsexport.finding import Finding
-from newsexport.registry import Hit, rules_in
+from newsexport.registry import Hit, get_layout, rules_in
 from newsexport.structure.json_schema import json_errors
 from standards.checks import WORKED, needs_standards
 from worked_items import features_item
@@ -50,11 +51,11 @@ def article(**properties: Any) -> dict[str, Any]:
 
 
 WRONG = [
-    ("jsonld-01-caption-on-article", "NX043", (237, 2), (237, 11), "/caption"),
-    ("jsonld-02-editor-is-organisation", "NX044", (237, 12), (240, 3), "/editor"),
+    ("jsonld-01-caption-on-article", "NX063", (237, 2), (237, 11), "/caption"),
+    ("jsonld-02-editor-is-organisation", "NX064", (237, 12), (240, 3), "/editor"),
     ("jsonld-03-author-is-text", "NX220", (10, 12), (10, 39), "/author"),
     ("jsonld-04-date-in-words", "NX520", (9, 19), (9, 34), "/datePublished"),
-    ("jsonld-05-unknown-property", "NX040", (237, 2), (237, 10), "/byline"),
+    ("jsonld-05-unknown-property", "NX060", (237, 2), (237, 10), "/byline"),
     (
         "jsonld-06-dangling-speaker",
         "NX620",
@@ -62,8 +63,8 @@ WRONG = [
         (185, 91),
         "/hasPart/2/spokenByCharacter/@id",
     ),
-    ("jsonld-07-sdpublisher-software", "NX044", (237, 17), (240, 3), "/sdPublisher"),
-    ("jsonld-08-image-is-text-node", "NX044", (237, 11), (240, 3), "/image"),
+    ("jsonld-07-sdpublisher-software", "NX064", (237, 17), (240, 3), "/sdPublisher"),
+    ("jsonld-08-image-is-text-node", "NX064", (237, 11), (240, 3), "/image"),
 ]
 
 
@@ -201,39 +202,39 @@ def test_a_page_as_publishers_write_it_has_no_finding() -> None:
 @pytest.mark.parametrize(
     ("document", "expected"),
     [
-        (article(**{"@tpye": "x"}), [("NX040", "/@tpye")]),
+        (article(**{"@tpye": "x"}), [("NX060", "/@tpye")]),
         (
             article(author={"@type": "Person", "name": "A", "nmae": "B"}),
-            [("NX040", "/author/nmae")],
+            [("NX060", "/author/nmae")],
         ),
-        (article(**{"a/b": 1}), [("NX040", "/a~1b")]),
-        (article(about={"@type": ["Person", "Organisation"]}), [("NX041", "/about/@type/1")]),
+        (article(**{"a/b": 1}), [("NX060", "/a~1b")]),
+        (article(about={"@type": ["Person", "Organisation"]}), [("NX061", "/about/@type/1")]),
         (
             article(about={"@type": "Wombat", "legs": 4}),
-            [("NX042", "/about/@type"), ("NX040", "/about/legs")],
+            [("NX062", "/about/@type"), ("NX060", "/about/legs")],
         ),
-        (article(about={"@type": "Wombat", "caption": "x"}), [("NX042", "/about/@type")]),
+        (article(about={"@type": "Wombat", "caption": "x"}), [("NX062", "/about/@type")]),
         (article(publisher="Roe Press"), [("NX221", "/publisher")]),
         (
             article(mentions={"@type": "Movie", "author": "Ana Roe"}),
-            [("NX046", "/mentions/author")],
+            [("NX066", "/mentions/author")],
         ),
-        (article(headline={"en": "x"}), [("NX044", "/headline"), ("NX040", "/headline/en")]),
+        (article(headline={"en": "x"}), [("NX064", "/headline"), ("NX060", "/headline/en")]),
         (article(datePublished={"@value": "Jan. 18"}), [("NX520", "/datePublished/@value")]),
         (article(dateModified=["2022-01-18", "2022-1-9"]), [("NX520", "/dateModified/1")]),
-        (article(isBasedOnUrl="https://a.example/"), [("NX049", "/isBasedOnUrl")]),
-        (article(author=[{"@type": "Person", "name": "A"}] * 2), [("NX055", "/author/1")]),
-        (article(inLanguage="en_US"), [("NX058", "/inLanguage")]),
-        (article(inLanguage=["English (US)", "zh-Hant-TW"]), [("NX058", "/inLanguage/0")]),
-        (article(author={}), [("NX054", "/author")]),
-        (article(author=None), [("NX054", "/author")]),
-        (article(mainEntityOfPage=True), [("NX045", "/mainEntityOfPage")]),
+        (article(isBasedOnUrl="https://a.example/"), [("NX069", "/isBasedOnUrl")]),
+        (article(author=[{"@type": "Person", "name": "A"}] * 2), [("NX075", "/author/1")]),
+        (article(inLanguage="en_US"), [("NX078", "/inLanguage")]),
+        (article(inLanguage=["English (US)", "zh-Hant-TW"]), [("NX078", "/inLanguage/0")]),
+        (article(author={}), [("NX074", "/author")]),
+        (article(author=None), [("NX074", "/author")]),
+        (article(mainEntityOfPage=True), [("NX065", "/mainEntityOfPage")]),
         (article(author={"@id": "_:b0"}), [("NX620", "/author/@id")]),
         (article(author={"@id": "https://roe.example/#ana"}), []),
         (article(image={"@type": "ImageObject", "url": "1.jpg"}), [("NX621", "/image/url")]),
-        ([article(name="a"), {"@type": "NewsArticle"}], [("NX050", "/1")]),
-        ({"@context": "https://schema.org", "@type": "Person", "name": "A"}, [("NX060", "")]),
-        (article(about={"name": "A"}), [("NX053", "/about")]),
+        ([article(name="a"), {"@type": "NewsArticle"}], [("NX070", "/1")]),
+        ({"@context": "https://schema.org", "@type": "Person", "name": "A"}, [("NX080", "")]),
+        (article(about={"name": "A"}), [("NX073", "/about")]),
     ],
 )
 def test_findings_stand_where_the_mistake_is(
@@ -253,8 +254,18 @@ def test_what_another_script_of_the_page_says_is_no_dangling_reference() -> None
 
 def test_a_sign_that_is_escaped_ends_no_script() -> None:
     text = json.dumps(article(articleBody="a </script> b"))
-    assert [finding.rule for finding in findings(text)] == ["NX057"]
+    assert [finding.rule for finding in findings(text)] == ["NX077"]
     assert findings(text.replace("<", "\\u003c")) == []
+
+
+def test_a_key_in_an_item_of_a_file_has_its_place() -> None:
+    text = json.dumps({"@graph": [article(headline="x"), {"@type": "Person"}]})
+    (loaded,) = load(data_of(text, "any"), get_layout("jsonld"), NOW)
+    assert isinstance(loaded, Loaded)
+    (item,) = loaded.items
+    begin, end = item.places.span(Key("/headline"), None)
+    assert text[begin:end] == '"headline"'
+    assert item.places.pointer(Key("/headline")) == "/@graph/0/headline"
 
 
 def hits(document: Any, code: str) -> list[Hit]:
@@ -274,9 +285,9 @@ def as_document(value: Any, text: str | None = None) -> Document:
 
 
 def test_what_is_certain_is_put_right() -> None:
-    assert [hit.new for hit in hits(article(inLanguage="de_AT"), "NX058")] == ["de-AT"]
-    assert [hit.new for hit in hits(article(inLanguage="en-GB"), "NX058")] == []
-    assert [hit.new for hit in hits(article(inLanguage="American English"), "NX058")] == [None]
+    assert [hit.new for hit in hits(article(inLanguage="de_AT"), "NX078")] == ["de-AT"]
+    assert [hit.new for hit in hits(article(inLanguage="en-GB"), "NX078")] == []
+    assert [hit.new for hit in hits(article(inLanguage="American English"), "NX078")] == [None]
     assert [hit.new for hit in hits(article(dateModified="2022/1/9"), "NX520")] == ["2022-01-09"]
     assert [hit.new for hit in hits(article(dateModified="1/9/2022"), "NX520")] == [None]
 
@@ -328,7 +339,7 @@ _JSON = st.recursive(
 def test_no_rule_fails_on_any_json(value: Any) -> None:
     document = as_document(value, "<script")
     for rule in (*RULES, *GOOGLE):
-        for hit in rule.check(document) if rule.code != "NX057" else ():
+        for hit in rule.check(document) if rule.code != "NX077" else ():
             at = hit.at.pointer if isinstance(hit.at, Key) else hit.at
             _resolve(value, str(at))
             assert "\n" not in hit.message and not hit.message.endswith(".")
@@ -403,7 +414,7 @@ def _steps(value: Any) -> int:
     sys.settrace(trace)
     try:
         for rule in (*RULES, *GOOGLE):
-            for _ in rule.check(document) if rule.code != "NX057" else ():
+            for _ in rule.check(document) if rule.code != "NX077" else ():
                 pass
     finally:
         sys.settrace(before)

@@ -1,0 +1,1 @@
+"""Rules for what NewsML-G2, ninjs, NITF and our own model have in common."""

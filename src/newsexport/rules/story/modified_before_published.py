@@ -1,0 +1,31 @@
+"""A story that was modified before it was published.
+
+The two dates were swapped, or are in two zones of which one is not said. Search engines take the
+later one or neither. A date without time agrees with any time of its day, one without zone with
+any zone.
+
+>>> check('''{"@type": "NewsArticle", "datePublished": "2022-01-18T10:00:00Z",
+... "dateModified": "2022-01-17T10:00:00Z"}''')
+2:17 NX502 modified "2022-01-17T10:00:00Z", before it was published: "2022-01-18T10:00:00Z"
+
+>>> check('''{"@type": "NewsArticle", "datePublished": "2022-01-18T10:00:00Z",
+... "dateModified": "2022-01-18"}''')
+
+Reference: Google, "Article structured data", dateModified; RFC 4287, 4.2.15 (atom:updated).
+"""
+
+from collections.abc import Iterator
+
+from newsexport.documents.document import Document
+from newsexport.registry import Hit, rule
+from newsexport.rules.story._dates import disagreement
+
+
+@rule("NX502", "error")
+def modified_before_published(document: Document) -> Iterator[Hit]:
+    # an entry of Atom has one date for its version and its last change
+    role = "versionCreated" if document.format == "atom" else "modified"
+    found = disagreement(document, role, "published")
+    if found:
+        at, modified, published = found
+        yield Hit(at, f"modified {modified}, before it was published: {published}")
