@@ -223,6 +223,14 @@ def test_other_namespaces_stand_where_the_standard_lets_them() -> None:
     ]
 
 
+def test_what_may_stand_often_is_not_told_to_stand_too_often() -> None:
+    one = "<meta content='1'/>"
+    xml = NITF.format(NITF_NAMESPACE, "", "")
+    xml = xml.replace("<head/>", f"<head>{one}<docdata/>{one}{one}</head>")
+    late = "nitf/head/meta: meta must stand before docdata in head"
+    assert told("nitf", xml) == [late, late]
+
+
 def test_nothing_of_an_extension_may_stand_before_the_last_element_of_the_standard() -> None:
     # libxml2's XML Schema accepts this by IPTC's own schema; Xerces does not
     assert told("newsml-g2", g2(content="<o:x/><contentMetaExtProperty/>")) == [

@@ -88,7 +88,7 @@ class ContentModel:
 
     def _after(self, state: int, without: str = "") -> Iterable[int]:
         """The states that can be reached, nearest first, past no element `without`."""
-        seen = {state}
+        seen: set[int] = set()  # `state` itself may be reached again
         queue = [state]
         for each in queue:
             for follower in self.order[each]:
