@@ -16,15 +16,23 @@ class Children:
     """
 
     def __init__(
-        self, kind: ElementType, model: ContentModel, grammar: Grammar, tags: list[str]
+        self,
+        kind: ElementType,
+        model: ContentModel,
+        grammar: Grammar,
+        tags: list[str],
+        newer: bool = False,
     ) -> None:
         self._kind = kind
         self._parent = local(kind.tag)
         self._model = model
         self._grammar = grammar
+        self._newer = newer  # what the grammar has no word for may be of a later release
         self._state = BEGIN
         self._ahead = Counter(tags)
-        self._taken: list[tuple[str, int]] = []  # names of children, and the state before each
+        # names of children with the state before each, each pair once
+        self._taken: dict[tuple[str, int], None] = {}
+        self._messages: dict[tuple[str, int, int], str] = {}
         self._told: set[str] = set()  # definitions that are missing
         self._put_off: dict[str, tuple[int, str]] = {}  # by definition; the child, the message
         self.defines: list[str | None] = []  # of each child taken; None: nothing known of it
@@ -39,12 +47,12 @@ class Children:
             behind = model.jump(self._state, tag)
             if behind is not None:
                 wrong += self._missing_before(tag)
-            else:
+            elif not (self._newer and self._is_new(tag)):
                 wrong.append(self._out_of_place(tag))
                 for late in [each for each in self._put_off if self._grammar.admits(each, tag)]:
                     del self._put_off[late]
         if behind is not None:
-            self._taken.append((tag, self._state))
+            self._taken[tag, self._state] = None
             self._state = behind
             define: str | None = model.defines[behind]
         else:
@@ -53,6 +61,10 @@ class Children:
             define = self._grammar.known.get(tag)
         self.defines.append(define)
         self.wrong.append(wrong)
+
+    def _is_new(self, tag: str) -> bool:
+        own = f"{{{self._grammar.namespace}}}"
+        return tag.startswith(own) and tag not in self._grammar.words
 
     def end(self) -> list[str]:
         """What is wrong with the element as a whole, when all its children are taken."""
@@ -107,6 +119,13 @@ class Children:
                 yield f"{self._parent} {'ends without' if stands else 'has no'} {name}"
 
     def _out_of_place(self, tag: str) -> str:
+        # the same mistake may be made thousands of times
+        key = tag, self._state, len(self._taken)
+        if key not in self._messages:
+            self._messages[key] = self._why_out_of_place(tag)
+        return self._messages[key]
+
+    def _why_out_of_place(self, tag: str) -> str:
         model, parent, name = self._model, self._parent, standing(tag, self._grammar)
         if model.define_of(tag) is not None:
             # the first child behind which there is no more place for it

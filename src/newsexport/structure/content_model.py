@@ -28,6 +28,7 @@ class ContentModel:
         self.step = lru_cache(maxsize=1024)(self._step)
         self.jump = lru_cache(maxsize=1024)(self._jump)
         self.needed = lru_cache(maxsize=1024)(self._needed)
+        self.define_of = lru_cache(maxsize=1024)(self._define_of)
 
     def _build(self, content: Content) -> tuple[set[int], set[int], bool]:
         """The states that `content` may begin and end with, and whether it may be empty."""
@@ -74,7 +75,7 @@ class ContentModel:
         """Whether nothing more need follow."""
         return state in self._final
 
-    def define_of(self, tag: str) -> str | None:
+    def _define_of(self, tag: str) -> str | None:
         """The definition that an element of that name has anywhere in this content."""
         return next((each for each in self.defines[1:] if self._admits(each, tag)), None)
 
@@ -87,7 +88,7 @@ class ContentModel:
 
     def _after(self, state: int, without: str = "") -> Iterable[int]:
         """The states that can be reached, nearest first, past no element `without`."""
-        seen = {state}
+        seen: set[int] = set()  # `state` itself may be reached again
         queue = [state]
         for each in queue:
             for follower in self.order[each]:

@@ -132,6 +132,13 @@ class Grammar:
         refs = () if known is None else known.iter(f"{{{RNG}}}ref")
         return self._by_tag([str(ref.get("name")) for ref in refs])
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The names of all elements and attributes, as lxml has them."""
+        kinds = [self.type_of(define) for define in self._defines if self.is_element(define)]
+        names = [name for kind in kinds for name in kind.attributes]
+        return frozenset([*names, *(kind.tag for kind in kinds)])
+
     def _by_tag(self, defines: list[str]) -> dict[str, str]:
         return {self.type_of(define).tag: define for define in defines}
 

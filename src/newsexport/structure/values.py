@@ -8,6 +8,7 @@ from newsexport.structure.grammar import RNG, Grammar, Value
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_LONG = 200  # characters; what is longer is not kept
 _TYPES = "http://www.w3.org/2001/XMLSchema-datatypes"
 
 
@@ -25,7 +26,7 @@ class Values:
         if any(pattern.get("type") == "QName" for pattern in value.patterns):
             prefixes = {str(prefix): uri for prefix, uri in element.nsmap.items() if prefix}
             return self._fits(value, text, prefixes)
-        return self._known(value, text)
+        return self._fits(value, text) if len(text) > _LONG else self._known(value, text)
 
     def _fits(self, value: Value, text: str, prefixes: dict[str, str] | None = None) -> bool:
         from lxml import etree

@@ -38,8 +38,9 @@ class Walk:
                 if isinstance(each, AttributeType):
                     self._of_xml[each.name] = each
 
-    def errors(self, root: "_Element") -> Iterator[Wrong]:
-        """What is wrong, in the order of the document."""
+    def errors(self, root: "_Element", newer: bool = False) -> Iterator[Wrong]:
+        """What is wrong, in the order of the document. Where it is of a `newer` release of the
+        format than the grammar, elements and attributes of unknown names are passed over."""
         define = self.grammar.roots.get(str(root.tag))
         if define is None:
             names = either([local(tag) for tag in self.grammar.roots])
@@ -60,10 +61,10 @@ class Walk:
                 stack += [(child, known.get(str(child.tag)), []) for child in reversed(children)]
                 continue
             kind = self.grammar.type_of(define)
-            yield from self._attributes(element, kind)
+            yield from self._attributes(element, kind, newer)
             yield from self._text(element, kind)
             tags = [str(child.tag) for child in children]
-            places = Children(kind, self._model(kind), self.grammar, tags)
+            places = Children(kind, self._model(kind), self.grammar, tags, newer)
             for tag in tags:
                 places.take(tag)
             for message in places.end():
@@ -75,7 +76,7 @@ class Walk:
             self._models[kind.define] = ContentModel(kind.content, self.grammar.admits)
         return self._models[kind.define]
 
-    def _attributes(self, element: "_Element", kind: ElementType) -> Iterator[Wrong]:
+    def _attributes(self, element: "_Element", kind: ElementType, newer: bool) -> Iterator[Wrong]:
         owner = local(kind.tag)
         for each in kind.attributes.values():
             if each.required and element.get(each.name) is None:
@@ -84,7 +85,8 @@ class Walk:
             name = str(key)
             known = kind.attributes.get(name)
             if known is None:
-                if not self._may_have(name, kind):
+                new = newer and name[0] != "{" and name not in self.grammar.words
+                if not new and not self._may_have(name, kind):
                     meant = _meant(name, kind)
                     message = f"{attribute(name)} is no attribute of {owner}{meant}"
                     yield Attribute(element, name), message

@@ -13,11 +13,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsexport.documents.handles import Attribute, Handle
+from newsexport.documents.xml import replacement
 from newsexport.structure.foreign_xml_schema import foreign_schema, plain, unusable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_RELEASE = (2, 35)  # of NewsML-G2, that newsml-g2.rng is of
 NAMESPACES = {
     "newsml-g2": "http://iptc.org/std/nar/2006-10-01/",
     "nitf": "http://iptc.org/std/NITF/2006-10-18/",
@@ -28,18 +30,39 @@ def xml_errors(name: str, root: "_Element") -> Iterator[tuple[Handle, str]]:
     """What is wrong with the document by our schema of that name (newsml-g2, nitf, rss, atom), in
     its order: an element or attribute, and a sentence.
 
-    RSS 1.0 and 0.90, which are RDF, have no schema here: nothing is said of them.
+    What a NewsML-G2 document of a later release than 2.35 has and 2.35 has no word for is passed
+    over. RSS 1.0 and 0.90, which are RDF, have no schema here: nothing is said of them.
     """
     namespace = str(root.tag)[1:].rpartition("}")[0]
     if name == "rss" and str(root.tag).endswith("}RDF"):
         return
     # NITF was a DTD for long, and documents by it have no namespace
     bare = name == "nitf" and not namespace
-    if not bare and name in NAMESPACES and _fast(name).validate(root):
+    if not bare and name in NAMESPACES and _is_valid(name, root):
         return
     from newsexport.structure.walk import walk
 
-    yield from walk(name, "" if bare else None).errors(root)
+    newer = name == "newsml-g2" and _is_newer(root)
+    yield from walk(name, "" if bare else None).errors(root, newer)
+
+
+def _is_newer(root: "_Element") -> bool:
+    """Whether the item, or one of a message, is of a release after that of our schema. All
+    releases before it are part of it."""
+    for item in (root, *root.iterfind("{*}itemSet/{*}*")):
+        said = re.fullmatch(r"([0-9]{1,4})\.([0-9]{1,4})", item.get("standardversion") or "")
+        if said and (int(said[1]), int(said[2])) > _RELEASE:
+            return True
+    return False
+
+
+def _is_valid(name: str, root: "_Element") -> bool:
+    from lxml import etree
+
+    try:
+        return bool(_fast(name).validate(root))
+    except etree.LxmlError:  # a named entity stands there, which libxml2 cannot look at
+        return False
 
 
 @cache
@@ -66,7 +89,7 @@ def foreign_xml_checker(
         from lxml import etree
 
         try:
-            if validator.validate(root):
+            if validator.validate(_with_characters(root)):
                 return
         except etree.LxmlError as error:  # libxml2 gives up on a few grammars only here
             raise unusable(name, plain(str(error))) from None
@@ -80,6 +103,27 @@ def foreign_xml_errors(
 ) -> Iterator[tuple[Handle, str]]:
     """The same of one document."""
     return foreign_xml_checker(schema, resources, name)(root)
+
+
+def _with_characters(root: "_Element") -> "_Element":
+    """The same with characters for named entities, which libxml2 cannot look at."""
+    from copy import deepcopy
+
+    from lxml import etree
+
+    if next(root.iter(etree.Entity), None) is None:
+        return root
+    copy = deepcopy(root)
+    for entity in list(copy.iter(etree.Entity)):
+        before, parent = entity.getprevious(), entity.getparent()
+        text = replacement(entity) + (entity.tail or "")
+        if before is not None:
+            before.tail = (before.tail or "") + text
+        elif parent is not None:
+            parent.text = (parent.text or "") + text
+        if parent is not None:
+            parent.remove(entity)
+    return copy
 
 
 def _logged(log: Any, root: "_Element") -> Iterator[tuple[Handle, str]]:
