@@ -29,3 +29,13 @@ def is_valid(name: str) -> Callable[[Any], bool]:
     valid = import_module(f"{__name__}.{module_of(file_of(name))}").VALID
     found: Callable[[Any], bool] = valid[name]
     return found
+
+
+def schema_text(file: str) -> bytes:
+    """A schema as it stands in its file, e.g. schema_text("newsml-g2.rng")."""
+    return Path(__file__).with_name(file).read_bytes()
+
+
+def path_of(file: str) -> str:
+    """Where the file of a schema is."""
+    return str(Path(__file__).with_name(file))

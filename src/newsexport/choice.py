@@ -10,7 +10,7 @@ equally long. What is ignored for a file is ignored there whatever else is said.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsexport.paths import fits
@@ -35,14 +35,18 @@ class Choice(NamedTuple):
     def of(self, path: str) -> Callable[[str], bool]:
         """The same for one file: from a rule's code to whether it is asked."""
         off = [code for pattern, codes in self.per_file if fits(pattern, path) for code in codes]
+        return _wanted(self.select, self.ignore, tuple(off))
 
-        @cache
-        def wanted(code: str) -> bool:
-            return _longest(self.select, code) > _longest(self.ignore, code) and (
-                _longest(off, code) < 0
-            )
 
-        return wanted
+@lru_cache(maxsize=256)  # the same function for all files that are asked the same
+def _wanted(
+    select: tuple[str, ...], ignore: tuple[str, ...], off: tuple[str, ...]
+) -> Callable[[str], bool]:
+    @cache
+    def wanted(code: str) -> bool:
+        return _longest(select, code) > _longest(ignore, code) and _longest(off, code) < 0
+
+    return wanted
 
 
 def _longest(selectors: Iterable[str], code: str) -> int:

@@ -35,6 +35,32 @@ def present_moment() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def schemas_folder() -> Path:
+    """Where this user keeps official schemas: NEWSEXPORT_SCHEMAS where the environment sets it,
+    else a folder among the user's data (XDG_DATA_HOME, Application Support, LOCALAPPDATA).
+
+    SourceError where the system knows no home of the user.
+    """
+    given = os.environ.get("NEWSEXPORT_SCHEMAS")
+    if given:
+        return Path(given)
+    told = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_DATA_HOME", "")
+    try:
+        if os.path.isabs(told):  # XDG: what is relative there counts as not set
+            data = Path(told)
+        elif sys.platform == "win32":
+            data = Path.home() / "AppData" / "Local"
+        elif sys.platform == "darwin":
+            data = Path.home() / "Library" / "Application Support"
+        else:
+            data = Path.home() / ".local" / "share"
+    except RuntimeError:
+        message = "the system knows no home of this user"
+        hint = "set NEWSEXPORT_SCHEMAS to a folder"
+        raise SourceError("schema-store", "NEWSEXPORT_SCHEMAS", message, hint=hint) from None
+    return data / "newsexport" / "schemas"
+
+
 class Input(NamedTuple):
     """A file to read, or "-" for standard input."""
 
@@ -187,6 +213,26 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError("output-unwritable", str(folder), f"cannot be made: {reason}") from None
+
+
+def names_in(folder: Path) -> tuple[str, ...]:
+    """The names of what stands in `folder`, in order; () where there is no such folder.
+    SourceError where it cannot be looked into."""
+    try:
+        return tuple(sorted(os.listdir(folder)))
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise _unreadable(str(folder), error) from None
+
+
+def remove_file(path: Path) -> None:
+    """Remove the file (or link) at `path`, if there is one; OutputError where that fails."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise OutputError("output-unwritable", str(path), f"cannot be removed: {reason}") from None
 
 
 def _rename_new(part: Path, path: Path) -> None:

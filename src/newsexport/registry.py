@@ -141,14 +141,14 @@ class CheckFeed(Protocol):
 
 class Rule(NamedTuple):
     """One thing that may be wrong. `scope`: item, each item; file, the file's value once; feed,
-    the items of a file together."""
+    the items of a file together; same, copies of one story two by two (newsexport.same)."""
 
     name: str
     code: str  # "NX101": stable, never reused
     severity: Severity
     doc: str  # its page
     scope: str
-    check: Any  # Check, or CheckFeed
+    check: Any  # Check, CheckFeed, or from newsexport.copies.Pair to its Contrasts
 
 
 def rule(

@@ -49,16 +49,23 @@ def _parts(rule: Told) -> Iterator[str]:
 def _example(example: Example) -> str:
     found = "".join(f"    {line}\n" for line in example.want.split("\n")[:-1])
     told = f"\n{found}" if found else "\nNothing is found.\n"
-    return f"```\n{_document(example.source)}\n```\n{told}"
+    return "\n".join(f"```\n{text}\n```\n" for text in _documents(example.source)) + told
 
 
-def _document(source: str) -> str:
-    """The document that an example checks; the expression where it is no plain text."""
+def _documents(source: str) -> list[str]:
+    """The document that an example checks, or the copies that it compares; the expression where
+    one is no plain text."""
     call = ast.parse(source.strip(), mode="eval").body
     if isinstance(call, ast.Call) and call.args:
-        try:
-            text = ast.literal_eval(call.args[0])
-        except ValueError:
-            return ast.unparse(call.args[0])
-        return text.strip("\n") if isinstance(text, str) else repr(text)
-    return source.strip()
+        first, *others = map(_document, call.args)
+        # what is one word is the name of the document's format
+        return [first, *(text for text in others if not text.isidentifier())]
+    return [source.strip()]
+
+
+def _document(expression: ast.expr) -> str:
+    try:
+        text = ast.literal_eval(expression)
+    except ValueError:
+        return ast.unparse(expression)
+    return text.strip("\n") if isinstance(text, str) else repr(text)

@@ -101,7 +101,7 @@ def test_an_unknown_rule_is_told_with_its_neighbours(newsexport_command: Command
     assert (run.code, run.out) == (2, "")
     assert run.err == (
         "newsexport: error[explain-unknown] word-counts: neither a file nor a rule "
-        "(did you mean word-count?)\n"
+        "(did you mean word-count, word-count-wrong?)\n"
     )
 
 

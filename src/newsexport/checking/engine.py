@@ -5,9 +5,9 @@ NX001  what our schema of the format refuses
 NX002  JSON, YAML or XML that is no news of a known format
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from types import MappingProxyType
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsexport.checking.format import UNKNOWN, described, format_of, layout_name
@@ -41,8 +41,12 @@ class Checks(NamedTuple):
     wants: Callable[[str], bool] = lambda code: True
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)  # with zone
     fix: bool = False  # whether corrections are to be told
-    foreign: Mapping[str, Sequence[Rule]] = MappingProxyType({})  # rules of others, by folder
+    foreign: tuple[tuple[str, Rule], ...] = ()  # rules of others, each with its folder
     structure: Structure = own_structure
+
+    def rules(self, layout: Layout, scope: str) -> tuple[Rule, ...]:
+        """Those of one scope that are asked of documents in a format."""
+        return _rules(layout.rules, self.receivers, self.foreign, self.wants, scope)
 
 
 class Checked(NamedTuple):
@@ -71,7 +75,7 @@ def check(data: Data, checks: Checks) -> Iterator[Checked]:
                 yield _checked(loaded, checks)
     except SourceError as error:
         yield _unreadable(error, checks)
-    for rule in _rules(layout.rules, "feed", checks) if len(entries) > 1 else ():
+    for rule in checks.rules(layout, "feed") if len(entries) > 1 else ():
         for entry, hit in rule.check(entries):
             document = entry.document
             yield Checked(document.source, document.line, (_finding(rule, document, hit),))
@@ -102,12 +106,18 @@ def _entry(document: Document) -> Entry:
     return Entry(document, first("guid"), first("version"), first("headline", "title"))
 
 
-def _rules(folders: tuple[str, ...], scope: str, checks: Checks) -> Iterator[Rule]:
-    receivers = tuple(f"receivers.{name}" for name in checks.receivers)
-    for folder in (*folders, *receivers):
-        for rule in (*rules_in(folder), *checks.foreign.get(folder, ())):
-            if rule.scope == scope and checks.wants(rule.code):
-                yield rule
+@lru_cache(maxsize=256)  # most files are asked the same
+def _rules(
+    folders: tuple[str, ...],
+    receivers: tuple[str, ...],
+    foreign: tuple[tuple[str, Rule], ...],
+    wants: Callable[[str], bool],
+    scope: str,
+) -> tuple[Rule, ...]:
+    asked = (*folders, *(f"receivers.{name}" for name in receivers))
+    others = [rule for folder, rule in foreign if folder in asked]
+    found = (*(rule for folder in asked for rule in rules_in(folder)), *others)
+    return tuple(rule for rule in found if rule.scope == scope and wants(rule.code))
 
 
 def _checked(loaded: Loaded, checks: Checks) -> Checked:
@@ -118,7 +128,7 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
         for at, message in checks.structure(loaded.layout, whole):
             found.append(_placed(SCHEMA_MISMATCH, "error", whole, Hit(at, message)))
     for scope, documents in (("file", (whole,)), ("item", loaded.items)):
-        rules = tuple(_rules(loaded.layout.rules, scope, checks))
+        rules = checks.rules(loaded.layout, scope)
         for document in documents:
             for rule in rules:
                 for hit in rule.check(document):

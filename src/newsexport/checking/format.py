@@ -1,6 +1,9 @@
 """Which format a file is in, for a check: what is neither news of a known format nor an article's
 text is said to be unknown, not held against a schema that it never meant to fit."""
 
+from collections.abc import Callable
+from functools import cache
+
 from newsexport.data import Data
 from newsexport.errors import SourceError, UnknownName
 from newsexport.registry import LAYOUTS, get_layout, own_names
@@ -30,9 +33,8 @@ def format_of(data: Data) -> str:
     from newsexport.readers import guess
 
     begin = data.begin().lstrip("\ufeff \t\r\n")
-    for name in own_names(LAYOUTS):
-        looks_like = get_layout(name).looks_like
-        if looks_like and looks_like(begin):
+    for name, looks_like in _asked_first():
+        if looks_like(begin):
             return name
     name = guess(begin)
     if name == "json" and '"itemMeta"' not in begin and '"guid"' not in begin:
@@ -40,6 +42,12 @@ def format_of(data: Data) -> str:
     if name == "text" and family_of(data, begin) != "text":
         return UNKNOWN
     return _LIKE.get(name, name)
+
+
+@cache
+def _asked_first() -> tuple[tuple[str, Callable[[str], bool]], ...]:
+    found = ((name, get_layout(name).looks_like) for name in own_names(LAYOUTS))
+    return tuple((name, looks_like) for name, looks_like in found if looks_like)
 
 
 def family_of(data: Data, begin: str) -> str:

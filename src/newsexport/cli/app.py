@@ -31,13 +31,17 @@ def build_app(arguments: Sequence[str]) -> typer.Typer:
     asked = next((word for word in arguments if not word.startswith("-")), None)
     one = commands.get(asked or "") if "_NEWSEXPORT_COMPLETE" not in os.environ else None
     for name, make in {asked or "": one}.items() if one else commands.items():
-        app.command(name)(make())
+        made = make()
+        if isinstance(made, typer.Typer):
+            app.add_typer(made, name=name)
+        else:
+            app.command(name)(made)
     return app
 
 
-def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
-    """By name, what makes each command's function."""
-    commands: dict[str, Callable[[], Callable[..., None]]] = {
+def _commands() -> dict[str, Callable[[], Callable[..., None] | typer.Typer]]:
+    """By name, what makes each command's function, or the application of its sub-commands."""
+    commands: dict[str, Callable[[], Callable[..., None] | typer.Typer]] = {
         command: lambda name=name: _export_command(get_exporter(name))  # type: ignore[misc]
         for command, name in sorted(exports().items())
     }
@@ -45,6 +49,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None]]]:
     commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
     commands["rules"] = lambda: _rules
+    commands["schemas"] = _schemas_command
     commands["validate"] = _validate_command
     return commands
 
@@ -155,6 +160,12 @@ def _explain_command() -> Callable[..., None]:
     from newsexport.cli.explain import explain_command
 
     return explain_command()
+
+
+def _schemas_command() -> typer.Typer:
+    from newsexport.cli.schemas import schemas_app
+
+    return schemas_app()
 
 
 def _validate_command() -> Callable[..., None]:

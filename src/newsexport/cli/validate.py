@@ -106,10 +106,12 @@ def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
         return otherwise if found is None else found
 
     known = _Known()
-    foreign: dict[str, Any] = {}
-    for name in given["rules"] or ():
-        for folder, rules in foreign_rules(name).items():
-            foreign[folder] = (*foreign.get(folder, ()), *rules)
+    foreign = tuple(
+        (folder, rule)
+        for name in given["rules"] or ()
+        for folder, rules in foreign_rules(name).items()
+        for rule in rules
+    )
     asked = tuple(given["receiver"] or settings.get("receivers", ()))
     for name in asked:
         if name not in receivers():

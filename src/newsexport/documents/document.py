@@ -111,6 +111,28 @@ class Document:
         return found
 
     @cached_property
+    def strings(self) -> dict[str, list[tuple[str, str]]]:
+        """Of JSON and YAML: by key, every string that stands under it, however deep, with its
+        pointer."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        todo: list[tuple[str, Any]] = [("", self.value)]
+        while todo:
+            at, value = todo.pop()
+            if isinstance(value, list):
+                todo += [
+                    (f"{at}/{number}", below)
+                    for number, below in enumerate(value)
+                    if isinstance(below, (dict, list))
+                ]
+            elif isinstance(value, dict):
+                for key, below in value.items():
+                    if isinstance(below, str):
+                        found.setdefault(str(key), []).append((f"{at}/{escaped(str(key))}", below))
+                    elif isinstance(below, (dict, list)):
+                        todo.append((f"{at}/{escaped(str(key))}", below))
+        return found
+
+    @cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
         """Those of its bodies, in order; captions in a body's markup have the block figcaption."""
         return tuple(passage for text in self.of("body") for passage in passages(text))
@@ -152,3 +174,8 @@ def _body_of(text: Text) -> object:
     if isinstance(at, Content):
         return next(at.element.iterancestors("{*}inlineXML"), None)
     return at if isinstance(at, str) and "/blocks/" not in at else None
+
+
+def escaped(key: str) -> str:
+    """`key` as a step of a JSON Pointer."""
+    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key

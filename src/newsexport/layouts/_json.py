@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-
-def escaped(key: str) -> str:
-    """`key` as a step of a JSON Pointer."""
-    return key.replace("~", "~0").replace("/", "~1") if "~" in key or "/" in key else key
+from newsexport.documents.document import escaped
 
 
 def each(value: Any, *steps: str, at: str = "") -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ from typing import Any
 from newsexport.documents.document import Document
 from newsexport.documents.handles import Attribute, Content, Handle
 from newsexport.documents.xml import local, namespace
-from newsexport.layouts._json import each, escaped
+from newsexport.layouts._json import each
 from newsexport.layouts._xml import each as each_element
 from newsexport.layouts._xml import whole_text
 from newsexport.moments import Moment, read_iso
@@ -93,19 +93,9 @@ def _of_elements(root: Any) -> Iterator[tuple[Handle, str, str]]:
 
 
 def _of_json(document: Document) -> Iterator[tuple[Handle, str, str]]:
-    names = _KEYS_OF_NINJS if document.format == "ninjs" else _KEYS
-    todo: list[tuple[str, Any]] = [("", document.value)]
-    while todo:
-        at, value = todo.pop()
-        if isinstance(value, list):
-            todo += [(f"{at}/{number}", below) for number, below in enumerate(value)]
-        elif isinstance(value, dict):
-            for key, below in value.items():
-                name = str(key)  # YAML has others
-                pointer = f"{at}/{escaped(name)}"
-                if isinstance(below, (dict, list)):
-                    todo.append((pointer, below))
-                elif (name.lower() if document.format == "ninjs" else name) in names and isinstance(
-                    below, str
-                ):
-                    yield pointer, name, below.strip()
+    ninjs = document.format == "ninjs"
+    names = _KEYS_OF_NINJS if ninjs else _KEYS
+    for key, found in document.strings.items():
+        if (key.lower() if ninjs else key) in names:
+            for at, written in found:
+                yield at, key, written.strip()

@@ -1,6 +1,7 @@
 """QCodes of an item, and the catalogs that say what their aliases stand for."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsexport.documents.handles import Attribute
@@ -34,15 +35,17 @@ class Use(NamedTuple):
     code: str
 
 
-def uses(item: "_Element") -> Iterator[Use]:
+@lru_cache(1)
+def uses(item: "_Element") -> tuple[Use, ...]:
     """Every QCode in the item's own elements, in document order."""
     own = namespace(item)
-    for element in item.iter(f"{{{own}}}*" if own else "*"):
-        if local(element) in _PLAIN:
-            continue
-        for name, value in element.items():
-            if name in ATTRIBUTES and ":" in str(value):
-                yield from _of(Attribute(element, str(name)), str(value))
+    return tuple(
+        use
+        for element in item.iter(f"{{{own}}}*" if own else "*")
+        for name, value in element.items()
+        if name in ATTRIBUTES and ":" in str(value) and local(element) not in _PLAIN
+        for use in _of(Attribute(element, str(name)), str(value))
+    )
 
 
 def _of(at: Attribute, value: str) -> Iterator[Use]:

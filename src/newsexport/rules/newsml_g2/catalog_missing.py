@@ -30,6 +30,6 @@ def catalog_missing(document: Document) -> Iterator[Hit]:
         return
     for item in items(document):
         if not catalogs(item).present:
-            first = next(uses(item), None)
+            first = next(iter(uses(item)), None)
             if first:
                 yield Hit(item, f"no catalog says what {first.alias}:{first.code} stands for")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsexport.layouts._json import each, escaped, strings
+from newsexport.documents.document import Document, escaped
+from newsexport.layouts._json import each, strings
 
 
 def version_of(item: Any) -> str:
@@ -14,21 +15,11 @@ def version_of(item: Any) -> str:
     return ""
 
 
-def keyed(item: Any, *keys: str) -> Iterator[tuple[str, str, str]]:
+def keyed(document: Document, *keys: str) -> Iterator[tuple[str, str, str]]:
     """Every string under one of `keys`, however deep: its pointer, its key, and itself."""
-    todo: list[tuple[str, Any]] = [("", item)]
-    while todo:
-        at, value = todo.pop()
-        if isinstance(value, list):
-            todo += [(f"{at}/{number}", below) for number, below in enumerate(value)]
-        elif isinstance(value, dict):
-            for key, below in value.items():
-                pointer = f"{at}/{escaped(str(key))}"
-                if isinstance(below, str):
-                    if key in keys:
-                        yield pointer, key, below
-                else:
-                    todo.append((pointer, below))
+    for key in keys:
+        for at, written in document.strings.get(key, ()):
+            yield at, key, written
 
 
 def associations(item: Any) -> Iterator[tuple[str, Any]]:

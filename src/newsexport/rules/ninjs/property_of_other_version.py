@@ -18,8 +18,7 @@ Reference: ninjs 1.4, 2.2 and 3.1.
 from collections.abc import Iterator
 from functools import cache
 
-from newsexport.documents.document import Document
-from newsexport.layouts._json import escaped
+from newsexport.documents.document import Document, escaped
 from newsexport.registry import Hit, rule
 from newsexport.rules.ninjs._values import associations, version_of
 

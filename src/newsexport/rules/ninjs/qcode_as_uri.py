@@ -22,7 +22,7 @@ from newsexport.rules.ninjs._values import keyed
 
 @rule("NX659", "error")
 def qcode_as_uri(document: Document) -> Iterator[Hit]:
-    for at, _, written in keyed(document.value, "uri"):
+    for at, _, written in keyed(document, "uri"):
         found = uri_of(written.strip())
         plain = "/" not in written and not any(map(str.isspace, written.strip()))
         if found and plain and (found.startswith(NEWSCODES) or "iso3166" in found):

@@ -16,8 +16,8 @@ Reference: ninjs 3.1, renditions[].href.
 from collections.abc import Iterator
 from typing import Any
 
-from newsexport.documents.document import Document
-from newsexport.layouts._json import each, escaped
+from newsexport.documents.document import Document, escaped
+from newsexport.layouts._json import each
 from newsexport.registry import Hit, rule
 from newsexport.rules.ninjs._values import associations
 

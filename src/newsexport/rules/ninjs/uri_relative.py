@@ -27,7 +27,7 @@ def _scheme() -> re.Pattern[str]:
 
 @rule("NX658", "error")
 def uri_relative(document: Document) -> Iterator[Hit]:
-    for at, key, written in keyed(document.value, "uri", "href", "scheme"):
+    for at, key, written in keyed(document, "uri", "href", "scheme"):
         if not _scheme().match(written):
             shown = written if len(written) <= 60 else f"{written[:60]}…"
             yield Hit(at, f"{key} {shown!r} is not absolute: it has no scheme")

@@ -15,13 +15,11 @@ Reference: BCP 47 (RFC 5646), 2.1; XML 1.0, 2.12, for xml:lang.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from newsexport.documents.document import Document
 from newsexport.documents.handles import Attribute, Content, Handle
 from newsexport.documents.xml import XML_LANG, local
 from newsexport.iso_codes import language_fault
-from newsexport.layouts._json import escaped
 from newsexport.layouts._xml import whole_text
 from newsexport.registry import Hit, rule
 
@@ -38,7 +36,7 @@ _ATTRIBUTES = {"newsml_g2": {"language": "tag"}, "nitf": {"nitf": "baselang"}}
 def language_tag_malformed(document: Document) -> Iterator[Hit]:
     names = _IN_JSON.get(document.format)
     if names:
-        found = _in_json(document.value, names)
+        found = _in_json(document, names)
     elif document.format in ("newsml_g2", "nitf", "rss", "atom"):
         found = _in_xml(document)
     else:
@@ -69,16 +67,6 @@ def _in_xml(document: Document) -> Iterator[tuple[Handle, str]]:
             yield Content(element), whole_text(element)
 
 
-def _in_json(value: Any, names: tuple[str, ...]) -> Iterator[tuple[Handle, str]]:
-    todo = [("", value)]
-    while todo:
-        at, value = todo.pop()
-        if isinstance(value, list):
-            todo += [(f"{at}/{number}", below) for number, below in enumerate(value)]
-        elif isinstance(value, dict):
-            for key, below in value.items():
-                pointer = f"{at}/{escaped(str(key))}"
-                if isinstance(below, str) and key in names:
-                    yield pointer, below
-                elif isinstance(below, (dict, list)):
-                    todo.append((pointer, below))
+def _in_json(document: Document, names: tuple[str, ...]) -> Iterator[tuple[Handle, str]]:
+    for name in names:
+        yield from document.strings.get(name, ())

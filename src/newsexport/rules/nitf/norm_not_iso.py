@@ -20,7 +20,7 @@ from newsexport.rules.iptc._dates import stamps
 
 
 @rule("NX548", "error", scope="file")
-def date_not_iso(document: Document) -> Iterator[Hit]:
+def norm_not_iso(document: Document) -> Iterator[Hit]:
     for at, name, written in stamps(document):
         if written and not (read_basic(written) or read_iso(written)):
             shown = written if len(written) <= 40 else f"{written[:40]}…"

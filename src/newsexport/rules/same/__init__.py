@@ -1,0 +1,1 @@
+"""Rules for copies of one story in several files: where they disagree."""
