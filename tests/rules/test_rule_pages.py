@@ -38,11 +38,9 @@ def test_severity_and_code_are_of_the_known_kinds(rule: Rule) -> None:
     assert rule.code[2:].isdigit()
 
 
-def test_no_two_rules_have_one_code_or_one_name() -> None:
+def test_no_two_rules_have_one_code() -> None:
     codes = Counter(rule.code for rule in all_rules())
-    names = Counter(rule.name for rule in all_rules())
     assert [code for code, times in codes.items() if times > 1] == []
-    assert [name for name, times in names.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("folder", EVERYWHERE)

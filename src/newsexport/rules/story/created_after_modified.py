@@ -15,12 +15,12 @@ from collections.abc import Iterator
 
 from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
-from newsexport.rules.story._dates import disagreement
+from newsexport.rules.story._dates import IPTC, disagreement
 
 
 @rule("NX503", "error")
 def created_after_modified(document: Document) -> Iterator[Hit]:
     found = disagreement(document, "modified", "created")
-    if found:
+    if found and document.format not in IPTC:
         at, modified, created = found
         yield Hit(at, f"modified {modified}, before it was created: {created}")

@@ -14,16 +14,19 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from newsexport.documents.document import Document
+from newsexport.moments import of_datetime
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
-from newsexport.rules.story._dates import first_moment, knows_now
+from newsexport.rules.story._dates import FEEDS, first_moment, knows_now
 from newsexport.rules.story._written import is_usable
 
 
 @rule("NX501", "warning")
 def published_in_future(document: Document) -> Iterator[Hit]:
-    if not knows_now(document) or not is_usable(document) or document.first("embargoed"):
+    if not knows_now(document) or document.format in FEEDS:
         return
     found = first_moment(document, "published")
-    if found and found[1].earliest > document.now + timedelta(days=1):
+    if not found or not found[1].after(of_datetime(document.now + timedelta(days=1))):
+        return
+    if is_usable(document) and not document.first("embargoed"):
         yield Hit(found[0].at, f"published on a day to come: {quoted(found[0].text)}")

@@ -19,11 +19,13 @@ from functools import cache
 
 from newsexport.calendar import day_of, month_number, weekday_number
 from newsexport.documents.document import Document, Passage
+from newsexport.moments import Moment
 from newsexport.registry import Hit, rule
 from newsexport.rules._quoted import quoted
 from newsexport.rules.story._dates import first_moment
 from newsexport.rules.story._written import CAPTIONS, everything, said_language
 
+_MICROSECONDS = 86_400_000_000  # of a day
 _BEFORE = 56  # characters of a weekday, day and month
 _DAY_NEAR = 20  # characters from the day's figures to the year
 _SHORTEST = 5  # letters of a weekday: "Sun" and "mar" are other things too
@@ -65,13 +67,17 @@ def weekday_and_date_disagree(document: Document) -> Iterator[Hit]:
         found = _without_year().search(text.text) if len(text.text) < 200 else None
         if found and not _year().search(text.text):
             published = first_moment(document, "published", "created", "versionCreated")
-            day_of_it = _near(found, language, published[1].earliest.date()) if published else None
+            day_of_it = _near(found, language, _day(published[1])) if published else None
             weekday = _weekday(found[1], language)
             if day_of_it and weekday is not None and day_of_it.weekday() != weekday:
                 message = (
                     f"{quoted(found[0])} of {day_of_it.year} is a {_DAYS[day_of_it.weekday()]}"
                 )
                 yield Hit(text.at, message, found.span())
+
+
+def _day(moment: Moment) -> date:
+    return date.fromordinal(moment.first // _MICROSECONDS)
 
 
 def _with_years(document: Document) -> Iterator[Passage]:
