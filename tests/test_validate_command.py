@@ -130,3 +130,76 @@ def test_no_file_is_touched_without_fix(news: Path, newsexport_command: CommandL
     before = {path: path.read_bytes() for path in news.iterdir()}
     newsexport_command("validate", ".")
     assert {path: path.read_bytes() for path in news.iterdir()} == before
+
+
+def test_a_schema_that_is_given_judges_in_place_of_ours(
+    news: Path, newsexport_command: CommandLine
+) -> None:
+    Path("own.json").write_text('{"properties": {"headline": {"maxLength": 20}}}')
+    done = newsexport_command(
+        "validate", "--select", "NX001", "--schema", "own.json", "clean.jsonld", "long.jsonld"
+    )
+    assert done.out.startswith(f"long.jsonld:{PLACE}: NX001 ")
+    assert done.code == 1
+
+
+@pytest.mark.parametrize(
+    ("schema", "code"),
+    [("{", "json-syntax"), ('{"type": 5}', "schema-invalid"), ("<a", "schema-invalid")],
+)
+def test_a_schema_that_is_none_is_told_and_nothing_is_checked(
+    news: Path, newsexport_command: CommandLine, schema: str, code: str
+) -> None:
+    Path("own.json").write_text(schema)
+    done = newsexport_command("validate", "--schema", "own.json", "long.jsonld")
+    assert (done.out, done.code) == ("", 2)
+    assert done.err.startswith(f"newsexport: error[{code}] own.json")
+
+
+def test_official_schemas_are_those_that_were_added(
+    news: Path, newsexport_command: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NEWSEXPORT_SCHEMAS", str(news / "store"))
+    Path("a.ninjs.json").write_text(
+        '{"uri": "urn:x:1", "title": 5, "standard": {"name": "ninjs", "version": "3.1"}}'
+    )
+    official = ["validate", "--official", "--select", "NX001", "a.ninjs.json"]
+    missing = newsexport_command(*official)
+    assert missing.code == 2
+    assert "no official schema of ninjs 3.1 was added" in missing.err
+    Path("ninjs.json").write_text('{"properties": {"title": {"type": "string"}}}')
+    assert newsexport_command("schemas", "add", "ninjs", "3.1", "ninjs.json").code == 0
+    assert newsexport_command(*official).out.startswith("a.ninjs.json:1:29: NX001 ")
+
+
+def test_copies_that_disagree_are_told_where_the_value_stands(
+    news: Path, newsexport_command: CommandLine
+) -> None:
+    Path("other.jsonld").write_text(SHORT.replace("Shares fall", "Shares rise"))
+    same = newsexport_command("validate", "--same", "clean.jsonld", "clean.jsonld")
+    assert (same.out, same.code) == ("", 0)
+    done = newsexport_command("validate", "--same", "clean.jsonld", "other.jsonld")
+    assert done.out.startswith(f"other.jsonld:{PLACE}: NX950 ")
+    assert done.code == 1
+    assert newsexport_command("validate", "--same", "clean.jsonld").code == 2
+
+
+def test_fix_corrects_what_is_certain_and_diff_shows_it(
+    news: Path, newsexport_command: CommandLine
+) -> None:
+    story = json.dumps(
+        {
+            "@context": "https://schema.org",
+            "@type": "NewsArticle",
+            "headline": "Shares fall",
+            "author": {"@type": "Person", "name": "By Jane Doe"},
+        },
+        indent=2,
+    )
+    Path("by.jsonld").write_text(story)
+    shown = newsexport_command("validate", "--select", "NX202", "--diff", "by.jsonld")
+    assert '-    "name": "By Jane Doe"\n+    "name": "Jane Doe"\n' in shown.out
+    assert (shown.code, Path("by.jsonld").read_text()) == (1, story)
+    done = newsexport_command("validate", "--select", "NX202", "--fix", "by.jsonld")
+    assert (done.out, done.code) == ("", 0)
+    assert Path("by.jsonld").read_text() == story.replace("By Jane Doe", "Jane Doe")

@@ -128,7 +128,7 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
     edits: list[tuple[Span, str]] = []
     if checks.wants(SCHEMA_MISMATCH):
         for at, message in checks.structure(loaded.layout, whole):
-            found.append(_placed(SCHEMA_MISMATCH, "error", whole, Hit(at, message)))
+            found.append(placed(SCHEMA_MISMATCH, "error", whole, Hit(at, message)))
     for scope, documents in (("file", (whole,)), ("item", loaded.items)):
         rules = checks.rules(loaded.layout, scope)
         for document in documents:
@@ -142,10 +142,11 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
 
 
 def _finding(rule: Rule, document: Document, hit: Hit) -> Finding:
-    return _placed(rule.code, rule.severity, document, hit)
+    return placed(rule.code, rule.severity, document, hit)
 
 
-def _placed(code: str, severity: Severity, document: Document, hit: Hit) -> Finding:
+def placed(code: str, severity: Severity, document: Document, hit: Hit) -> Finding:
+    """`hit` as a finding, at its line and column in the file."""
     begin, end = map(document.lines.position, document.places.span(hit.at, hit.within))
     more = document.line - 1
     return Finding(

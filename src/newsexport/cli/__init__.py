@@ -55,9 +55,10 @@ def _run(arguments: list[str]) -> int:
         arguments[0] = "to-" + format_name(arguments[0][3:]).replace("_", "-")
     if _is_plain(arguments):
         if arguments[0] == "validate":
-            from newsexport.cli import validate
+            from newsexport.cli.validate import validate
+            from newsexport.cli.validate_job import DEFAULTS as GIVEN
 
-            return validate.validate(arguments[1:], validate.DEFAULTS)
+            return validate(arguments[1:], GIVEN)
         from newsexport.cli.job import DEFAULTS
         from newsexport.registry import get_exporter
 

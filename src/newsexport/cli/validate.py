@@ -7,32 +7,20 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from shutil import get_terminal_size
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsexport.baseline import Baseline, baseline_text, read_baseline
 from newsexport.checking.engine import FORMAT_UNKNOWN, Checked, Checks, check
-from newsexport.choice import Choice, read_codes, read_per_file
 from newsexport.cli.messages import say, say_error
 from newsexport.cli.progress import Progress
 from newsexport.cli.reports import check_outputs, write_reports
-from newsexport.data import MAX_INPUT
-from newsexport.errors import NewsExportError, OutputError, SourceError, UnknownName
-from newsexport.files import (
-    STDIN,
-    find_inputs,
-    opened,
-    present_moment,
-    read_source,
-    unwritable,
-    write_new,
-)
+from newsexport.cli.validate_job import Job, make_job
+from newsexport.errors import NewsExportError, OutputError, SourceError
+from newsexport.files import STDIN, find_inputs, opened, read_source, unwritable, write_new
 from newsexport.paths import relative
-from newsexport.registry import all_rules, foreign_rules, get_layout, receivers
-from newsexport.reporter import FailOn, Look, Outcome, Output, RuleInfo, read_output
-from newsexport.settings import find_settings, load_settings
+from newsexport.reporter import Look, Outcome
 from newsexport.tally import Tally
 
 CLEAN, FOUND, CANNOT = 0, 1, 2
@@ -41,46 +29,6 @@ SUFFIXES = tuple(
     ".json .jsonld .jsonl .ndjson .yaml .yml .xml .rss .atom .nitf .newsml .html .htm .xhtml"
     " .txt .eml".split()
 )
-
-DEFAULTS: Mapping[str, Any] = {
-    "read_as": None,
-    "receiver": None,
-    "select": None,
-    "ignore": None,
-    "format": None,
-    "fail_on": None,
-    "baseline": None,
-    "write_baseline": False,
-    "fix": False,
-    "diff": False,
-    "rules": None,
-    "stdin_filename": "<stdin>",
-    "encoding": None,
-    "max_input": None,
-    "now": None,
-    "config": None,
-    "no_config": False,
-    "quiet": False,
-}
-
-
-class Job(NamedTuple):
-    """What one command was asked to do."""
-
-    inputs: list[str]
-    checks: Checks
-    choice: Choice
-    outputs: tuple[Output, ...]
-    fail_on: FailOn
-    baseline: Path | None
-    write_baseline: bool
-    fix: bool
-    diff: bool
-    stdin_name: str
-    encoding: str | None
-    max_input: int
-    quiet: bool
-    root: str  # the folder that paths in the settings and the baseline are relative to
 
 
 def validate(inputs: list[str], given: Mapping[str, Any]) -> int:
@@ -94,82 +42,6 @@ def validate(inputs: list[str], given: Mapping[str, Any]) -> int:
     except ValueError as error:  # a code that is none, in an option or the settings
         say_error(SourceError("option", "validate", str(error)))
     return CANNOT
-
-
-def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
-    """The job that the options and the settings say together."""
-    path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
-    settings = load_settings(path).get("validate", {}) if path else {}
-
-    def value(name: str, otherwise: Any = None) -> Any:
-        found = given[name] or settings.get(name.replace("_", "-"))
-        return otherwise if found is None else found
-
-    known = _Known()
-    foreign = tuple(
-        (folder, rule)
-        for name in given["rules"] or ()
-        for folder, rules in foreign_rules(name).items()
-        for rule in rules
-    )
-    asked = tuple(given["receiver"] or settings.get("receivers", ()))
-    for name in asked:
-        if name not in receivers():
-            raise UnknownName("receiver", name, receivers())
-    choice = Choice(
-        read_codes(value("select", ("ALL",)), known) if value("select") else ("ALL",),
-        read_codes(value("ignore"), known) if value("ignore") else (),
-        read_per_file(settings.get("per-file-ignores", {}).items(), known)
-        if "per-file-ignores" in settings
-        else (),
-    )
-    if given["read_as"]:
-        get_layout(given["read_as"])
-    baseline = given["baseline"] or settings.get("baseline")
-    if given["write_baseline"] and not baseline:
-        hint = "name it with --baseline FILE"
-        raise OutputError("baseline-unnamed", "--write-baseline", "no file is named", hint)
-    return Job(
-        inputs,
-        Checks(given["read_as"], asked, now=given["now"] or present_moment(), foreign=foreign),
-        choice,
-        tuple(read_output(one) for one in value("format", ("text",))),
-        value("fail_on", "warning"),
-        Path(baseline) if baseline else None,
-        given["write_baseline"],
-        given["fix"],
-        given["diff"],
-        given["stdin_filename"],
-        given["encoding"],
-        given["max_input"] or MAX_INPUT,
-        given["quiet"],
-        str(path.parent if path and not given["config"] else Path.cwd()),
-    )
-
-
-class _Known(Mapping[str, str]):
-    """The name of each rule by its code; the rules are imported when they are asked for."""
-
-    def __getitem__(self, code: str) -> str:
-        return rule_info(code).name
-
-    def __iter__(self) -> Iterator[str]:
-        return (rule.code for rule in all_rules())
-
-    def __len__(self) -> int:
-        return len(all_rules())
-
-
-@cache
-def _infos() -> dict[str, RuleInfo]:
-    return {
-        rule.code: RuleInfo(rule.code, rule.name, rule.severity, rule.doc) for rule in all_rules()
-    }
-
-
-def rule_info(code: str) -> RuleInfo:
-    """What is told of the rule with `code`."""
-    return _infos().get(code) or RuleInfo(code, code.lower(), "warning", "")
 
 
 class _Run:
@@ -230,6 +102,9 @@ class _Run:
         if len(inputs) > 1:
             gc.enable()  # the entry point held it back for the sake of one file
         self.progress.inputs = len(inputs)
+        if self.job.same:
+            yield from self._same(inputs)
+            return
         for path in inputs:
             if isinstance(path, SourceError):
                 yield Outcome(path.name, error=path)
@@ -263,6 +138,26 @@ class _Run:
                     yield Outcome(name)
         except (SourceError, OutputError) as error:
             yield Outcome(name, error=error)
+
+    def _same(self, inputs: Iterable[str | SourceError]) -> Iterator[Outcome]:
+        """What is said of each file against those before it."""
+        from newsexport.checking.same import same
+
+        job = self.job
+        files: list[tuple[str, bytes]] = []
+        for path in inputs:
+            if isinstance(path, SourceError):
+                raise path
+            name = job.stdin_name if path == STDIN else path
+            with opened(path, stdin_name=name, max_input=job.max_input) as data:
+                files.append((name, data.content()))
+        if len(files) < 2:
+            message = "--same compares two files or more"
+            raise OutputError("same-one", files[0][0] if files else "--same", message)
+        for told in same(files, job.checks.format, job.checks.now, job.encoding):
+            wants = job.choice.of(self._path(told.name))
+            findings = tuple(finding for finding in told.findings if wants(finding.rule))
+            yield Outcome(told.name, findings, source=told.source, line=told.line)
 
     def _told(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         for outcome in outcomes:
@@ -305,7 +200,7 @@ class _Run:
                 pass
             _print("")
             return
-        for error in write_reports(outcomes, self.job.outputs, rule_info, self._look()):
+        for error in write_reports(outcomes, self.job.outputs, self.job.rule_info, self._look()):
             say_error(error)
             self.unwritten += 1
 

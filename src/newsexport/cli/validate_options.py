@@ -10,7 +10,8 @@ import typer
 from newsexport.cli.formats import format_name
 from newsexport.cli.job import read_encoding, read_instant
 from newsexport.cli.options import option_parser
-from newsexport.cli.validate import DEFAULTS, validate
+from newsexport.cli.validate import validate
+from newsexport.cli.validate_job import DEFAULTS
 from newsexport.registry import LAYOUTS, REPORTERS, names, own_names, receivers
 from newsexport.reporter import FAIL_ON, read_output
 
@@ -102,6 +103,20 @@ OPTIONS = (
     _option("write_baseline", bool, "--write-baseline", help="Write all findings to the baseline."),
     _option("fix", bool, "--fix", help="Correct in the files what is certain."),
     _option("diff", bool, "--diff", help="Show what --fix would change, and change nothing."),
+    _option("same", bool, "--same", help="Tell where the inputs, copies of one story, disagree."),
+    _option(
+        "schema",
+        str | None,
+        "--schema",
+        metavar="FILE|NAME",
+        help="Hold all against this schema in place of ours: a file, or NAME@VERSION as added.",
+    ),
+    _option(
+        "official",
+        bool,
+        "--official",
+        help="Hold all against the official schemas that `newsexport schemas add` added.",
+    ),
     _option(
         "rules", list[str] | None, metavar="NAME", help="Add the rules of another distribution."
     ),
