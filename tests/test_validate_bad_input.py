@@ -1,4 +1,4 @@
-"""Whatever is malformed is a finding with its place; nothing crashes, and the others are checked."""
+"""Whatever is malformed is a finding with its place: nothing crashes, all others are checked."""
 
 import json
 import os
