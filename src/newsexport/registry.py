@@ -12,6 +12,7 @@ Nothing is imported before it is asked for by name.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -183,9 +184,23 @@ def receivers() -> tuple[str, ...]:
 
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of our own, by code. All their modules are imported: for lists and pages."""
-    folders = [*_names_in(RULES, ""), *(f"receivers.{name}" for name in receivers())]
-    found = [rule for folder in folders for rule in rules_in(folder)]
+    found = [rule for folder in _folders() for rule in rules_in(folder)]
     return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def rule_of(code: str) -> Rule | None:
+    """Our own rule with `code`, importing no more than is needed to find it."""
+    unknown = {folder: f"{RULES}.{folder}" not in sys.modules for folder in _folders()}
+    for folder in sorted(unknown, key=unknown.__getitem__):
+        for rule in rules_in(folder):
+            if rule.code == code:
+                return rule
+    return None
+
+
+def _folders() -> tuple[str, ...]:
+    named = (name for name in _names_in(RULES, "") if name != "receivers")
+    return (*named, *(f"receivers.{name}" for name in receivers()))
 
 
 def foreign_rules(name: str) -> Mapping[str, Sequence[Rule]]:

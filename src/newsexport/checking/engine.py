@@ -65,19 +65,22 @@ def check(data: Data, checks: Checks) -> Iterator[Checked]:
         yield _unknown(data, checks)
         return
     layout = get_layout(format)
-    entries: list[Entry] = []
+    items: list[Document] = []
     try:
         for loaded in load(data, layout, checks.now):
             if isinstance(loaded, SourceError):
                 yield _unreadable(loaded, checks)
             else:
-                entries += map(_entry, loaded.items)
+                items += loaded.items
                 yield _checked(loaded, checks)
     except SourceError as error:
         if error.code.startswith("schema-"):
             raise  # a schema that somebody gave: the document is not to blame
         yield _unreadable(error, checks)
-    for rule in checks.rules(layout, "feed") if len(entries) > 1 else ():
+    if len(items) < 2:
+        return
+    entries = tuple(map(_entry, items))
+    for rule in checks.rules(layout, "feed"):
         for entry, hit in rule.check(entries):
             document = entry.document
             yield Checked(document.source, document.line, (_finding(rule, document, hit),))

@@ -1,7 +1,6 @@
 """What `validate` is asked to do, from its options and the settings together."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,7 +9,7 @@ from newsexport.choice import Choice, read_codes, read_per_file
 from newsexport.data import MAX_INPUT
 from newsexport.errors import OutputError, UnknownName
 from newsexport.files import present_moment, schemas_folder
-from newsexport.registry import Rule, all_rules, foreign_rules, get_layout, receivers
+from newsexport.registry import Rule, all_rules, foreign_rules, get_layout, receivers, rule_of
 from newsexport.reporter import FailOn, Output, RuleInfo, read_output
 from newsexport.settings import find_settings, load_settings
 
@@ -136,23 +135,20 @@ class Rulebook(Mapping[str, str]):
 
     def info(self, code: str) -> RuleInfo:
         """What is told of the rule with `code`."""
-        found = self._foreign.get(code) or _own().get(code)
-        return found or RuleInfo(code, code.lower(), "warning", "")
+        if code in self._foreign:
+            return self._foreign[code]
+        rule = rule_of(code)
+        return _info(rule) if rule else RuleInfo(code, code.lower(), "warning", "")
 
     def __getitem__(self, code: str) -> str:
         return self.info(code).name
 
     def __iter__(self) -> Iterator[str]:
-        yield from (*_own(), *self._foreign)
+        yield from (*(rule.code for rule in all_rules()), *self._foreign)
 
     def __len__(self) -> int:
-        return len(_own()) + len(self._foreign)
+        return len(all_rules()) + len(self._foreign)
 
 
 def _info(rule: Rule) -> RuleInfo:
     return RuleInfo(rule.code, rule.name, rule.severity, rule.doc)
-
-
-@cache
-def _own() -> dict[str, RuleInfo]:
-    return {rule.code: _info(rule) for rule in all_rules()}
