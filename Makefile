@@ -67,7 +67,7 @@ check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden
 
-docs: $(VENV)/dev ## rewrite the tables of docs/formats.md
+docs: $(VENV)/dev ## rewrite the tables of docs/formats.md and rules.md
 	$(BIN)/python -m pytest -q tests/test_docs.py --golden
 
 schemas: $(VENV)/dev ## rewrite the compiled forms of the schemas

@@ -184,13 +184,13 @@ def receivers() -> tuple[str, ...]:
 
 def all_rules() -> tuple[Rule, ...]:
     """Every rule of our own, by code. All their modules are imported: for lists and pages."""
-    found = [rule for folder in _folders() for rule in rules_in(folder)]
+    found = [rule for folder in rule_folders() for rule in rules_in(folder)]
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
 def rule_of(code: str) -> Rule | None:
     """Our own rule with `code`, importing no more than is needed to find it."""
-    unknown = {folder: f"{RULES}.{folder}" not in sys.modules for folder in _folders()}
+    unknown = {folder: f"{RULES}.{folder}" not in sys.modules for folder in rule_folders()}
     for folder in sorted(unknown, key=unknown.__getitem__):
         for rule in rules_in(folder):
             if rule.code == code:
@@ -198,7 +198,8 @@ def rule_of(code: str) -> Rule | None:
     return None
 
 
-def _folders() -> tuple[str, ...]:
+def rule_folders() -> tuple[str, ...]:
+    """The folders of newsexport.rules: "story", "receivers.google" ..."""
     named = (name for name in _names_in(RULES, "") if name != "receivers")
     return (*named, *(f"receivers.{name}" for name in receivers()))
 
