@@ -25,7 +25,8 @@ LAYERS = (
     ("schema_files", "https"),
     ("schema_entries",),
     ("user_schemas",),
-    ("checking", "same"),
+    ("same",),
+    ("checking",),
     ("cli",),
     ("__main__",),
 )
