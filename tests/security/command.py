@@ -26,6 +26,8 @@ _OF_DOCUMENTS = (
     " jsonld many-items model newsml nitf ninjs no-item rss atom wire xml yaml item export"
 ).split()
 
+_READABLE = 500_000  # bytes
+
 
 class _Tee:
     """Standard error, remembering what went through."""
@@ -60,10 +62,16 @@ def is_article(path: str) -> bool:
     try:
         with open(path, "rb") as file:
             head = file.read(4096)
+        size = os.path.getsize(path)
     except (OSError, ValueError):
         return False
     suffix = Path(path).suffix.lower()
-    return suffix in (".txt", ".md", "") and guess(data_of(head, path).begin()) == "text"
+    # `explain` is for people's eyes: nobody reads a megabyte of it
+    return (
+        size < _READABLE
+        and suffix in (".txt", ".md", "")
+        and guess(data_of(head, path).begin()) == "text"
+    )
 
 
 def command(kind: str, path: str, options: list[str]) -> list[str]:
