@@ -26,7 +26,7 @@ _OF_DOCUMENTS = (
     " jsonld many-items model newsml nitf ninjs no-item rss atom wire xml yaml item export"
 ).split()
 
-_READABLE = 500_000  # bytes
+_READABLE = 500_000  # lines
 
 
 class _Tee:
@@ -61,16 +61,15 @@ def run(arguments: list[str]) -> int:
 def is_article(path: str) -> bool:
     try:
         with open(path, "rb") as file:
-            head = file.read(4096)
-        size = os.path.getsize(path)
+            content = file.read()
     except (OSError, ValueError):
         return False
     suffix = Path(path).suffix.lower()
-    # `explain` is for people's eyes: nobody reads a megabyte of it
+    # `explain` is for people's eyes: nobody reads half a million lines
     return (
-        size < _READABLE
+        content.count(b"\n") < _READABLE
         and suffix in (".txt", ".md", "")
-        and guess(data_of(head, path).begin()) == "text"
+        and guess(data_of(content[:4096], path).begin()) == "text"
     )
 
 
