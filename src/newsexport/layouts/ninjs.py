@@ -86,10 +86,10 @@ def _version(value: Any) -> str:
 
 
 def _structure(value: Any, version: str) -> Iterator[tuple[Handle, str]]:
-    from newsexport.structure.json_schema import json_errors, schema_for_version
+    from newsexport.structure.json_schema import json_errors, schema_for_version, version_shown
 
-    name, _ = schema_for_version(version or "3.1")
     for base, item in items(value):
+        name, _ = schema_for_version(version or version_shown(item) or "3.1")
         for at, message in json_errors(name, item):
             yield base + at, message
     if not isinstance(value, (dict, list)):
