@@ -149,11 +149,11 @@ ADDED = ("more", "version", "basic", "type", "website", "a-b")
 def official() -> Any:
     """The official schema of a story, formats on."""
     from jsonschema import Draft4Validator, FormatChecker
-    from referencing import Registry, Resource
+    from referencing import Registry
     from referencing.jsonschema import DRAFT4
 
     files = [json.loads(path.read_text("utf-8")) for path in FOLDER.rglob("*.json")]
-    parts = [(file["id"], Resource(contents=file, specification=DRAFT4)) for file in files]
+    parts = [(file["id"], DRAFT4.create_resource(file)) for file in files]
     whole = json.loads((FOLDER / "story.json").read_text("utf-8"))
     registry: Registry[Any] = Registry().with_resources(parts)
     return Draft4Validator(whole, registry=registry, format_checker=FormatChecker())

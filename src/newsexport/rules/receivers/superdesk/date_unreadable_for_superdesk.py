@@ -5,7 +5,7 @@ It reads three forms, all of UTC and without parts of seconds: 2026-03-14T07:30:
 not ingested. The correction is the same moment in UTC.
 
 >>> check('{"uri": "urn:x:1", "versioncreated": "2026-03-14T08:30:00+01:00"}', "ninjs")
-1:38 NX812 Superdesk cannot read "2026-03-14T08:30:00+01:00": it takes UTC in whole seconds
+1:38 NX852 Superdesk cannot read "2026-03-14T08:30:00+01:00": it takes UTC in whole seconds
 
 >>> check('{"uri": "urn:x:1", "versioncreated": "2026-03-14T07:30:00Z"}', "ninjs")
 
@@ -27,7 +27,7 @@ _FORMS = ("%Y-%m-%dT%H:%M:%S+0000", "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S+00:
 _SECOND = 1_000_000
 
 
-@rule("NX812", "error")
+@rule("NX852", "error")
 def date_unreadable_for_superdesk(document: Document) -> Iterator[Hit]:
     for at, item in _items(document) if document.format == "ninjs" else ():
         for name in _NAMES:

@@ -4,7 +4,7 @@ Superdesk reads the names of ninjs 1.x. What is called as in 2.x or 3.x comes ou
 is said: an item without headline or body is ingested.
 
 >>> check('{"uri": "urn:x:1", "headlines": [{"value": "Shares fall"}]}', "ninjs")
-1:20 NX810 Superdesk does not read headlines: it wants headline, as in ninjs 1.x
+1:20 NX850 Superdesk does not read headlines: it wants headline, as in ninjs 1.x
 
 >>> check('{"uri": "urn:x:1", "headline": "Shares fall"}', "ninjs")
 
@@ -36,7 +36,7 @@ _NAMES = {
 _BODIES = ("body_html", "body_xhtml", "body_text")
 
 
-@rule("NX810", "error")
+@rule("NX850", "error")
 def names_of_other_ninjs_for_superdesk(document: Document) -> Iterator[Hit]:
     if document.format != "ninjs":
         return

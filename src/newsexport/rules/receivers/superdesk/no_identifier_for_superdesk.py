@@ -3,7 +3,7 @@
 Its feed parser then says that the file is none of its own, and the file is not ingested.
 
 >>> check('{"guid": "", "type": "text", "headline": "Shares fall"}', "ninjs")
-1:1 NX811 there is neither uri nor guid: Superdesk does not take the item
+1:1 NX851 there is neither uri nor guid: Superdesk does not take the item
 
 >>> check('{"guid": "urn:x:1", "type": "text", "headline": "Shares fall"}', "ninjs")
 
@@ -16,7 +16,7 @@ from newsexport.documents.document import Document
 from newsexport.registry import Hit, rule
 
 
-@rule("NX811", "error")
+@rule("NX851", "error")
 def no_identifier_for_superdesk(document: Document) -> Iterator[Hit]:
     if document.format == "ninjs" and not any(map(document.value.get, ("uri", "guid"))):
         yield Hit("", "there is neither uri nor guid: Superdesk does not take the item")
