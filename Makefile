@@ -9,7 +9,8 @@ SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test test-browser test-ci test-spacy check golden docs schemas gazetteer accuracy \
-    bench bench-validate compare scaling fuzz judges wheel clean
+    bench bench-validate compare scaling fuzz judges security \
+    security-heavy security-scaling wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -102,6 +103,15 @@ scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hosti
 fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
 	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
 	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
+
+security: $(VENV)/dev ## the hostile cases, but for the heavy ones
+	@$(BIN)/python tests/security/run.py
+
+security-heavy: $(VENV)/dev ## all of them: inputs of 64 and 200 MB too
+	@$(BIN)/python tests/security/run.py --heavy
+
+security-scaling: $(VENV)/dev ## how time grows with hostile inputs, up to 16 MiB
+	@$(BIN)/python tests/security/run.py --scaling --scale-mib 16
 
 judges: $(VENV)/dev ## schema-dts on our JSON-LD, html-validate on our pages (needs npm)
 	@PYTHONPATH=tests $(BIN)/python tests/judges/judges.py

@@ -168,3 +168,12 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     write_new(pipe, iter([b"a", b"b"]))
     assert os.read(reader, 9) == b"ab"
     os.close(reader)
+
+
+def test_a_name_that_is_no_text_is_shown_with_its_bytes(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    try:
+        Path(path).write_text("Shares fall")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    assert read_source(path).name == f"{tmp_path}/caf\\xe9.txt"

@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).parent.parent / "src" / "newsexport"
 # A part imports itself and the parts above it, nothing else.
 LAYERS = (
     ("_version", "finding", "errors", "recogniser", "characters", "paths", "json_line"),
-    ("source", "iri", "choice"),
+    ("source", "iri", "choice", "deadline"),
     ("reporter", "excerpt"),
     ("fingerprint", "tally", "rulebook"),
     ("subject_codes", "iptc_catalog", "iso_codes"),

@@ -57,10 +57,15 @@ def test_nesting_of_any_depth_is_told_where_it_is_too_deep() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "place", "message"),
     [
-        ('{"@context": "https://schema.org",\n "url": 1, "url": 2}', "a.jsonld", (2, 12), "twice"),
+        (
+            '{"@context": "https://schema.org",\n "url": 1, "url": 2}',
+            "a.jsonld",
+            (2, 12),
+            "duplicate",
+        ),
         ('{"@context": "https://schema.org", "wordCount": NaN}', "a.jsonld", (1, 49), "NaN"),
         ('{"@context": "https://schema.org"', "a.jsonld", (1, 34), "expecting"),
-        ("guid: a\nguid: b\nitemMeta: {}\n", "a.yaml", (2, 1), "twice"),
+        ("guid: a\nguid: b\nitemMeta: {}\n", "a.yaml", (2, 1), "duplic"),
         ("guid: &a [x]\nitemMeta: *a\n", "a.yaml", (2, 11), "aliases"),
         ("guid: !!python/object:os.system x\nitemMeta: 1\n", "a.yaml", (1, 7), "tag"),
         ("<newsItem>\n <itemMeta>\n</newsItem>", "a.xml", (3, 12), "mismatch"),

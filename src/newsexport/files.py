@@ -115,7 +115,7 @@ def opened(
     SourceError where there is nothing to read: missing, a directory, no permission. An item of
     more than `max_input` bytes is refused when it is read.
     """
-    name = stdin_name if path == STDIN else path
+    name = stdin_name if path == STDIN else shown_name(path)
     try:
         file = sys.stdin.buffer if path == STDIN else open(path, "rb")  # noqa: SIM115
         head = file.read(HEAD)
@@ -126,6 +126,11 @@ def opened(
     finally:
         if file is not sys.stdin.buffer:
             file.close()
+
+
+def shown_name(path: str) -> str:
+    """`path` as text that can be written: bytes of it that are no UTF-8 stand as \\xe9."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def read_source(

@@ -1,7 +1,7 @@
 """Codes of languages (ISO 639) and countries (ISO 3166), and the shape of a language tag.
 
 >>> language_fault("en-GB") is None, language_fault("en_GB"), language_fault("jp")
-(True, "has '_' where BCP 47 has '-'", "'jp' is the code of no language")
+(True, "has '_' where BCP 47 has '-'", 'begins with the code of no language')
 """
 
 import re
@@ -72,7 +72,7 @@ def language_fault(tag: str) -> str | None:
         return "has '_' where BCP 47 has '-'" if _is_tag_with_hyphens(tag) else "is no language tag"
     code = found["language"] or ""
     if len(code) == 2 and code.lower() not in languages():
-        return f"{code!r} is the code of no language"
+        return "begins with the code of no language"
     return None
 
 

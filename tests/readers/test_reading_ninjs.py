@@ -211,7 +211,7 @@ def test_what_has_no_room_is_told_in_one_finding_by_its_own_name() -> None:
         ('{"a": 1}', "no uri, no headlines, no bodies"),
         ('{"uri": "x",}', "not JSON"),
         ('{"uri": NaN}', "NaN is no JSON"),
-        ('{"uri": "x", "uri": "y"}', "key 'uri' stands twice"),
+        ('{"uri": "x", "uri": "y"}', "duplicate key 'uri'"),
     ],
 )
 def test_what_is_no_ninjs_is_refused_with_a_reason(content: str, message: str) -> None:

@@ -6,16 +6,12 @@ from functools import cache
 
 from newsexport.data import Data
 from newsexport.errors import SourceError, UnknownName
+from newsexport.readers import family_of, guess
 from newsexport.registry import LAYOUTS, get_layout, own_names
 
 UNKNOWN = "unknown"  # data in JSON, YAML or XML
 # wire copy is checked as the article's text that it carries
 _LIKE = {"iptc7901": "text", "anpa1312": "text", "email": "text"}
-_SUFFIXES = {
-    "json": (".json", ".jsonld", ".jsonl", ".ndjson"),
-    "yaml": (".yaml", ".yml"),
-    "xml": (".xml", ".rss", ".atom", ".nitf", ".newsml"),
-}
 
 
 def layout_name(format: str) -> str:
@@ -30,8 +26,6 @@ def layout_name(format: str) -> str:
 
 def format_of(data: Data) -> str:
     """The layout for `data`, or UNKNOWN."""
-    from newsexport.readers import guess
-
     begin = data.begin().lstrip("\ufeff \t\r\n")
     for name, looks_like in _asked_first():
         if looks_like(begin):
@@ -39,7 +33,7 @@ def format_of(data: Data) -> str:
     name = guess(begin)
     if name == "json" and '"itemMeta"' not in begin and '"guid"' not in begin:
         return UNKNOWN
-    if name == "text" and family_of(data, begin) != "text":
+    if name == "text" and _family(data, begin) != "text":
         return UNKNOWN
     return _LIKE.get(name, name)
 
@@ -50,20 +44,14 @@ def _asked_first() -> tuple[tuple[str, Callable[[str], bool]], ...]:
     return tuple((name, looks_like) for name, looks_like in found if looks_like)
 
 
-def family_of(data: Data, begin: str) -> str:
-    """json, yaml, xml or text: by the name of the file, else by how it begins."""
-    name = data.name.lower()
-    for family, suffixes in _SUFFIXES.items():
-        if name.endswith(suffixes):
-            return family
-    if begin.startswith(("{", "[")):
-        return "json"
-    return "xml" if begin.startswith("<") else "text"
+def _family(data: Data, begin: str) -> str:
+    family = family_of(data.name, begin)
+    return "xml" if family == "text" and begin.startswith("<") else family
 
 
 def described(data: Data) -> str:
     """What an unknown file holds; SourceError where it is not even that."""
-    family = family_of(data, data.begin().lstrip("\ufeff \t\r\n"))
+    family = _family(data, data.begin().lstrip("\ufeff \t\r\n"))
     if family == "xml":
         from newsexport.documents.xml import load_xml, local
 

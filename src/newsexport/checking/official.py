@@ -7,6 +7,7 @@ from typing import Any
 
 from newsexport.checking.engine import Structure
 from newsexport.data import data_of
+from newsexport.deadline import SECONDS, within
 from newsexport.documents.document import Document
 from newsexport.documents.handles import Handle
 from newsexport.errors import SourceError
@@ -17,14 +18,15 @@ from newsexport.user_schemas import find, json_resources, json_value, resources
 Check = Callable[[Any], Iterator[tuple[Handle, str]]]
 
 
-def official(folder: Path) -> Structure:
+def official(folder: Path, seconds: float = SECONDS) -> Structure:
     """The official schemas in the store at `folder`, each for its format and version. A document
-    of which there is none raises SourceError."""
+    of which there is none raises SourceError, and one that takes more than `seconds`."""
 
     @cache
     def checker(name: str, version: str) -> Check | None:
         entry = find(folder, name, version)
-        return entry and _of_store(folder, entry)
+        with within(seconds, name):
+            return entry and _of_store(folder, entry)
 
     def structure(layout: Layout, whole: Document) -> Iterator[tuple[Handle, str]]:
         name = layout.name.replace("_", "-")
@@ -34,28 +36,29 @@ def official(folder: Path) -> Structure:
             message = f"no official schema of {what} was added"
             hint = f"newsexport schemas add {name} {whole.version or 'VERSION'} FILE"
             raise SourceError("schema-missing", whole.source.name, message, hint=hint)
-        yield from _held(layout, whole, check)
+        with within(seconds, name):
+            found = list(_held(layout, whole, check))
+        yield from found
 
     return structure
 
 
-def given(schema: str, folder: Callable[[], Path]) -> Structure:
+def given(schema: str, folder: Callable[[], Path], seconds: float = SECONDS) -> Structure:
     """One schema for all documents: a file, or NAME or NAME@VERSION in the store. SourceError
-    where there is none, or it cannot be used."""
+    where there is none, it cannot be used, or takes more than `seconds` for one document."""
     path = Path(schema)
-    if path.is_file():
-        check = _of_file(path, folder)
-    else:
-        name, _, version = schema.partition("@")
-        entry = find(folder(), name, version)
-        if entry is None:
-            hint = "newsexport schemas list shows what was added"
-            message = "is neither a file nor a schema that was added"
-            raise SourceError("schema-missing", schema, message, hint=hint)
-        check = _of_store(folder(), entry)
+    name, _, version = schema.partition("@")
+    entry = None if path.exists() else find(folder(), name, version)
+    if entry is None and not path.exists():
+        hint = "newsexport schemas list shows what was added"
+        message = "is neither a file nor a schema that was added"
+        raise SourceError("schema-missing", schema, message, hint=hint)
+    with within(seconds, schema):
+        check = _of_store(folder(), entry) if entry else _of_file(path, folder)
 
     def structure(layout: Layout, whole: Document) -> Iterator[tuple[Handle, str]]:
-        return _held(layout, whole, check)
+        with within(seconds, schema):
+            return iter(list(_held(layout, whole, check)))
 
     return structure
 

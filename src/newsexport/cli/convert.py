@@ -29,7 +29,7 @@ from newsexport.errors import (
 from newsexport.files import STDIN, Input, find_inputs, make_folder, opened, unwritable, write_new
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
-from newsexport.readers import guess
+from newsexport.readers import reader_for
 from newsexport.registry import Exporter, Reader, Reading, get_reader
 from newsexport.validation import item_errors
 
@@ -144,7 +144,7 @@ class _Run:
         # an article's text straight away: to be asked, every reader would have to be imported
         if data.name.endswith(".txt") and _is_prose(data.head):
             return get_reader("text")
-        return get_reader(guess(data.begin()))
+        return get_reader(reader_for(data))
 
     def _read(self, reader: Reader, data: Data) -> Iterator[Reading | SourceError]:
         try:

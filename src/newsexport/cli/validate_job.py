@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from newsexport.checking.engine import Checks, Structure, own_structure
 from newsexport.choice import Choice, read_codes, read_per_file
 from newsexport.data import MAX_INPUT
+from newsexport.deadline import SECONDS
 from newsexport.errors import OutputError, UnknownName
 from newsexport.files import present_moment, schemas_folder
 from newsexport.registry import Rule, all_rules, foreign_rules, get_layout, receivers, rule_of
@@ -27,6 +28,7 @@ DEFAULTS: Mapping[str, Any] = {
     "same": False,
     "schema": None,
     "official": False,
+    "max_seconds": None,
     "rules": None,
     "stdin_filename": "<stdin>",
     "encoding": None,
@@ -99,7 +101,9 @@ def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
             asked,
             now=given["now"] or present_moment(),
             foreign=foreign,
-            structure=_structure(given["schema"], bool(value("official"))),
+            structure=_structure(
+                given["schema"], bool(value("official")), given["max_seconds"] or SECONDS
+            ),
         ),
         choice,
         tuple(read_output(one) for one in value("format", ("text",))),
@@ -118,13 +122,15 @@ def make_job(inputs: list[str], given: Mapping[str, Any]) -> Job:
     )
 
 
-def _structure(schema: str | None, is_official: bool) -> Structure:
+def _structure(schema: str | None, is_official: bool, seconds: float) -> Structure:
     """Our own schemas, else the one that is named, else the official ones that were added."""
     if schema is None and not is_official:
         return own_structure
     from newsexport.checking.official import given, official
 
-    return given(schema, schemas_folder) if schema else official(schemas_folder())
+    if schema:
+        return given(schema, schemas_folder, seconds)
+    return official(schemas_folder(), seconds)
 
 
 class Rulebook(Mapping[str, str]):

@@ -118,6 +118,13 @@ OPTIONS = (
         help="Hold all against the official schemas that `newsexport schemas add` added.",
     ),
     _option(
+        "max_seconds",
+        float | None,
+        metavar="SECONDS",
+        min=0.1,
+        help="What one document may take by a schema that is given; else 4.",
+    ),
+    _option(
         "rules", list[str] | None, metavar="NAME", help="Add the rules of another distribution."
     ),
     _option("stdin_filename", str, help="How to call standard input."),

@@ -138,7 +138,7 @@ def _value(document: _Text, node: Any) -> Any:
             if name is None:
                 raise document.refuse("yaml-key", "a key must be text", key.start_mark)
             if name in data:
-                message = f"key {name!r} stands twice"
+                message = f"duplicate key {name!r}"
                 raise document.refuse("yaml-duplicate-key", message, key.start_mark)
             data[name] = _value(document, value)
         return data

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsexport.documents.document import Document, Text
+from newsexport.documents.document import Document, Text, escaped
 from newsexport.documents.handles import Handle
 from newsexport.layouts._json import each, items, strings
 from newsexport.registry import layout
@@ -89,11 +89,31 @@ def _structure(value: Any, version: str) -> Iterator[tuple[Handle, str]]:
     from newsexport.structure.json_schema import json_errors, schema_for_version, version_shown
 
     for base, item in items(value):
-        name, _ = schema_for_version(version or version_shown(item) or "3.1")
+        # many say no version, and the names that they use show it
+        name, _ = schema_for_version(version_shown(item) or version or "3.1")
         for at, message in json_errors(name, item):
             yield base + at, message
     if not isinstance(value, (dict, list)):
         yield "", "is neither an object nor an array of them"
+
+
+def associations(item: Any) -> Iterator[tuple[str, Any]]:
+    """The associated objects of an item: an array of them; in ninjs 1.x an object, by name."""
+    yield from _listed(item, "associations")
+
+
+def renditions(item: Any) -> Iterator[tuple[str, Any]]:
+    """The files of an item, likewise."""
+    yield from _listed(item, "renditions")
+
+
+def _listed(item: Any, name: str) -> Iterator[tuple[str, Any]]:
+    for at, found in each(item, name):
+        if isinstance(found, dict):
+            for key, value in found.items():
+                yield f"{at}/{escaped(str(key))}", value
+        elif isinstance(found, list):
+            yield from each(found, "*", at=at)
 
 
 @layout(
@@ -121,16 +141,18 @@ def ninjs(document: Document) -> Iterator[Text]:
                 )
                 if kind and not _is_foreign(entry):
                     yield Text(kind, text, at + below, _is_markup(entry))
-    for at, entry in each(value, "infoSources", "*"):
-        for below, text in strings(entry, "name"):
-            role = str(entry.get("role", ""))
-            yield Text(_PARTIES.get(_last(role), "contributor"), text, at + below)
-    for at, picture in each(value, "associations", "*"):
+    for name in ("infoSources", "infosources", "infosource"):
+        for at, entry in each(value, name, "*"):
+            for below, text in strings(entry, "name"):
+                role = str(entry.get("role", ""))
+                yield Text(_PARTIES.get(_last(role), "contributor"), text, at + below)
+    for at, picture in associations(value):
         for below, entry in each(picture, "descriptions", "*"):
             for last, text in strings(entry, "value"):
                 role = "credit" if str(entry.get("role")).startswith("credit") else "caption"
                 yield Text(role, text, at + below + last, _is_markup(entry))
         for below, text in strings(picture, "description_text"):
             yield Text("caption", text, at + below)
-        for below, text in strings(picture, "renditions", "*", "href"):
-            yield Text("image", text, at + below)
+        for below, rendition in renditions(picture):
+            for last, text in strings(rendition, "href"):
+                yield Text("image", text, at + below + last)

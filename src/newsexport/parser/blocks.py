@@ -36,6 +36,7 @@ _MOST_QUOTES = 20  # lines compared with the story
 _DATELINE = 80  # characters in which a dateline's agency stands
 _FURNITURE_REACHES = 8  # parts between such a paragraph and the rest of its story
 _LONGEST_HEADING = 5  # words
+_HEAD = 10  # parts in which a headline is looked for where there is no story
 _STORY_READ = 200_000  # characters of the story
 
 RULES = {"line-roles": "What a line is, by its form, its place and its neighbours."}
@@ -88,7 +89,9 @@ def split_blocks(lines: Sequence[Line], language: str) -> tuple[TextBlock, ...]:
 def _heading_over_fragments(parts: Sequence[Part], roles: list[LineRole]) -> None:
     """A line, a blank line and more, and no sentence anywhere: "Shares fall", "Traders uneasy".
     The first is the headline and what follows the story, but for what is known for furniture."""
-    if len(parts) < 2 or parts[0].own is not None or {"headline", "body"} & set(roles):
+    if len(parts) < 2 or parts[0].own is not None or "body" in roles:
+        return
+    if "headline" in roles[:_HEAD]:  # of a page with a picture and no more
         return
     if parts[1].lines[0].number - parts[0].lines[-1].number < 2:
         return  # lines of a menu

@@ -1,6 +1,7 @@
 """A country code that is no country's.
 
-Desks route and sort by it. UK for GB and EN for England are the usual ones.
+Desks route and sort by it. UK for GB is the usual one; US-NV is a part of a country, which
+iso3166-2 has codes for.
 
 >>> check('''<nitf><body><body.head><dateline><location>
 ...  <country iso-cc="UK">United Kingdom</country>
@@ -30,8 +31,14 @@ _BASES = tuple(f"cvx.iptc.org/{name}/" for name in _SCHEMES)
 def country_code_unknown(document: Document) -> Iterator[Hit]:
     for at, code, written in _codes(document):
         if code.upper() not in countries():
-            hint = ", that of the United Kingdom is GB" if code.upper() == "UK" else ""
-            yield Hit(at, f"{written} is the code of no country{hint}")
+            yield Hit(at, f"{written} is the code of no country{_hint(code.upper())}")
+
+
+def _hint(code: str) -> str:
+    if code == "UK":
+        return ", that of the United Kingdom is GB"
+    country, hyphen, _ = code.partition("-")
+    return f": it is a part of {country}" if hyphen and country in countries() else ""
 
 
 def _codes(document: Document) -> Iterator[tuple[Handle, str, str]]:

@@ -1,7 +1,7 @@
 """A link to nothing.
 
-A link points by @href to a page, or by @residref to an item. Without either its title is all there
-is, and a receiver cannot follow it.
+A link points by @href to a page, or by @residref (or @guidref) to an item. Without any its title is
+all there is, and a receiver cannot follow it.
 
 >>> check('''<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta>
 ...  <link rel="irel:seeAlso"><title>Related story</title></link>
@@ -12,7 +12,7 @@ is, and a receiver cannot follow it.
 ...  <link rel="irel:seeAlso" href="https://example.org/1"><title>Related story</title></link>
 ... </itemMeta></newsItem>''')
 
-Reference: NewsML-G2 2.35, link, @href and @residref.
+Reference: NewsML-G2 2.35, link, @href, @residref and @guidref.
 """
 
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ from newsexport.documents.document import Document
 from newsexport.layouts._xml import each
 from newsexport.registry import Hit, rule
 
-_TARGETS = ("href", "residref", "persistidref", "idref")
+_TARGETS = ("href", "residref", "guidref", "persistidref")
 
 
 @rule("NX654", "warning")

@@ -1,6 +1,7 @@
 """A provider that is nobody.
 
-provider says who releases the item; it is required, and empty it says nothing.
+provider says who releases the item. It is required, so that it stands there empty where nobody is
+known; receivers that sort by provider have nothing to go by.
 
 >>> check('''<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1">
 ...  <itemMeta><provider/></itemMeta>
@@ -21,7 +22,7 @@ from newsexport.layouts._xml import each, whole_text
 from newsexport.registry import Hit, rule
 
 
-@rule("NX445", "warning")
+@rule("NX445", "info")
 def provider_without_name_or_code(document: Document) -> Iterator[Hit]:
     for provider in each(document.value, "itemMeta", "provider"):
         coded = any((provider.get(name) or "").strip() for name in ("qcode", "uri", "literal"))

@@ -26,6 +26,6 @@ _TYPES = ("contenttype", "contenttypevariant", "format", "formaturi")
 @rule("NX741", "info")
 def remote_content_without_content_type(document: Document) -> Iterator[Hit]:
     for content in each(document.value, "contentSet", "remoteContent"):
-        pointed = content.get("href") or content.get("residref")
+        pointed = any(content.get(name) for name in ("href", "residref", "guidref"))
         if pointed and not any(content.get(name) for name in _TYPES):
             yield Hit(content, "remoteContent says no contenttype")

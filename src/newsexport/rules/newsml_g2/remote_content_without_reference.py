@@ -25,6 +25,6 @@ from newsexport.registry import Hit, rule
 @rule("NX740", "warning")
 def remote_content_without_reference(document: Document) -> Iterator[Hit]:
     for content in each(document.value, "contentSet", "remoteContent"):
-        pointed = content.get("href") or content.get("residref")
+        pointed = any(content.get(name) for name in ("href", "residref", "guidref"))
         if not pointed and (content.get("hascontent") or "").strip() not in ("false", "0"):
             yield Hit(content, "remoteContent has neither href nor residref")

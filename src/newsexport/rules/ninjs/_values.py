@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsexport.documents.document import Document, escaped
+from newsexport.documents.document import Document
 from newsexport.layouts._json import each, strings
 
 
@@ -12,6 +12,10 @@ def version_of(item: Any) -> str:
     for name in ("standard", "$standard"):
         for _, version in strings(item, name, "version"):
             return version.strip()
+        for _, address in strings(item, name, "schema"):
+            _, mark, end = address.rpartition("ninjs-schema_")
+            if mark:
+                return end.rstrip("#").removesuffix(".json")
     return ""
 
 
@@ -20,16 +24,6 @@ def keyed(document: Document, *keys: str) -> Iterator[tuple[str, str, str]]:
     for key in keys:
         for at, written in document.strings.get(key, ()):
             yield at, key, written
-
-
-def associations(item: Any) -> Iterator[tuple[str, Any]]:
-    """The associated objects: an array of them, or, in ninjs 1.x, an object by their names."""
-    for at, found in each(item, "associations"):
-        if isinstance(found, list):
-            yield from each(found, "*", at=at)
-        elif isinstance(found, dict):
-            for name, value in found.items():
-                yield f"{at}/{escaped(str(name))}", value
 
 
 def bodies(item: Any) -> Iterator[tuple[str, str, str | None]]:

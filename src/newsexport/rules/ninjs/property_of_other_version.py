@@ -6,8 +6,8 @@ embargoedUntil). Receivers read by name: what is called otherwise is not read.
 
 >>> check('''{"uri": "urn:x:1", "standard": {"name": "ninjs", "version": "3.1"},
 ...  "byline": "By Jane Doe", "versioncreated": "2024-03-05T09:00:00Z"}''', "ninjs")
-2:12 NX044 byline is of another version: in ninjs 3.1 it is by
-2:45 NX044 versioncreated is of another version: in ninjs 3.1 it is versionCreated
+2:2 NX044 byline is of another version: in ninjs 3.1 it is by
+2:27 NX044 versioncreated is of another version: in ninjs 3.1 it is versionCreated
 
 >>> check('''{"uri": "urn:x:1", "standard": {"name": "ninjs", "version": "3.1"},
 ...  "by": "By Jane Doe", "versionCreated": "2024-03-05T09:00:00Z"}''', "ninjs")
@@ -19,8 +19,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsexport.documents.document import Document, escaped
+from newsexport.documents.handles import Key
+from newsexport.layouts.ninjs import associations
 from newsexport.registry import Hit, rule
-from newsexport.rules.ninjs._values import associations, version_of
+from newsexport.rules.ninjs._values import version_of
 
 # in 1.x, 2.x and 3.x
 _NAMES = """
@@ -83,4 +85,4 @@ def property_of_other_version(document: Document) -> Iterator[Hit]:
             right = renamed.get(key) if isinstance(key, str) else None
             if right:
                 message = f"{key} is of another version: in ninjs {version[:8]} it is {right}"
-                yield Hit(f"{base}/{escaped(key)}", message)
+                yield Hit(Key(f"{base}/{escaped(key)}"), message)

@@ -14,26 +14,15 @@ Reference: ninjs 3.1, renditions[].href.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
-from newsexport.documents.document import Document, escaped
-from newsexport.layouts._json import each
+from newsexport.documents.document import Document
+from newsexport.layouts.ninjs import associations, renditions
 from newsexport.registry import Hit, rule
-from newsexport.rules.ninjs._values import associations
 
 
-@rule("NX744", "warning")
+@rule("NX744", "info")
 def rendition_without_href(document: Document) -> Iterator[Hit]:
     for base, item in (("", document.value), *associations(document.value)):
-        for at, rendition in _renditions(item):
+        for at, rendition in renditions(item):
             if isinstance(rendition, dict) and not rendition.get("href"):
                 yield Hit(f"{base}{at}", "rendition has no href")
-
-
-def _renditions(item: Any) -> Iterator[tuple[str, Any]]:
-    for at, found in each(item, "renditions"):
-        if isinstance(found, dict):  # of ninjs 1.x, by their names
-            for name, value in found.items():
-                yield f"{at}/{escaped(str(name))}", value
-        else:
-            yield from each(found, "*", at=at)

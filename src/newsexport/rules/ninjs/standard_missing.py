@@ -1,7 +1,7 @@
 """An item that does not say which version of ninjs it is of.
 
-The three generations have other names for the same things; a receiver has to guess. This program
-takes 3.1.
+The three generations have other names for the same things: a receiver has to guess by the names that
+are used, as this program does.
 
 >>> check('{"uri": "urn:x:1", "title": "Shares fall"}', "ninjs")
 1:9 NX045 item says no version of ninjs

@@ -1,7 +1,7 @@
 """A file, line or block that cannot be read.
 
-It is no JSON, YAML or XML, it breaks off, it is empty, binary or too large, it nests too deep, a
-key stands twice in it, or it asks for what is never done: entities, anchors, tags. Nothing behind
+It is no JSON, YAML or XML, it breaks off, it is empty, binary or too large, it nests too deep, it has
+a duplicate key, or it asks for what is never done: entities, anchors, tags. Nothing behind
 the place is checked; what stands before it, and other lines of JSON Lines, are.
 
 >>> check('{"headline": "Shares fall",}', "jsonld")
