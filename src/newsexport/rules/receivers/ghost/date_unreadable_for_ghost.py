@@ -9,7 +9,7 @@ Dates are ISO 8601 in UTC, or milliseconds since 1970.
 >>> check('''{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [
 ...  {"title": "Storm", "published_at": "2025-03-14T07:30:00.000Z"}]}}]}''')
 
-Reference: Ghost 6.65 and 5.130, exports and imports, tried.
+Reference: Ghost 6.65, JSON import, tried with dates of this form; others were not tried.
 """
 
 from collections.abc import Iterator

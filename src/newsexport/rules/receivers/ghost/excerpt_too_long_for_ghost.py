@@ -9,7 +9,7 @@ It refuses the post.
 >>> check('''{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [
 ...  {"title": "Storm", "custom_excerpt": "Rain."}]}}]}''')
 
-Reference: Ghost 6.65 and 5.130, tried: refused with 422.
+Reference: Ghost 6.65 and 5.130, Admin API, tried: 301 characters are refused with 422.
 """
 
 from collections.abc import Iterator

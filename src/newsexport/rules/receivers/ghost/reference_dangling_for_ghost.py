@@ -1,6 +1,6 @@
 """A row of posts_authors or posts_tags that leads to no post, user or tag of the file.
 
-The import has nobody to lead it to: the post is not by who wrote it, or is without its tag.
+The file does not hold what the row names: the post is not by who wrote it, or lacks its tag.
 
 >>> check('''{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [{"id": 1, "title": "Storm"}],
 ...  "users": [{"id": 7, "name": "Ana Roe"}],
@@ -11,7 +11,8 @@ The import has nobody to lead it to: the post is not by who wrote it, or is with
 ...  "users": [{"id": 7, "name": "Ana Roe"}],
 ...  "posts_authors": [{"post_id": 1, "author_id": 7}]}}]}''')
 
-Reference: Ghost 6.65, JSON import: posts_authors and posts_tags, tried.
+Reference: Ghost 6.65, JSON import: posts_authors and posts_tags were tried with rows that lead somewhere; what
+becomes of others was not.
 """
 
 from collections.abc import Iterator

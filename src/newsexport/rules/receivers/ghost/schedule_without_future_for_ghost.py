@@ -10,7 +10,7 @@ at once, whatever its date says.
 >>> check('''{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [
 ...  {"title": "Storm", "status": "scheduled", "published_at": "2062-03-14T07:30:00.000Z"}]}}]}''')
 
-Reference: Ghost 6.65 and 5.130, tried.
+Reference: Ghost 6.65 and 5.130, Admin API, tried with dates to come.
 """
 
 from collections.abc import Iterator

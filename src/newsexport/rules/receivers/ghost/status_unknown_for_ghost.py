@@ -10,7 +10,7 @@ publish is WordPress's word.
 >>> check('''{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [
 ...  {"title": "Storm", "status": "published"}]}}]}''')
 
-Reference: Ghost 6.65 and 5.130, tried: refused with 422.
+Reference: Ghost 6.65 and 5.130, tried over the Admin API: "publish" is refused with 422.
 """
 
 from collections.abc import Iterator

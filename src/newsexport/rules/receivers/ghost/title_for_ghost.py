@@ -7,7 +7,8 @@ One post without a title makes the whole import fail, and the log does not say w
 
 >>> check('{"db": [{"meta": {"version": "6.0.0"}, "data": {"posts": [{"title": "Storm"}]}}]}')
 
-Reference: Ghost 6.65 and 5.130, tried (255 characters: refused with 422); TryGhost/Ghost#7154.
+Reference: TryGhost/Ghost#7154; Ghost 6.65 and 5.130, Admin API, tried: none, and 256 characters,
+are refused with 422.
 """
 
 from collections.abc import Iterator

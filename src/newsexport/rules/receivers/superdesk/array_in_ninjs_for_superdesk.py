@@ -8,7 +8,7 @@ ninjs 1.x: an array of items is not taken, and the arrays of 2.x and 3.x raise a
 
 >>> check('{"uri": "urn:x:1", "associations": {"a": {"uri": "urn:x:2"}}}', "ninjs")
 
-Reference: superdesk-core 2.5.3 and 2.9, feed parser "ninjs".
+Reference: superdesk-core, feed parser "ninjs", as its source reads; not tried.
 """
 
 from collections.abc import Iterator

@@ -9,7 +9,8 @@ not ingested. The correction is the same moment in UTC.
 
 >>> check('{"uri": "urn:x:1", "versioncreated": "2026-03-14T07:30:00Z"}', "ninjs")
 
-Reference: superdesk-core 2.5.3 and 2.9, feed parser "ninjs", tried; superdesk/superdesk#3269.
+Reference: superdesk-core 2.5.3 and 2.9, feed parser "ninjs", tried (embargoed: as its source
+reads); superdesk/superdesk#3269.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,8 @@ with / is taken on the site that the file is of.
 ...  <item><title>Port</title><wp:post_type>attachment</wp:post_type>
 ...   <wp:attachment_url>https://wire.example/1.jpg</wp:attachment_url></item></channel></rss>''')
 
-Reference: WordPress Importer 0.9.5 on WordPress 6.1, 6.8 and 7.1, tried.
+Reference: WordPress Importer 0.9.5 on WordPress 6.1, 6.8 and 7.1, tried with addresses; without
+one, and with a path: by what is known of its source, not tried.
 """
 
 from collections.abc import Iterator
