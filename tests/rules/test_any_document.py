@@ -59,6 +59,10 @@ _KEYS = (
     " pubstatus versionCreated versioncreated contentCreated embargoed embargoedUntil subjects"
     " people standard version guid itemMeta contentMeta contentSet rightsInfo pictures blocks text"
     " provider creators published contentModified dateline provenance items feed"
+    " db meta data posts tags users posts_tags posts_authors post_id tag_id author_id id title slug"
+    " html mobiledoc lexical custom_excerpt status published_at exported_on"
+    " content_elements headlines basic credits taxonomy promo_items _id url caption created_date"
+    " canonical_url publish_date versioncreated subheadlines label distributor"
 ).split()
 _scalars = st.none() | st.booleans() | st.integers() | st.floats() | texts
 _keys = st.sampled_from(_KEYS) | st.text("a/~\u00e4", max_size=3)
@@ -96,6 +100,12 @@ _NAMES: Mapping[str, tuple[str, str, str]] = {
         "",
         "channel item title link description pubDate guid author source category enclosure"
         " creator encoded date modified content language",
+    ),
+    "wxr": (
+        "rss",
+        "http://wordpress.org/export/1.2/",
+        "channel item title link guid category creator encoded author wxr_version author_login"
+        " author_display_name post_type status post_date post_date_gmt attachment_url",
     ),
     "atom": (
         "feed",
@@ -155,6 +165,17 @@ def test_any_json_is_checked_as_jsonld(value: Any) -> None:
 @given(objects | st.lists(objects, max_size=2))
 def test_any_json_is_checked_as_ninjs(value: Any) -> None:
     check_all(json.dumps(value, ensure_ascii=False), "ninjs")
+
+
+@pytest.mark.parametrize("format", ["ghost", "ans"])
+@many
+@given(data=st.data())
+def test_any_json_is_checked_as_what_one_receiver_takes(format: str, data: st.DataObject) -> None:
+    value = data.draw(objects | st.lists(objects, max_size=2))
+    if format == "ghost":
+        tables = st.dictionaries(_keys, st.lists(objects, max_size=2) | values, max_size=6)
+        value = data.draw(st.just(value) | tables.map(lambda found: {"db": [{"data": found}]}))
+    check_all(json.dumps(value), format)
 
 
 @many
