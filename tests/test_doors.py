@@ -31,7 +31,6 @@ OTHERS = {
     "structure/xml_schema.py": "our own schemas",
     "schemas/__init__.py": "our own schemas",
     "schemas/_compile.py": "our own schemas",
-    "gazetteer/_compile.py": "written by `make gazetteer` from an installed package",
 }
 
 
