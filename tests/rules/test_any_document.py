@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -86,14 +87,16 @@ _NAMES: Mapping[str, tuple[str, str, str]] = {
         " pubStatus title edNote link pubHistory published timestamp rightsInfo copyrightNotice"
         " contentMeta contentCreated contentModified creator contributor headline description by"
         " dateline keyword creditline language subject contentSet inlineXML remoteContent assert"
-        " type groupSet group itemRef partMeta catalogRef catalog scheme html p figcaption script",
+        " type groupSet group groupRef itemRef partMeta catalogRef catalog scheme html p figcaption"
+        " script inlineRef expires signal position header hop",
     ),
     "nitf": (
         "nitf",
         "",
         "head title docdata doc-id date.issue date.release doc.copyright key-list keyword ed-msg"
         " body body.head hedline hl1 hl2 abstract byline person distributor dateline story.date"
-        " body.content block p media media-caption media-producer media-reference table tr td",
+        " body.content block p media media-caption media-producer media-reference table tr td"
+        " date.expire country tobject tobject.subject",
     ),
     "rss": (
         "rss",
@@ -116,7 +119,9 @@ _NAMES: Mapping[str, tuple[str, str, str]] = {
 }
 _ATTRIBUTES = (
     "guid version standardversion qcode role type href tag norm id-string management-status holder"
-    " key url rel term literal uri onclick source hascontent residref"
+    " key url rel term literal uri onclick source hascontent residref id idref idrefs contentrefs"
+    " root wordcount conformance contenttype latitude iso-cc tobject.subject.refnum isPermaLink"
+    " length timestamp"
 ).split()
 _xml_texts = texts.map(
     lambda text: "".join(char for char in text if char in "\t\n" or "\x20" <= char < "\ud800")
@@ -144,7 +149,7 @@ def check_all(content: str, format: str) -> None:
     """Check with every rule there is, and look where the findings stand."""
     data = data_of(content.encode("utf-8", "surrogatepass"), "<any>")
     for checked in check(data, Checks(format, receivers(), lambda code: True, NOW, fix=True)):
-        lines = checked.source.text.split("\n") if checked.source else []
+        lines = re.split(r"\r\n|\n|\r", checked.source.text) if checked.source else []
         for finding in checked.findings:
             assert finding.line >= 1
             assert finding.column >= 1
