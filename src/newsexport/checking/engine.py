@@ -5,7 +5,7 @@ NX001  what our schema of the format refuses
 NX002  JSON, YAML or XML that is no news of a known format
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -140,8 +140,22 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
                     found.append(_finding(rule, document, hit))
                     if checks.fix and hit.new is not None:
                         edits.append(document.places.replacement(hit.at, hit.new))
-    found.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
-    return Checked(whole.source, whole.line, tuple(found), tuple(edits))
+    return Checked(whole.source, whole.line, _in_order(found), tuple(edits))
+
+
+def _in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """By place. What a rule says of a value is said better than what the schema says of it."""
+    told = {
+        (one.line, one.column, one.pointer)
+        for one in found
+        if one.severity == "error" and one.rule != SCHEMA_MISMATCH
+    }
+    kept = [
+        one
+        for one in found
+        if one.rule != SCHEMA_MISMATCH or (one.line, one.column, one.pointer) not in told
+    ]
+    return tuple(sorted(kept, key=lambda one: (one.line, one.column, one.rule)))
 
 
 def _finding(rule: Rule, document: Document, hit: Hit) -> Finding:
