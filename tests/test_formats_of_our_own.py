@@ -52,7 +52,7 @@ MINIMAL = {
     "contentMeta": {},
     "contentSet": {},
 }
-DEEP = "[" * 60 + "]" * 60
+DEEP = "[" * 200 + "]" * 200
 
 
 @pytest.mark.parametrize(

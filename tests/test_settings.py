@@ -122,7 +122,7 @@ def test_one_format_may_stand_without_brackets(tmp_path: Path) -> None:
             "config-value",
             "fail-on 'errors' is none of error, warning, info, never",
         ),
-        ('[validate]\nformat = "sarf"', "config-value", "unknown reporter 'sarf'; known: github"),
+        ('[validate]\nformat = "sarf"', "config-value", "unknown reporter 'sarf'; known: csv"),
         ('[validate]\nformat = "sarif="', "config-value", "'sarif=' names no file"),
         ("[validate]\nofficial = 1", "config-value", "official in .* must be true or false"),
     ],
