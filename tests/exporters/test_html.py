@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from newsexport.documents.html import parse_html
 from newsexport.exporters.html import html
 from newsexport.newsitem import (
     Block,
@@ -19,7 +20,6 @@ from newsexport.newsitem import (
     Picture,
     RightsInfo,
 )
-from newsexport.readers._html import parse_html
 from standards.checks import jsonld_errors, needs_standards
 from strategies import news_items
 from worked_items import features_item, odd_item, seed_item

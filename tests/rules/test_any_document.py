@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -59,6 +60,10 @@ _KEYS = (
     " pubstatus versionCreated versioncreated contentCreated embargoed embargoedUntil subjects"
     " people standard version guid itemMeta contentMeta contentSet rightsInfo pictures blocks text"
     " provider creators published contentModified dateline provenance items feed"
+    " db meta data posts tags users posts_tags posts_authors post_id tag_id author_id id title slug"
+    " html mobiledoc lexical custom_excerpt status published_at exported_on"
+    " content_elements headlines basic credits taxonomy promo_items _id url caption created_date"
+    " canonical_url publish_date versioncreated subheadlines label distributor"
 ).split()
 _scalars = st.none() | st.booleans() | st.integers() | st.floats() | texts
 _keys = st.sampled_from(_KEYS) | st.text("a/~\u00e4", max_size=3)
@@ -82,20 +87,28 @@ _NAMES: Mapping[str, tuple[str, str, str]] = {
         " pubStatus title edNote link pubHistory published timestamp rightsInfo copyrightNotice"
         " contentMeta contentCreated contentModified creator contributor headline description by"
         " dateline keyword creditline language subject contentSet inlineXML remoteContent assert"
-        " type groupSet group itemRef partMeta catalogRef catalog scheme html p figcaption script",
+        " type groupSet group groupRef itemRef partMeta catalogRef catalog scheme html p figcaption"
+        " script inlineRef expires signal position header hop",
     ),
     "nitf": (
         "nitf",
         "",
         "head title docdata doc-id date.issue date.release doc.copyright key-list keyword ed-msg"
         " body body.head hedline hl1 hl2 abstract byline person distributor dateline story.date"
-        " body.content block p media media-caption media-producer media-reference table tr td",
+        " body.content block p media media-caption media-producer media-reference table tr td"
+        " date.expire country tobject tobject.subject",
     ),
     "rss": (
         "rss",
         "",
         "channel item title link description pubDate guid author source category enclosure"
         " creator encoded date modified content language",
+    ),
+    "wxr": (
+        "rss",
+        "http://wordpress.org/export/1.2/",
+        "channel item title link guid category creator encoded author wxr_version author_login"
+        " author_display_name post_type status post_date post_date_gmt attachment_url",
     ),
     "atom": (
         "feed",
@@ -106,7 +119,9 @@ _NAMES: Mapping[str, tuple[str, str, str]] = {
 }
 _ATTRIBUTES = (
     "guid version standardversion qcode role type href tag norm id-string management-status holder"
-    " key url rel term literal uri onclick source hascontent residref"
+    " key url rel term literal uri onclick source hascontent residref id idref idrefs contentrefs"
+    " root wordcount conformance contenttype latitude iso-cc tobject.subject.refnum isPermaLink"
+    " length timestamp"
 ).split()
 _xml_texts = texts.map(
     lambda text: "".join(char for char in text if char in "\t\n" or "\x20" <= char < "\ud800")
@@ -134,7 +149,7 @@ def check_all(content: str, format: str) -> None:
     """Check with every rule there is, and look where the findings stand."""
     data = data_of(content.encode("utf-8", "surrogatepass"), "<any>")
     for checked in check(data, Checks(format, receivers(), lambda code: True, NOW, fix=True)):
-        lines = checked.source.text.split("\n") if checked.source else []
+        lines = re.split(r"\r\n|\n|\r", checked.source.text) if checked.source else []
         for finding in checked.findings:
             assert finding.line >= 1
             assert finding.column >= 1
@@ -155,6 +170,17 @@ def test_any_json_is_checked_as_jsonld(value: Any) -> None:
 @given(objects | st.lists(objects, max_size=2))
 def test_any_json_is_checked_as_ninjs(value: Any) -> None:
     check_all(json.dumps(value, ensure_ascii=False), "ninjs")
+
+
+@pytest.mark.parametrize("format", ["ghost", "ans"])
+@many
+@given(data=st.data())
+def test_any_json_is_checked_as_what_one_receiver_takes(format: str, data: st.DataObject) -> None:
+    value = data.draw(objects | st.lists(objects, max_size=2))
+    if format == "ghost":
+        tables = st.dictionaries(_keys, st.lists(objects, max_size=2) | values, max_size=6)
+        value = data.draw(st.just(value) | tables.map(lambda found: {"db": [{"data": found}]}))
+    check_all(json.dumps(value), format)
 
 
 @many

@@ -69,7 +69,7 @@ def _source(content: bytes, name: str, checks: Checks, declared: str | None) -> 
 
     data = _data(content, name, declared)
     try:
-        if checks.format in ("newsml_g2", "nitf", "rss", "atom"):
+        if checks.format in ("newsml_g2", "nitf", "rss", "atom", "wxr"):
             from newsexport.documents.xml import load_xml
 
             return load_xml(data)[0]

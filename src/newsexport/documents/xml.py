@@ -125,6 +125,15 @@ def _drop(element: "_Element") -> None:
             del parent[0]
 
 
+def xml_parser() -> Any:
+    """A parser for a schema of a stranger: no entities, no network, comments kept."""
+    from lxml import etree
+
+    return etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False
+    )
+
+
 def _parser(kind: Any, data: Data, **more: Any) -> Any:
     return kind(
         resolve_entities=False,

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
+from newsexport.documents.html import parse_html
 from newsexport.documents.xml import namespace, own_text
 from newsexport.newsitem import Block
-from newsexport.readers._html import parse_html
 from newsexport.readers._markup import read_story
 from newsexport.readers._story import Story
 from newsexport.source import prose

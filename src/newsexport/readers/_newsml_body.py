@@ -5,9 +5,9 @@ import binascii
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from newsexport.documents.html import parse_html
 from newsexport.documents.xml import NAR, local, namespace
 from newsexport.newsitem import Quote, Speaker, Subject
-from newsexport.readers._html import parse_html
 from newsexport.readers._markup import read_story
 from newsexport.readers._newsml_words import Told, child, children, whole
 from newsexport.readers._nitf_body import NitfBody, read_nitf_body

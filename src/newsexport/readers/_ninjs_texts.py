@@ -72,8 +72,8 @@ def read_markup(value: str) -> Story:
 
 def _body(value: str) -> "_Element":
     """The root of a fragment: as XML where it is well-formed, else as browsers read it."""
+    from newsexport.documents.html import parse_html
     from newsexport.documents.xml import parse_xml
-    from newsexport.readers._html import parse_html
 
     try:
         return parse_xml(data_of(f"<body>{value}</body>", "body"))

@@ -318,7 +318,7 @@ class Article:
         body = self.node.get("articleBody") or self.node.get("text")
         body = "\n\n".join(each for each in as_list(body) if isinstance(each, str))
         if is_markup(body):
-            from newsexport.readers._html import parse_html
+            from newsexport.documents.html import parse_html
             from newsexport.readers._markup import read_story
 
             yield from read_story(parse_html(body)).blocks

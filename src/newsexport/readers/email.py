@@ -194,7 +194,7 @@ def _content(part: "EmailMessage") -> str:
 
 def _unmarked(markup: str) -> str:
     """The story in HTML as plain text, a blank line between its blocks."""
-    from newsexport.readers._html import parse_html
+    from newsexport.documents.html import parse_html
     from newsexport.readers._markup import read_story
     from newsexport.story import block_text
 

@@ -32,9 +32,9 @@ What the model has no room for is told as NX030. What `to-html` writes is known 
 from collections.abc import Iterator
 
 from newsexport.data import Data
+from newsexport.documents.html import page_source, parse_html
 from newsexport.errors import SourceError
 from newsexport.options import ParseOptions
-from newsexport.readers._html import page_source, parse_html
 from newsexport.readers._page import RULES, Page
 from newsexport.registry import Reading, reader
 

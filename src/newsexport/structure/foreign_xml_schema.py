@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from newsexport.documents.xml import xml_parser
 from newsexport.errors import SourceError
 
 if TYPE_CHECKING:
@@ -70,10 +71,10 @@ def _parsed(schema: bytes, resources: Mapping[str, bytes], name: str) -> "_Eleme
             content = resources.get(_file_name(system_url or ""), b"")
             return self.resolve_string(content, context, base_url=None)
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    parser = xml_parser()
     parser.resolvers.add(Resources())
     try:
-        root: _Element | None = etree.fromstring(schema, parser)
+        root: _Element | None = etree.XML(schema, parser)
     except etree.XMLSyntaxError as error:
         line, column = error.position if error.position else (0, 0)
         message = plain((error.msg or "not well-formed").partition(", line ")[0])

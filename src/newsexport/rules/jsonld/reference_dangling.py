@@ -14,16 +14,18 @@ of the page says counts too.
 Reference: JSON-LD 1.1, 3.3 Node Identifiers; RFC 3986, 3.5 Fragment.
 """
 
-import json
 from collections.abc import Iterator
 from functools import lru_cache
 
 from newsexport.documents.document import Document
 from newsexport.documents.html_scripts import find_scripts
+from newsexport.documents.json import load
+from newsexport.errors import SourceError
 from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import by_id, is_in_page, nodes_of
 from newsexport.schema_org.nodes import nodes
 from newsexport.schema_org.values import short
+from newsexport.source import Source
 
 
 @rule("NX620", "error", scope="file")
@@ -53,8 +55,8 @@ def _said_in_page(page: str) -> frozenset[str]:
     found: set[str] = set()
     for script in find_scripts(page):
         try:
-            value = json.loads(page[script.span.start : script.span.end])
-        except (ValueError, RecursionError):
+            value = load(Source("", page[script.span.start : script.span.end]))
+        except SourceError:
             continue
         found |= {node.id for node in nodes(value) if node.id and not node.is_reference}
     return frozenset(found)
