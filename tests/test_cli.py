@@ -250,6 +250,46 @@ def test_a_closed_pipe_ends_quietly(story: str) -> None:
     assert len(run.stdout) == 10
 
 
+@pytest.mark.parametrize("options", ["", "--quiet"])
+def test_a_pipe_that_was_closed_before_is_no_failure(options: str, story: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "newsexport", "to-json", story, *options.split()],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
+        env=ENVIRONMENT,
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("to-json", "missing argument 'IN...' (newsexport to-json --help)"),
+        (
+            "to-json a.txt --encoding rot13",
+            "invalid value for '--encoding': unknown encoding 'rot13' (newsexport to-json --help)",
+        ),
+        ("nonsense a.txt", "no such command 'nonsense' (newsexport --help)"),
+        ("schemas fetch", "no such command 'fetch' (newsexport schemas --help)"),
+    ],
+)
+def test_wrong_usage_is_one_line_with_a_code(
+    arguments: str, message: str, newsexport_command: CommandLine
+) -> None:
+    run = newsexport_command(*arguments.split())
+    assert run == (2, "", f"newsexport: error[usage] {message}\n")
+
+
+def test_a_command_of_commands_shows_its_help(newsexport_command: CommandLine) -> None:
+    run = newsexport_command("schemas")
+    assert run.code == 2
+    assert "Usage: newsexport schemas" in run.out + run.err
+
+
 def test_the_work_goes_on_where_nobody_reads_the_messages(story: str) -> None:
     inputs = " ".join(f"missing{number}.txt" for number in range(50))
     command = (

@@ -100,4 +100,4 @@ def test_an_unknown_report_is_refused(
 ) -> None:
     ran = newsexport_command("validate", "-f", asked, "feeds")
     assert (ran.code, ran.out) == (2, "")
-    assert "Invalid value for '--format'" in ran.err
+    assert "error[usage] invalid value for '--format'" in ran.err

@@ -166,9 +166,9 @@ def _readings(
     from newsexport.data import data_of
     from newsexport.files import present_moment
     from newsexport.options import ParseOptions
-    from newsexport.readers import guess
+    from newsexport.readers import reader_for
     from newsexport.registry import get_reader
 
     given = data_of(data, name)
     known = ParseOptions(**({"now": present_moment()} | options))
-    return get_reader(format or guess(given.begin())).read(given, known)
+    return get_reader(format or reader_for(given)).read(given, known)

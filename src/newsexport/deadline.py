@@ -32,13 +32,16 @@ def within(seconds: float, name: str) -> Iterator[None]:
     before = signal.signal(signal.SIGALRM, _raise)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
-        yield
+        try:
+            yield
+        finally:
+            # it may still ring on the way here, and is caught below
+            signal.setitimer(signal.ITIMER_REAL, 0)
     except _Late:
         message = f"takes more than {seconds:g} s for one document"
         hint = "--max-seconds gives it more"
         raise SourceError("schema-slow", name, message, hint=hint) from None
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 
 

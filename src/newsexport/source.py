@@ -6,7 +6,7 @@ All places are half-open spans of characters (code points) in `Source.text`.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import accumulate, count
 from operator import add
@@ -51,13 +51,17 @@ class Source(NamedTuple):
 
     def lines(self) -> tuple[Line, ...]:
         """Every line, the blank ones too, split at \\n, \\r\\n and \\r only."""
-        return tuple(self._lines(blank=True))
+        return tuple(self.each_line())
+
+    def each_line(self) -> Iterator[Line]:
+        """The same one by one: a million of them need no memory then."""
+        return self._lines(blank=True)
 
     def written_lines(self) -> tuple[Line, ...]:
         """The lines that are not blank: a file may be nothing but line ends."""
         return tuple(self._lines(blank=False))
 
-    def _lines(self, blank: bool) -> list[Line]:
+    def _lines(self, blank: bool) -> Iterator[Line]:
         if "\r" in self.text:
             whole = _LINE.findall(self.text)
             texts = [line.rstrip("\r\n") for line in whole]
@@ -70,11 +74,11 @@ class Source(NamedTuple):
             starts = map(add, accumulate(map(len, texts), initial=0), count())
         # a NamedTuple's own constructor takes three times as long
         make_line, make_span = partial(tuple.__new__, Line), partial(tuple.__new__, Span)
-        return [
+        return (
             make_line((number, text, make_span((start, start + len(text)))))
             for number, text, start in zip(count(1), texts, starts, strict=False)
             if (text and not text.isspace()) or blank
-        ]
+        )
 
     def position(self, offset: int) -> Position:
         """Line and column of `offset`."""

@@ -1,3 +1,4 @@
+import tracemalloc
 from itertools import pairwise
 from pathlib import Path
 
@@ -144,6 +145,17 @@ def test_the_segments_are_the_text(text: str) -> None:
     for number, field in enumerate(view.fields):
         wanted = {at for span in field.spans for at in range(*span)} & ends
         assert covered.get(number, set()) == wanted
+
+
+def test_a_hundred_thousand_empty_lines_need_no_memory() -> None:
+    source = source_of("Shares fall\n" + "\n" * 100_000 + "They fell again.\n", "a.txt")
+    item = parse_source(source).item
+    tracemalloc.start()
+    view = make_view(item, source)
+    assert [line.number for line in view.lines if line.role] == [1, 100_002]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 60 * len(source.text)
 
 
 @pytest.mark.parametrize(

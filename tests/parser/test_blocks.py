@@ -133,3 +133,10 @@ def test_fragments_under_a_line_set_apart_are_a_story_where_no_sentence_is(
     text: str, expected: str
 ) -> None:
     assert " ".join(roles(text)) == expected
+
+
+def test_what_looks_like_a_headline_far_down_is_a_fragment_among_others() -> None:
+    fragments = "\n\n".join(f"{letter} 1" for letter in "abcdefghijkl")
+    text = f"Shares fall\n\n{fragments}\n\n; Traders uneasy over tables\n\nno"
+    assert roles(text)[0] == "headline"
+    assert set(roles(text)[1:]) == {"body"}

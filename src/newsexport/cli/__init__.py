@@ -63,10 +63,33 @@ def _run(arguments: list[str]) -> int:
         from newsexport.registry import get_exporter
 
         return carry_out(get_exporter(exports()[arguments[0]]), arguments[1:], DEFAULTS)
+    return _run_parsed(arguments)
+
+
+def _run_parsed(arguments: list[str]) -> int:
+    """Run a command through its option parser; what is wrong with its options is one line."""
+    import typer
+
     from newsexport.cli.app import build_app
 
-    build_app(arguments)(arguments, prog_name="newsexport")
-    return 0
+    usage_error: Any = typer.BadParameter.__base__  # which typer does not hand out
+    try:
+        status = build_app(arguments)(arguments, prog_name="newsexport", standalone_mode=False)
+    except usage_error as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            error.show()
+            return 2
+        from newsexport.cli.messages import say_usage
+
+        message = error.format_message().rstrip(".")
+        command = error.ctx.command_path if error.ctx else "newsexport"
+        say_usage(f"{message[:1].lower()}{message[1:]} ({command} --help)")
+        return 2
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None  # typer makes it a failure without a word
+        raise
+    return status if isinstance(status, int) else 0
 
 
 def _is_plain(arguments: Sequence[str]) -> bool:

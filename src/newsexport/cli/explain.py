@@ -24,7 +24,7 @@ from newsexport.files import STDIN
 from newsexport.newsitem import NewsItem
 from newsexport.options import ParseOptions
 from newsexport.parser.item import parse_source
-from newsexport.readers import guess
+from newsexport.readers import reader_for
 from newsexport.registry import Exporter, Reader, Reading, all_rules
 from newsexport.rulebook import rule_page
 from newsexport.source import Source
@@ -117,7 +117,7 @@ def _exporter(given: Mapping[str, Any], html: bool, sources: dict[str | None, So
 
 
 def _is_text(data: Data) -> bool:
-    return data.name.endswith(".txt") or guess(data.begin()) == "text"
+    return data.name.endswith(".txt") or reader_for(data) == "text"
 
 
 def _unknown(name: str, known: Iterable[str]) -> SourceError:

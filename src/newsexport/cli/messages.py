@@ -39,6 +39,11 @@ def say_error(error: NewsExportError) -> None:
     say(f"newsexport: {_label('error', error.code)} {printable(str(error))}{printable(hint)}")
 
 
+def say_usage(message: str) -> None:
+    """`newsexport: error[usage] message`"""
+    say(f"newsexport: {_label('error', 'usage')} {printable(message)}")
+
+
 def say_finding(name: str, finding: Finding) -> None:
     """`newsexport: warning[NX010] name:line:column: message`"""
     place = printable(name)

@@ -12,6 +12,7 @@ from functools import cache
 from hashlib import sha256
 from html import escape as html_escape
 from importlib.resources import files
+from itertools import islice
 
 from newsexport.characters import escape, is_hidden
 from newsexport.explain.fields import GROUPS, Kind
@@ -107,7 +108,7 @@ def _text_pane(view: View) -> Iterator[str]:
     yield '<section id="text" aria-labelledby="text-title">\n<h2 id="text-title">Text</h2>\n<ol>\n'
     segments, characters = _MOST_SEGMENTS, _MOST_CHARACTERS
     rest = len(view.source.text)
-    for line in view.lines[:_MOST_LINES]:
+    for line in islice(view.lines, _MOST_LINES):
         if segments <= 0 or characters <= 0:
             break
         blank = "" if line.segments else ' class="blank"'

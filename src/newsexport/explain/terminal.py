@@ -5,6 +5,7 @@ the article holds, only our own sequences reach the terminal.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from newsexport.characters import visible, width
 from newsexport.explain.fields import GROUPS, Field, Kind
@@ -38,11 +39,11 @@ Run = tuple[str, str]  # text, and the codes it is painted with
 
 def terminal_text(view: View, *, columns: int | None = None, colour: bool = False) -> str:
     """The whole view, ending in a line feed. `columns` is the terminal's width."""
-    lines = (
-        *_head(view),
-        *_text_lines(view, columns),
-        *_field_lines(view, columns),
-        *_rule_lines(view, columns),
+    lines = chain(  # one by one: there may be a million
+        _head(view),
+        _text_lines(view, columns),
+        _field_lines(view, columns),
+        _rule_lines(view, columns),
     )
     paint = _painted if colour else _unpainted
     return "".join(f"{paint(_trimmed(line))}\n" for line in lines)

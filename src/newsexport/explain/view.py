@@ -5,8 +5,10 @@ stretch of one line that the same fields cover, so segments never overlap and to
 the text.
 """
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import tee
 from typing import NamedTuple
 
 from newsexport.explain.fields import Field, fields_of
@@ -28,10 +30,30 @@ class SeenLine(NamedTuple):
     segments: tuple[Segment, ...]
 
 
+class SeenLines:
+    """The lines of a text, each made when it is asked for: a text may be a million empty ones."""
+
+    def __init__(
+        self, source: Source, roles: Mapping[int, LineRole], stretches: Sequence[Segment]
+    ) -> None:
+        self._source = source
+        self._roles = roles
+        self._stretches = stretches
+        self._count = sum(1 for _ in source.each_line())
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[SeenLine]:
+        lines, again = tee(self._source.each_line())
+        for line, segments in zip(lines, _cut(again, iter(self._stretches)), strict=True):
+            yield SeenLine(line.number, self._roles.get(line.number), segments)
+
+
 class View(NamedTuple):
     source: Source
     language: str
-    lines: tuple[SeenLine, ...]
+    lines: SeenLines
     fields: tuple[Field, ...]
     places: tuple[tuple[Position, ...], ...]  # of each field's spans, their starts
 
@@ -41,15 +63,10 @@ class View(NamedTuple):
 
 def make_view(item: NewsItem, source: Source) -> View:
     """How `item` was read from `source`."""
-    lines = source.lines()
     fields = fields_of(item, source)
-    starts = [line.span.start for line in lines]
+    starts = array("Q", (line.span.start for line in source.each_line()))
     roles = {line.line: line.role for line in item.provenance.lines} if item.provenance else {}
-    stretches = _stretches(fields, len(source.text))
-    seen = tuple(
-        SeenLine(line.number, roles.get(line.number), segments)
-        for line, segments in zip(lines, _cut(lines, stretches), strict=True)
-    )
+    seen = SeenLines(source, roles, tuple(_stretches(fields, len(source.text))))
     places = tuple(tuple(_place(starts, span) for span in field.spans) for field in fields)
     return View(source, item.language, seen, fields, places)
 
@@ -94,7 +111,7 @@ def _merged(spans: Sequence[Span]) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _cut(lines: Sequence[Line], stretches: Iterator[Segment]) -> Iterator[tuple[Segment, ...]]:
+def _cut(lines: Iterable[Line], stretches: Iterator[Segment]) -> Iterator[tuple[Segment, ...]]:
     """For each line the segments in it."""
     current = next(stretches, None)
     for line in lines:

@@ -32,6 +32,8 @@ def reader_for(data: "Data") -> str:
     begin = data.begin()
     name = guess(begin)
     family = family_of(data.name, begin.lstrip("\ufeff \t\r\n"))
+    if family == "yaml" and name in ("text", "json"):  # JSON by its first bracket alone
+        return "yaml" if "itemMeta" in begin else "ninjs"
     if name != "text" or family == "text":
         return name
     if family == "xml":

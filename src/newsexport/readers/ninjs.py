@@ -53,6 +53,7 @@ from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions
+from newsexport.readers import family_of
 from newsexport.readers._metadata import NOT_HELD, RULES, not_held
 from newsexport.readers._ninjs_item import item_of
 from newsexport.readers._ninjs_told import Told
@@ -133,8 +134,10 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
 
 
 def _documents(data: Data) -> "Iterator[json.Document | yaml.Document | SourceError]":
-    """As JSON, or as YAML where it does not begin like JSON; what ends them comes as the last."""
-    is_yaml = _yaml_begin().match(data.begin().lstrip("\ufeff \t\r\n"))
+    """As JSON, or as YAML where its name says so or it does not begin like JSON; what ends them
+    comes as the last."""
+    begin = data.begin().lstrip("\ufeff \t\r\n")
+    is_yaml = family_of(data.name, begin) == "yaml" or _yaml_begin().match(begin)
     door = yaml if is_yaml else json
     try:
         yield from door.documents(data)
