@@ -9,7 +9,8 @@ from newsexport.checking.places import JsonFile, TextFile, XmlFile, YamlFile
 from newsexport.data import Data
 from newsexport.documents.document import Document, Places
 from newsexport.documents.handles import Handle, Key
-from newsexport.documents.lines import LineIndex
+from newsexport.documents.lines import LineIndex, in_file
+from newsexport.encoding import REPLACED
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.options import ParseOptions
@@ -39,9 +40,10 @@ def _loaded(
     places: Callable[[], Places],
     now: datetime,
     line: int = 1,
+    lines: Callable[[], LineIndex] | None = None,
 ) -> Loaded:
     of_file = cache(places)
-    lines = cache(lambda: LineIndex(source.text))
+    lines = lines or cache(lambda: LineIndex(source.text))
     version = layout.version(value)
 
     def document(at: Handle, item: Any) -> Document:
@@ -95,15 +97,26 @@ def _json(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
         if isinstance(document, SourceError):
             yield document
         else:
-            text = document.source.text
-            yield _loaded(
-                document.source,
-                layout,
-                document.value,
-                partial(JsonFile, text),
-                now,
-                max(document.line, 1),
-            )
+            text, line = document.source.text, max(document.line, 1)
+            lines = cache(partial(LineIndex, text))
+            places = partial(JsonFile, text)
+            loaded = _loaded(document.source, layout, document.value, places, now, line, lines)
+            yield _with_halves(loaded, text, 0, lines, line)
+
+
+def _with_halves(
+    loaded: Loaded, text: str, start: int, lines: Callable[[], LineIndex], line: int = 1
+) -> Loaded:
+    """`loaded` with a finding for each half of a character that its JSON writes; `text` begins at
+    `start` of the source, which begins at `line` of the file."""
+    from newsexport.documents.json import lone_surrogates
+
+    halves = []
+    for span in lone_surrogates(text):
+        begin, end = (in_file(lines().position(start + at), line) for at in span)
+        message = f"{text[slice(*span)]} is half of a character"
+        halves.append(Finding(REPLACED, "warning", message, *begin, *end))
+    return loaded._replace(findings=(*loaded.findings, *halves)) if halves else loaded
 
 
 def _yaml(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
@@ -137,9 +150,10 @@ def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
 
     source = data.source()
     jsonld = get_layout("jsonld")
+    lines = cache(lambda: LineIndex(source.text))  # of all scripts: a page may have many
     for script in find_scripts(source.text):
         start, end = script.span
-        place = source.position(start)
+        place = lines().position(start)
         if not script.closed:
             message = "the page ends before this script does"
             yield SourceError("html-script", data.name, message, place.line, place.column)
@@ -151,7 +165,8 @@ def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
             yield error
             continue
         places = partial(JsonFile, source.text, start, end)
-        yield _loaded(source, jsonld, value, places, now)
+        loaded = _loaded(source, jsonld, value, places, now, lines=lines)
+        yield _with_halves(loaded, block.text, start, lines)
 
 
 def _text(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded]:

@@ -104,7 +104,7 @@ def _lines(data: Data) -> Iterator[Document | SourceError]:
 
 
 def _split(data: Data) -> Iterator[bytes]:
-    if b"\0" in data.head:  # a line end is two bytes
+    if b"\0" in data.head[:4]:  # UTF-16, where a line end is two bytes
         source = _source(data)
         return (line.encode() for line in source.text.split("\n"))
     return data.split(b"\n")

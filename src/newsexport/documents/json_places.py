@@ -1,16 +1,17 @@
 """Where the parts of a JSON text stand.
 
 The standard decoder forgets places. `JsonPlaces.span` finds the place of one part again: the
-objects and arrays on the way to it are looked into, once each, and what stands beside the way is
-passed over by the decoder itself. `JsonPlaces.table` gives the places of all parts together.
+objects and arrays on the way to it are looked into, as far as it stands and once each, and what
+stands beside the way is passed over by the decoder itself. `JsonPlaces.table` gives the places of
+all parts together.
 
 The text is one that `newsexport.documents.json` has read, which bounds its depth.
 """
 
 import json
 import re
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 from json.scanner import make_scanner
 from typing import Any
 
@@ -62,6 +63,9 @@ def unpaired(text: str) -> str:
     return text.replace("\\\\", "..") if "\\" in text and "\\\\" in text else text
 
 
+Members = Iterator[tuple[str, re.Match[str]]]  # key or index, and where it is written
+
+
 class JsonPlaces:
     """The places of the value that begins at `start` of `text`, or after white space there, and
     ends before `end`. All places are those in the whole of `text`."""
@@ -70,7 +74,8 @@ class JsonPlaces:
         self._start = start
         self._text = text[start:end]
         self._flat = unpaired(self._text)
-        self._parts: dict[int, dict[str, re.Match[str]]] = {}
+        # by where an object or array begins: the parts seen in it, and those to come
+        self._parts: dict[int, tuple[dict[str, re.Match[str]], Members]] = {}
         self._ends: dict[int, int] = {}
         self._escapes: dict[int, Marks] = {}
 
@@ -109,40 +114,56 @@ class JsonPlaces:
 
     def _find(self, pointer: str) -> tuple[re.Match[str], bool]:
         """The part at `pointer`, or the nearest one above, and whether it is the very part."""
-        part = _member().match(self._flat)
-        assert part
+        part = self._whole
         for step in pointer.split("/")[1:]:
             if "~" in step:
                 step = step.replace("~1", "/").replace("~0", "~")
-            child = self._children(part.start(2)).get(step)
+            child = self._child(part.start(2), step)
             if child is None:
                 return part, False
             part = child
         return part, True
 
-    def _children(self, start: int) -> dict[str, re.Match[str]]:
-        """The parts of the object or array at `start`, by key or index; of other values, none."""
-        if start in self._parts:
-            return self._parts[start]
-        children = self._parts[start] = {}
+    @cached_property
+    def _whole(self) -> re.Match[str]:
+        found = _member().match(self._flat)
+        assert found  # as it does at any place
+        return found
+
+    def _child(self, start: int, step: str) -> re.Match[str] | None:
+        """The part with the key or index `step` in the object or array at `start`. What stands
+        behind it is not looked at before it is asked for."""
+        if start not in self._parts:
+            self._parts[start] = {}, self._members(start)
+        seen, members = self._parts[start]
+        if step in seen:
+            return seen[step]
+        for key, found in members:
+            seen[key] = found
+            if key == step:
+                return found
+        return None
+
+    def _members(self, start: int) -> Members:
+        """The parts of the object or array at `start`, in order; of other values, none."""
         flat, match = self._flat, _member().match
         if flat[start : start + 1] not in ("{", "["):
-            return children
-        at = start + 1
+            return
+        at, number = start + 1, 0
         while found := match(flat, at):
             begin, at = found.span(2)
             if at - begin < 2:  # a bracket, or a single digit
                 if flat[begin:at] in "]}:":  # or nothing, at the end
-                    break
+                    return
                 at = self._end(begin, at)
             key = found[1]
             if key is None:
-                children[str(len(children))] = found
+                yield str(number), found
+                number += 1
             elif "\\" in key or flat is not self._text:
-                children[_unescaped(self._text[found.start(1) : found.end(1)])] = found
+                yield _unescaped(self._text[found.start(1) : found.end(1)]), found
             else:
-                children[key[1:-1]] = found
-        return children
+                yield key[1:-1], found
 
     def _end(self, start: int, end: int) -> int:
         """Of the value at `start`, whose first word ends at `end`."""

@@ -5,10 +5,13 @@ Plain scalars are text unless they are integers or booleans. A stream is cut at 
 `---` and read document by document, so that it may have any length.
 """
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.data import Data
+from newsexport.documents.lines import in_file, source_in_file
 from newsexport.encoding import decode
 from newsexport.errors import SourceError
 from newsexport.source import Source
@@ -28,7 +31,7 @@ def documents(data: Data) -> "Iterator[Document | SourceError]":
             yield error
             continue
         if value is not None:  # comments, or directives before the first document
-            yield Document(source, value, line)
+            yield Document(source_in_file(source, line), value, line)
 
 
 class Document(NamedTuple):
@@ -45,9 +48,17 @@ class _Text(NamedTuple):
     source: Source
     line: int  # from 1
 
-    def refuse(self, code: str, message: str, mark: Any) -> SourceError:
-        line, column = (mark.line + self.line, mark.column + 1) if mark else (0, 0)
-        return SourceError(code, self.source.name, message, line, column)
+    def refuse(self, code: str, message: str, mark: Any, end: Any = None) -> SourceError:
+        """What stands from `mark` to `end` is wrong; a character, where there is no end."""
+        # by index: YAML's own lines also end at U+0085, U+2028 and U+2029
+        size = len(self.source.text)
+        start = min(mark.index, size) if mark else 0
+        last = min(max(end.index, start) if end else start + 1, size)
+        return self.error(code, message, start, last)
+
+    def error(self, code: str, message: str, start: int, end: int) -> SourceError:
+        begin, last = (in_file(self.source.position(at), self.line) for at in (start, end))
+        return SourceError(code, self.source.name, message, *begin, "", *last)
 
 
 def _pieces_of(data: Data) -> Iterator[tuple[bytes, int]]:
@@ -98,8 +109,16 @@ def _load(document: _Text) -> Any:
     except pyyaml.YAMLError as error:
         # a character that YAML does not allow: the message's first line names it
         problem = str(error).partition("\n")[0]
-        raise document.refuse("yaml-character", f"not YAML: {problem}", None) from None
+        found = _not_allowed().search(document.source.text)
+        span = found.span() if found else (0, 0)
+        raise document.error("yaml-character", f"not YAML: {problem}", *span) from None
     return None if node is None else _value(document, node)
+
+
+@cache
+def _not_allowed() -> re.Pattern[str]:
+    """YAML 1.1, 5.1: all but what can be printed."""
+    return re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def loader() -> Any:
@@ -122,7 +141,9 @@ def _check_events(document: _Text) -> None:
         elif isinstance(event, pyyaml.CollectionEndEvent):
             depth -= 1
         elif isinstance(event, pyyaml.AliasEvent):
-            raise document.refuse("yaml-alias", "aliases are not allowed", event.start_mark)
+            raise document.refuse(
+                "yaml-alias", "aliases are not allowed", event.start_mark, event.end_mark
+            )
 
 
 def _value(document: _Text, node: Any) -> Any:
@@ -136,10 +157,12 @@ def _value(document: _Text, node: Any) -> Any:
         for key, value in node.value:
             name = key.value if isinstance(key, pyyaml.ScalarNode) else None
             if name is None:
-                raise document.refuse("yaml-key", "a key must be text", key.start_mark)
+                raise document.refuse(
+                    "yaml-key", "a key must be text", key.start_mark, key.end_mark
+                )
             if name in data:
                 message = f"duplicate key {name!r}"
-                raise document.refuse("yaml-duplicate-key", message, key.start_mark)
+                raise document.refuse("yaml-duplicate-key", message, key.start_mark, key.end_mark)
             data[name] = _value(document, value)
         return data
     if isinstance(node, pyyaml.SequenceNode):

@@ -6,6 +6,11 @@ there is lost: only the source has it.
 >>> check("Caf\\ufffd closes\\n\\nIt closes on Friday.\\n")
 1:4 NX012 what is no character stands as U+FFFD
 
+An escape in JSON may write half of a character too.
+
+>>> check('{"uri": "urn:x:1", "headline": "\\\\ud83d"}')
+1:33 NX012 \\ud83d is half of a character
+
 >>> check("Café closes\\n\\nIt closes on Friday.\\n")
 
 Reference: Unicode, chapter 3.9, U+FFFD substitution of maximal subparts.
