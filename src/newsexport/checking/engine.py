@@ -141,7 +141,8 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
                     if checks.fix and hit.new is not None:
                         edits.append(document.places.replacement(hit.at, hit.new))
     found.sort(key=lambda finding: (finding.line, finding.column, finding.rule))
-    return Checked(whole.source, whole.line, tuple(found), tuple(edits))
+    once = tuple(dict.fromkeys(found))  # what two items refer to is looked at for each
+    return Checked(whole.source, whole.line, once, tuple(edits))
 
 
 def _finding(rule: Rule, document: Document, hit: Hit) -> Finding:
