@@ -64,9 +64,7 @@ def test_two_reports_in_one_place_are_refused(outputs: tuple[Output, ...]) -> No
 
 
 def test_an_unknown_report_is_refused() -> None:
-    with pytest.raises(
-        UnknownName, match="unknown reporter 'sarf'; known: csv, github"
-    ):
+    with pytest.raises(UnknownName, match="unknown reporter 'sarf'; known: csv, github"):
         check_outputs((Output("sarf"),))
     check_outputs((Output("text"), Output("json", "a"), Output("sarif", "b")))
 

@@ -16,7 +16,7 @@ from newsexport.checking.loading import Loaded, load
 from newsexport.checking.places import JsonFile
 from newsexport.data import data_of
 from newsexport.documents.document import Document
-from newsexport.documents.handles import Key
+from newsexport.documents.handles import Beside, Key
 from newsexport.documents.lines import LineIndex
 from newsexport.encoding import source_of
 from newsexport.finding import Finding
@@ -419,3 +419,36 @@ def _steps(value: Any) -> int:
     finally:
         sys.settrace(before)
     return count
+
+
+GRAPH_OF_A_SYSTEM = """{"@context": "https://schema.org", "@graph": [
+ {"@type": "NewsArticle", "@id": "https://post.example/1#a", "headline": "Mill to reopen",
+  "author": {"@id": "#ana"}, "image": {"@id": "#picture"}, "hasPart": [{"@id": "#picture"}],
+  "publisher": {"@id": "#org"}},
+ {"@type": "Person", "@id": "#ana", "name": "By Ana Roe"},
+ {"@type": "NewsArticle", "@id": "https://post.example/2#a", "author": {"@id": "#ana"},
+  "publisher": {"@type": "Organization", "@id": "#org", "name": "The Post"}},
+ {"@type": "ImageObject", "@id": "#picture", "caption": "The mill", "url": "https://a.example/1"}]}
+"""
+
+
+def test_what_an_article_refers_to_is_read_where_the_file_tells_of_it() -> None:
+    (loaded,) = load(data_of(GRAPH_OF_A_SYSTEM, "any"), get_layout("jsonld"), NOW)
+    assert isinstance(loaded, Loaded)
+    first, second = loaded.items
+    assert [
+        (text.role, text.at) for text in first.texts if text.role not in ("guid", "headline")
+    ] == [
+        ("author", Beside("/@graph/1/name")),
+        ("provider", Beside("/@graph/2/publisher/name")),
+        ("caption", Beside("/@graph/3/caption")),
+        ("image", Beside("/@graph/3/url")),
+    ]
+    assert [(text.role, text.at) for text in second.texts if text.role == "provider"] == [
+        ("provider", "/publisher/name")
+    ]
+
+
+def test_an_author_of_two_articles_is_told_of_once_where_the_name_stands() -> None:
+    found = findings(GRAPH_OF_A_SYSTEM, codes={"NX202"})
+    assert [(each.line, each.column, each.pointer) for each in found] == [(5, 46, "/@graph/1/name")]

@@ -152,7 +152,7 @@ def _in_order(found: Sequence[Finding]) -> tuple[Finding, ...]:
     }
     kept = [
         one
-        for one in found
+        for one in dict.fromkeys(found)  # what two items refer to is looked at for each
         if one.rule != SCHEMA_MISMATCH or (one.line, one.column, one.pointer) not in told
     ]
     return tuple(sorted(kept, key=lambda one: (one.line, one.column, one.rule)))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsexport.checking.places import JsonFile, TextFile, XmlFile, YamlFile
 from newsexport.data import Data
 from newsexport.documents.document import Document, Places
-from newsexport.documents.handles import Handle, Key
+from newsexport.documents.handles import Beside, Handle, Key
 from newsexport.documents.lines import LineIndex, in_file
 from newsexport.encoding import REPLACED
 from newsexport.errors import SourceError
@@ -46,13 +46,13 @@ def _loaded(
     lines = lines or cache(lambda: LineIndex(source.text))
     version = layout.version(value)
 
-    def document(at: Handle, item: Any) -> Document:
+    def document(at: Handle, item: Any, whole: Document | None) -> Document:
         base = at if isinstance(at, str) else ""
         return Document(
             source,
             layout.name,
             item,
-            root=value,
+            whole=whole,
             version=version,
             places=(lambda: _Below(of_file(), base)) if base else of_file,
             lines=lines,
@@ -62,8 +62,9 @@ def _loaded(
             now=now,
         )
 
-    items = tuple(document(at, item) for at, item in layout.items(value))
-    return Loaded(layout, document("", value), items, source.findings)
+    whole = document("", value, None)
+    items = tuple(document(at, item, whole) for at, item in layout.items(value))
+    return Loaded(layout, whole, items, source.findings)
 
 
 class _Below:
@@ -74,6 +75,8 @@ class _Below:
         self._base = base
 
     def _in_file(self, at: Handle) -> Handle:
+        if isinstance(at, Beside):
+            return at.pointer
         return Key(self._base + at.pointer) if isinstance(at, Key) else f"{self._base}{at}"
 
     def span(self, at: Handle, within: tuple[int, int] | None) -> Any:

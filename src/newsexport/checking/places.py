@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsexport.documents.handles import Attribute, Content, Handle, Key
+from newsexport.documents.handles import Attribute, Beside, Content, Handle, Key
 from newsexport.source import Span
 
 
@@ -23,7 +23,7 @@ class JsonFile:
         return Span(*(self._places.string_offset(pointer, each) for each in within))
 
     def pointer(self, at: Handle) -> str:
-        pointer = at.pointer if isinstance(at, Key) else at
+        pointer = at.pointer if isinstance(at, Key | Beside) else at
         assert isinstance(pointer, str)
         return pointer
 
@@ -63,7 +63,7 @@ class XmlFile:
                 return places.attribute_span(at.element, at.name)
             start, end = (places.attribute_offset(at.element, at.name, each) for each in within)
             return Span(start, end)
-        assert not isinstance(at, str | Key | Span)
+        assert not isinstance(at, str | Key | Beside | Span)
         element = at.element if isinstance(at, Content) else at
         if within is not None:
             return places.text_span(element, *within)
@@ -71,7 +71,7 @@ class XmlFile:
         return span if span.start < span.end else places.tag_span(element)
 
     def pointer(self, at: Handle) -> str:
-        assert not isinstance(at, str | Key | Span)
+        assert not isinstance(at, str | Key | Beside | Span)
         if isinstance(at, Attribute):
             return f"{self._places.path(at.element)}/@{at.name.rpartition('}')[2]}"
         return self._places.path(at.element if isinstance(at, Content) else at)

@@ -67,7 +67,7 @@ class Document:
         format: str,
         value: Any,
         *,
-        root: Any = None,
+        whole: "Document | None" = None,
         version: str = "",
         places: Callable[[], Places],
         lines: Callable[[], LineIndex],
@@ -79,7 +79,8 @@ class Document:
         self.source = source  # the whole file; the line, of JSON Lines
         self.format = format
         self.value = value  # JSON's value, an element, or a NewsItem
-        self.root = value if root is None else root  # of the whole file
+        self.whole = whole or self  # that of the file
+        self.root = self.whole.value
         self.version = version  # of the format; "" where it is not said
         self.pointer = pointer  # of the value in the file: "/3" in an array
         self.line = line  # of the source's first character in the file, from 1

@@ -2,7 +2,7 @@
 
 ========================  ==================================================================
 JSON, YAML, our model     a JSON Pointer (RFC 6901) into the document's value; `Key`, the key of
-                          what a pointer names
+                          what a pointer names; `Beside`, what stands beside an item in its file
 XML                       an element; `Attribute` of one; `Content`, its own text
 the text of an article    a `Span` of it
 ========================  ==================================================================
@@ -22,6 +22,12 @@ class Key(NamedTuple):
     pointer: str  # of the value
 
 
+class Beside(NamedTuple):
+    """A value of the file that is not within the item: an author whom the item refers to."""
+
+    pointer: str  # into the file's value
+
+
 class Attribute(NamedTuple):
     """The value of an attribute."""
 
@@ -35,4 +41,4 @@ class Content(NamedTuple):
     element: "_Element"
 
 
-Handle = Union[str, Key, Span, Attribute, Content, "_Element"]
+Handle = Union[str, Key, Beside, Span, Attribute, Content, "_Element"]

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 from newsexport.documents.document import Document, Text
-from newsexport.documents.handles import Content
+from newsexport.documents.handles import Beside, Content
 
 # What stands before a name in a byline: "By Jane Doe".
 BY = frozenset("by von par por door av af przez di".split())
@@ -56,8 +56,11 @@ def is_person(document: Document, text: Text) -> bool:
 
 
 def _kinds(document: Document, text: Text) -> Iterator[str]:
-    if isinstance(text.at, str):
-        holder = _holder(document.value, text.at)
+    if isinstance(text.at, str | Beside):
+        if isinstance(text.at, Beside):
+            holder = _holder(document.root, text.at.pointer)
+        else:
+            holder = _holder(document.value, text.at)
         if isinstance(holder, dict):
             for name in ("@type", "type"):
                 kinds = holder.get(name)
