@@ -73,9 +73,15 @@ def is_article(path: str) -> bool:
     )
 
 
+def _has_xml_schema(options: list[str]) -> bool:
+    return any(Path(option).suffix == ".xsd" for option in options)
+
+
 def command(kind: str, path: str, options: list[str]) -> list[str]:
     if kind == "validate":
-        return ["validate", "--no-config", *options, "--", path]
+        # XML of no format of news is held against no schema: so as NewsML-G2, which it is not
+        read_as = ["--as", "newsml-g2"] if _has_xml_schema(options) else []
+        return ["validate", "--no-config", *read_as, *options, "--", path]
     if kind == "parse" and is_article(path):
         return ["explain", "--no-config", *options, "--", path]
     to = ["--to", "json"] if kind == "parse" else []

@@ -161,3 +161,18 @@ def test_what_is_no_schema_is_refused_in_one_sentence(schema: str) -> None:
     assert message.startswith("own.xsd")
     assert message.endswith("(schema-invalid)")
     assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    "declared",
+    ['x SYSTEM "other.txt"', 'x PUBLIC "-//A//B" "http://a.example/b"', '% x SYSTEM "c"'],
+)
+def test_a_schema_that_asks_for_other_files_by_entities_is_refused(declared: str) -> None:
+    schema = f"<!DOCTYPE schema [<!ENTITY {declared}>]>" + XSD.format("")
+    with pytest.raises(SourceError, match="declares the entity 'x', which stands elsewhere"):
+        told(schema, "<story/>")
+
+
+def test_a_schema_may_have_entities_of_its_own() -> None:
+    schema = '<!DOCTYPE schema [<!ENTITY x "urn:x">]>' + XSD.format("")
+    assert told(schema, '<story xmlns="urn:x"><head/><page>1</page></story>') == []

@@ -39,7 +39,8 @@ _KINDS = {
 
 
 class Named(NamedTuple):
-    """A document in the names of 2.x, and what each is called in the document itself."""
+    """A document in the names of 2.x, and what those are called in the document itself that have
+    another name there."""
 
     values: Mapping[str, Any]
     written: Mapping[str, str]
@@ -52,9 +53,10 @@ def in_one_set_of_names(document: Json) -> Named:
     written: dict[str, str] = {}
     for key, value in document.items():
         name, value = _renamed(key, value)
-        written.setdefault(name, key)
         if name not in values:
             values[name] = value
+            if name != key:
+                written[name] = key
         elif isinstance(values[name], list) and isinstance(value, list):
             values[name] = [*values[name], *value]
     return Named(values, written)

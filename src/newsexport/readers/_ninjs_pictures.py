@@ -85,7 +85,7 @@ class Associations:
                 id = ids.keep(given) or ids.count("pic")
                 self.pictures.append(picture_of(named, id, own))
                 left = named.keys() - _READ | ({"uri"} & named.keys() if not own else set())
-                self.not_held |= {f"associations/{written[key]}" for key in left}
+                self.not_held |= {f"associations/{written.get(key, key)}" for key in left}
             else:
                 self._link(named)
 

@@ -83,6 +83,12 @@ def _parsed(schema: bytes, resources: Mapping[str, bytes], name: str) -> "_Eleme
         raise unusable(name, f"not readable: {error}") from None
     if root is None:
         raise unusable(name, "holds no element")
+    dtd: Any = root.getroottree().docinfo.internalDTD
+    # those of their own text are taken: W3C's schema of signatures has some
+    for entity in dtd.iterentities() if dtd is not None else ():
+        if entity.content is None:
+            message = f"declares the entity {entity.name!r}, which stands elsewhere"
+            raise unusable(name, message, 1)
     return root
 
 

@@ -18,8 +18,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
-from itertools import accumulate, count
-from operator import add
+from itertools import accumulate, count, groupby
+from operator import add, itemgetter
 from typing import Literal, NamedTuple
 
 from newsexport.calendar import months, primary, weekdays
@@ -144,11 +144,6 @@ def find_in_texts(texts: Sequence[str], language: str) -> dict[int, tuple[Expres
     joined = " " + "\n ".join(texts)
     lower = lowered(joined)
     starts = list(map(add, accumulate(map(len, texts), initial=1), count(0, 2)))
-    hits: dict[int, list[tuple[str, int]]] = {}
-    for hit in _candidates(tag).finditer(blanked(lower)):
-        place = hit.start() + 1
-        number = bisect_right(starts, place) - 1
-        hits.setdefault(number, []).append((hit[0][1:], place - starts[number]))
     numeric: dict[int, list[Expression]] = {}
     for found in numeric_dates(joined, tag):
         number = bisect_right(starts, found.start) - 1
@@ -156,17 +151,32 @@ def find_in_texts(texts: Sequence[str], language: str) -> dict[int, tuple[Expres
         moved = found._replace(start=found.start - begin, end=found.end - begin)
         numeric.setdefault(number, []).append(moved)
     read: dict[int, tuple[Expression, ...]] = {}
-    for number in hits.keys() | numeric.keys():
+
+    def read_text(number: int, hits: Iterable[tuple[str, int]]) -> None:
         text, begin = texts[number], starts[number]
         low = lower[begin : begin + len(text)]
-        read[number] = _read(text, low, hits.get(number, ()), numeric.get(number, []), tag)
+        read[number] = _read(text, low, hits, numeric.pop(number, []), tag)
+
+    # one by one: there may be as many as there are words
+    for number, hits in groupby(_hits(lower, starts, tag), itemgetter(0)):
+        read_text(number, ((word, at) for _, word, at in hits))
+    for number in list(numeric):
+        read_text(number, ())
     return read
+
+
+def _hits(lower: str, starts: Sequence[int], tag: str) -> Iterator[tuple[int, str, int]]:
+    """Each candidate: the number of its text, the word, and where it stands there."""
+    for hit in _candidates(tag).finditer(blanked(lower)):
+        place = hit.start() + 1
+        number = bisect_right(starts, place) - 1
+        yield number, hit[0][1:], place - starts[number]
 
 
 def _read(
     text: str,
     lower: str,
-    hits: Sequence[tuple[str, int]],
+    hits: Iterable[tuple[str, int]],
     dates: list[Expression],
     language: str,
 ) -> tuple[Expression, ...]:
