@@ -100,9 +100,10 @@ compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same arti
 scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hostile
 	@$(BIN)/python tests/quality/scaling.py
 
-fuzz: $(VENV)/dev ## look for texts that break the laws of the parser and of our YAML
-	FUZZ_EXAMPLES=5000 HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q \
-	    tests/parser/test_any_text.py tests/exporters/test_yaml.py
+SECONDS ?= 300
+
+fuzz: $(VENV)/dev ## look for what breaks parse, readers, exporters, validate (SECONDS=300)
+	@$(BIN)/python tests/fuzzing/fuzz.py $(SECONDS)
 
 security: $(VENV)/dev ## the hostile cases, but for the heavy ones
 	@$(BIN)/python tests/security/run.py
