@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
+from heapq import nsmallest
 
 from newsexport.datelines import find_dateline
 from newsexport.datelines.agencies import is_agency
