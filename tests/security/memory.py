@@ -86,7 +86,7 @@ def main(sizes: list[int]) -> int:
         for form, (make, suffix, times) in FORMS.items():
             for size in sizes:
                 path = Path(folder, f"a{suffix}")
-                path.write_text(_of_size(make, size * MIB - 1024), "utf-8")
+                path.write_text(_of_size(make, size * MIB * 49 // 50), "utf-8")
                 for command, arguments in COMMANDS.items():
                     seconds, peak, status = _measure([*arguments, str(path), "--no-config"])
                     bound = BASE + times * size
