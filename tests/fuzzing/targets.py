@@ -5,6 +5,7 @@ writes must be read back by its own reader.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
 from zlib import crc32
@@ -136,7 +137,5 @@ def all_targets() -> Mapping[str, Target]:
 
 def run(target: Target, content: bytes) -> None:
     """`target` on `content`; raises what must not be raised."""
-    try:
+    with suppress(NewsExportError):
         target(content)
-    except NewsExportError:
-        pass
