@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -365,7 +365,7 @@ def trees(draw: st.DrawFn, namespace: str, depth: int = 3) -> etree._Element:
 
 
 @pytest.mark.parametrize("name", ["newsml-g2", "nitf", "rss", "atom"])
-@settings(max_examples=40)
+@settings(max_examples=40, suppress_health_check=list(HealthCheck), deadline=None)
 @given(data=st.data())
 def test_any_tree_is_looked_at_to_its_end(name: str, data: st.DataObject) -> None:
     roots = {
