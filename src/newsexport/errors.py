@@ -6,6 +6,7 @@
     |-- UnknownName      no such exporter or reader, no such option
     |-- RecogniserError  a recogniser of names that cannot do its work
     |-- ExportError      an item that a format cannot express
+    |-- ReceiverError    a CMS that cannot be reached, refuses, or answers what is no answer
     `-- OutputError      a result that cannot be written where it should go
 
 What is merely wrong in a text is no error: it is a `Finding`, collected and reported. An
@@ -111,6 +112,41 @@ class ExportError(NewsExportError):
 
     def __str__(self) -> str:
         return f"{self.format}: {self.pointer or '/'}: {self.message}"
+
+
+class ReceiverError(NewsExportError):
+    """The receiver at `address` did not do what was asked.
+
+    `status` is that of its answer, 0 where there was none; `refusal` is its own word for why
+    ("term_exists"), `data` what it says with it. `again`: trying later may help, but only after
+    looking whether it was done; `after`: seconds to wait before, where the receiver says so.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        address: str,
+        message: str,
+        hint: str = "",
+        status: int = 0,
+        refusal: str = "",
+        data: object = None,
+        again: bool = False,
+        after: float | None = None,
+    ) -> None:
+        super().__init__(code, address, message, hint, status, refusal, data, again, after)
+        self.code = code
+        self.address = address
+        self.message = message
+        self.hint = hint
+        self.status = status
+        self.refusal = refusal
+        self.data = data
+        self.again = again
+        self.after = after
+
+    def __str__(self) -> str:
+        return f"{self.address}: {self.message}"
 
 
 class OutputError(NewsExportError):

@@ -61,13 +61,22 @@ def _between_words() -> re.Pattern[str]:
     return re.compile(r"[^a-z0-9]+")
 
 
-def _slug(name: str) -> str:
+def slug(name: str) -> str:
+    """`name` as lower-case ASCII words joined by hyphens, at most 60 characters; "" where it has
+    no such letters.
+
+    >>> slug("Häfen & Schiffe"), slug("新聞")
+    ('hafen-schiffe', '')
+    """
     plain = name
     if not name.isascii():
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    slug = _between_words().sub("-", plain.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-")
+    return _between_words().sub("-", plain.lower()).strip("-")[:_LONGEST_SLUG].rstrip("-")
+
+
+def _slug(name: str) -> str:
     # a name in a script without ASCII letters still needs an id of its own
-    return slug or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return slug(name) or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def local_id(prefix: str, name: str, taken: set[str]) -> str:
@@ -80,10 +89,10 @@ def local_id(prefix: str, name: str, taken: set[str]) -> str:
     words = name.lower().split()
     # the usual name is of plain words
     if len(name) <= _LONGEST_SLUG and name.isascii() and "".join(words).isalnum():
-        slug = "-".join(words)
+        words_of_it = "-".join(words)
     else:
-        slug = _slug(name)
-    found = free_name(f"{prefix}-{slug}", taken)
+        words_of_it = _slug(name)
+    found = free_name(f"{prefix}-{words_of_it}", taken)
     taken.add(found)
     return found
 

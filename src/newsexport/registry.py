@@ -1,5 +1,5 @@
-"""What can be plugged in, and how it is found: exporters, readers, recognisers of names, and what
-checks need: layouts of formats, rules, reporters.
+"""What can be plugged in, and how it is found: exporters, readers, recognisers of names, receivers
+of articles, and what checks need: layouts of formats, rules, reporters.
 
 File name = function name = name on the command line. Our own are modules in
 `newsexport.exporters`, `newsexport.readers` and `newsexport.recognisers`, found by looking
@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from newsexport.data import Data
 from newsexport.documents.document import Document, Text
@@ -29,12 +29,16 @@ from newsexport.options import ParseOptions
 from newsexport.recogniser import Recogniser
 from newsexport.reporter import Reporter
 
+if TYPE_CHECKING:  # only `push` needs it, and start-up counts
+    from newsexport.receiver import Receiver
+
 EXPORTERS = "newsexport.exporters"
 READERS = "newsexport.readers"
 RECOGNISERS = "newsexport.recognisers"
 LAYOUTS = "newsexport.layouts"
 RULES = "newsexport.rules"
 REPORTERS = "newsexport.reporters"
+RECEIVERS = "newsexport.receivers"
 
 
 class Write(Protocol):
@@ -335,4 +339,13 @@ def get_reporter(name: str) -> Reporter:
     """The reporter called `name`; UnknownName where there is none."""
     found = _get(REPORTERS, name)
     assert isinstance(found, Reporter)
+    return found
+
+
+def get_receiver(name: str) -> "Receiver":
+    """The receiver called `name`; UnknownName where there is none."""
+    from newsexport.receiver import Receiver
+
+    found = _get(RECEIVERS, name)
+    assert isinstance(found, Receiver)
     return found

@@ -1,0 +1,1 @@
+"""CMSs that articles can be pushed to, one module each."""
