@@ -14,7 +14,7 @@ contentMeta/deck                custom_excerpt, cut to 300 characters
 contentMeta/section             the first of tags, which is the primary tag
 contentMeta/keywords            tags
 contentMeta/creators            authors, where the wishes name a member of staff for each
-contentMeta/by                  authors, else the story's first paragraph
+contentMeta/by                  a paragraph above the story, where authors do not say all of it
 contentSet/blocks               html
 pictures                        feature_image and feature_image_caption: the first that has a
                                 file; others are figures in html
@@ -149,11 +149,13 @@ def _tags(item: NewsItem, wishes: Wishes, notes: list[str]) -> Iterator[str]:
 
 
 def _authors(item: NewsItem, wishes: Wishes, notes: list[str]) -> tuple[list[str], str]:
-    """Members of staff, as the wishes name them, and the byline where they do not say all."""
-    creators = [creator.name for creator in item.content_meta.creators]
-    named = [wishes.authors[name] for name in creators if wishes.authors.get(name)]
+    """Members of staff, as the wishes name them, and the byline where they do not say all of it.
+    An agency that no byline names stands in the dateline."""
+    creators = item.content_meta.creators
+    named = [wishes.authors[one.name] for one in creators if wishes.authors.get(one.name)]
     staff = list(dict.fromkeys(named)) or ([wishes.author] if wishes.author else [])
-    printed = xml_text(item.content_meta.by or ", ".join(creators))
+    people = (one.name for one in creators if one.type == "person")
+    printed = xml_text(item.content_meta.by or ", ".join(people))
     if not printed or (creators and len(named) == len(creators)):
         return staff, ""
     notes.append(f"The byline stands above the story: {printed}")
