@@ -2,8 +2,7 @@
 
 import http.client
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -48,6 +47,10 @@ class PlainClient:
         finally:
             connection.close()
         value = _value(raw)
+        if answer.status in (301, 302, 307, 308):
+            target = answer.getheader("Location") or ""
+            message = f"the answer is a redirect to {target}"
+            raise ReceiverError("cms-redirect", self.base + path, message, "", answer.status)
         if not 200 <= answer.status < 300:
             code = _CODES.get(answer.status, "cms-refused")
             raise ReceiverError(
@@ -96,11 +99,6 @@ class Site:
             self.ask("DELETE", f"posts/{post['id']}/")
         for tag in self.ask("GET", "tags/", {"limit": "100"})["tags"]:
             self.ask("DELETE", f"tags/{tag['id']}/")
-
-    @contextmanager
-    def cleared(self) -> Iterator["Site"]:
-        self.clear()
-        yield self
 
 
 def _bytes(value: Any) -> bytes:

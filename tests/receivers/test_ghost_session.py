@@ -133,6 +133,11 @@ def test_a_site_with_a_key_that_may_read_posts_is_well(user: Any, warned: int) -
         ({"routes": {}}, "cms-address"),  # another's JSON
         ([], "cms-address"),
         (None, "cms-address"),
+        (
+            ReceiverError("cms-redirect", "https://e.org", "to https://e.org/ghost/#/"),
+            "cms-address",
+        ),
+        (ReceiverError("cms-redirect", "http://e.org", "to https://e.org/"), "cms-redirect"),
         (ReceiverError("cms-tls", "https://news.example.org", "no"), "cms-tls"),
     ],
 )

@@ -26,6 +26,7 @@ from newsexport.receivers._ghost_names import Names
 from newsexport.receivers._ghost_when import status_of
 
 _API = "ghost/api/admin/"
+_EDITOR = "/ghost/#"
 _SMALL = {"formats": "html"}  # else Ghost answers with its editor's form of the text too
 _WRONG_KEY = (
     "copy the Admin API key again from Settings, Integrations; where it is right, this machine's "
@@ -44,7 +45,9 @@ class GhostSession:
         try:
             value = self._ask("GET", "site/").value
         except ReceiverError as error:
-            if error.code in ("cms-missing", "cms-answer"):
+            # /ghost/ is the editor's page, which sends every other address there to itself
+            to_editor = error.code == "cms-redirect" and _EDITOR in f"{error.message} {error.hint}"
+            if error.code in ("cms-missing", "cms-answer") or to_editor:
                 raise not_ghost(error.address, error.status) from None
             raise
         if not isinstance(value, dict) or not isinstance(value.get("site"), dict):
