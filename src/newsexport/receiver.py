@@ -88,6 +88,7 @@ class Post(NamedTuple):
     link: str  # for people; "" where the receiver says none
     status: str  # the receiver's own word
     revision: str  # the receiver's mark of its last change
+    notes: tuple[str, ...] = ()  # what the receiver lacks for the plan, a sentence each
 
 
 class Answer(NamedTuple):

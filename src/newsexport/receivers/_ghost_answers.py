@@ -1,0 +1,60 @@
+"""What Ghost answers, looked at before it is believed: {"posts": [{"id": ...}]}."""
+
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from newsexport.errors import ReceiverError
+from newsexport.receiver import Answer, Post
+from newsexport.receivers._ghost_when import ghost_time
+
+Resource = Mapping[str, Any]
+_NEEDED = {"posts": ("id", "slug", "status", "updated_at"), "images": ("url",)}
+
+
+def resources(answer: Answer, name: str) -> list[Resource]:
+    """Those of an answer; ReceiverError where it is not Ghost's."""
+    value = answer.value.get(name) if isinstance(answer.value, dict) else None
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise strange(f"no list of {name}")
+    for one in value:
+        for key in _NEEDED.get(name, ("id",)):
+            if not isinstance(one.get(key), str):
+                raise strange(f"one of {name} without {key}")
+    return value
+
+
+def only(answer: Answer, name: str) -> Resource:
+    """The one that was asked for."""
+    found = resources(answer, name)
+    if len(found) != 1:
+        raise strange(f"{len(found)} {name} where one was asked for")
+    return found[0]
+
+
+def post_of(resource: Resource, notes: tuple[str, ...] = ()) -> Post:
+    link, status, revision = resource.get("url"), resource["status"], resource["updated_at"]
+    return Post(resource["id"], str(link or ""), status, revision, notes)
+
+
+def clock(answer: Answer) -> str:
+    """The moment of an answer as Ghost writes moments; "" where it does not say."""
+    try:
+        return ghost_time(parsedate_to_datetime(answer.headers["date"]))
+    except (KeyError, ValueError, OverflowError):
+        return ""
+
+
+def strange(what: str) -> ReceiverError:
+    return ReceiverError("cms-answer", "ghost", f"Ghost's answer holds {what}")
+
+
+def not_ghost(address: str, status: int) -> ReceiverError:
+    hint = "give the address of the site, without /ghost/"
+    return ReceiverError("cms-address", address, "there is no Ghost Admin API", hint, status)
+
+
+def with_hint(error: ReceiverError, hint: str) -> ReceiverError:
+    return ReceiverError(
+        error.code, error.address, error.message, hint, error.status, error.refusal, error.data
+    )
