@@ -16,9 +16,10 @@ import newsexport
 from cli_runner import CommandLine, Run, lines
 from conftest import SEEDS
 from newsexport import registry
-from newsexport.cli.convert import _is_prose as begins_as_prose
+from newsexport.data import data_of
 from newsexport.errors import ExportError, UnknownName
 from newsexport.newsitem import NewsItem
+from newsexport.readers import is_prose
 from newsexport.registry import Exporter, Write, WriteMany
 
 STORY = """Shares fall
@@ -183,7 +184,7 @@ def test_a_wrong_table_is_told(settings: str, code: str, story: str, convert: Co
 
 
 @pytest.mark.parametrize(
-    ("text", "is_prose"),
+    ("text", "prose"),
     [
         ("Shares fall\n\nLONDON", True),
         ("\ufeff“Yes,” he said: it fell", True),
@@ -195,8 +196,8 @@ def test_a_wrong_table_is_told(settings: str, code: str, story: str, convert: Co
         ("guid: urn:x", False),
     ],
 )
-def test_a_text_file_that_begins_as_text_is_read_as_text_at_once(text: str, is_prose: bool) -> None:
-    assert begins_as_prose(text.encode()) is is_prose
+def test_a_text_file_that_begins_as_text_is_read_as_text_at_once(text: str, prose: bool) -> None:
+    assert is_prose(data_of(text.encode(), "article.txt")) is prose
 
 
 def test_the_page_of_a_format_can_be_read(convert: CommandLine) -> None:

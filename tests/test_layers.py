@@ -22,6 +22,7 @@ LAYERS = (
     ("parser",),
     ("derived",),
     ("explain", "readers", "recognisers", "receivers", "files", "losses", "baseline"),
+    ("receiver_settings",),
     ("settings",),
     ("schema_files", "https"),
     ("schema_entries",),

@@ -21,6 +21,8 @@ def main() -> None:
         run()
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except KeyboardInterrupt:
+        status = 130  # as a shell tells of what was interrupted
     try:
         sys.stdout.flush()
         sys.stderr.flush()

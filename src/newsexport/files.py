@@ -37,13 +37,22 @@ def present_moment() -> datetime:
 
 def schemas_folder() -> Path:
     """Where this user keeps official schemas: NEWSEXPORT_SCHEMAS where the environment sets it,
-    else a folder among the user's data (XDG_DATA_HOME, Application Support, LOCALAPPDATA).
-
-    SourceError where the system knows no home of the user.
+    else a folder among the user's data. SourceError where the system knows no home of the user.
     """
     given = os.environ.get("NEWSEXPORT_SCHEMAS")
-    if given:
-        return Path(given)
+    return Path(given) if given else _data_folder("NEWSEXPORT_SCHEMAS") / "schemas"
+
+
+def journals_folder() -> Path:
+    """Where this user's journals of what was pushed lie: NEWSEXPORT_JOURNALS where the environment
+    sets it, else a folder among the user's data; SourceError as `schemas_folder`."""
+    given = os.environ.get("NEWSEXPORT_JOURNALS")
+    return Path(given) if given else _data_folder("NEWSEXPORT_JOURNALS") / "pushed"
+
+
+def _data_folder(variable: str) -> Path:
+    """Our folder among the user's data (XDG_DATA_HOME, Application Support, LOCALAPPDATA);
+    `variable` is what names another."""
     told = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_DATA_HOME", "")
     try:
         if os.path.isabs(told):  # XDG: what is relative there counts as not set
@@ -56,9 +65,9 @@ def schemas_folder() -> Path:
             data = Path.home() / ".local" / "share"
     except RuntimeError:
         message = "the system knows no home of this user"
-        hint = "set NEWSEXPORT_SCHEMAS to a folder"
-        raise SourceError("schema-store", "NEWSEXPORT_SCHEMAS", message, hint=hint) from None
-    return data / "newsexport" / "schemas"
+        hint = f"set {variable} to a folder"
+        raise SourceError("no-home", variable, message, hint=hint) from None
+    return data / "newsexport"
 
 
 class Input(NamedTuple):

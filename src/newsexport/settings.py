@@ -21,6 +21,8 @@
     baseline = "known.json"
     official = true
 
+The tables `push` are for receivers of articles (newsexport.receiver_settings).
+
 A table of the name of a format holds the options of its exporter, which are checked when it is
 written; `conformance` and `compact` may stand above for all that have them. The table `validate`
 is for that command; its codes are checked where the rules are known. `baseline` is relative to
@@ -55,6 +57,7 @@ KEYS: Mapping[str, type] = {
     "recogniser-options": dict,
 }
 VALIDATE = "validate"
+PUSH = "push"
 VALIDATE_KEYS: Mapping[str, str] = {
     "select": "a list of strings",
     "ignore": "a list of strings",
@@ -98,6 +101,11 @@ def load_settings(path: Path) -> dict[str, Any]:
     for key, value in data.items():
         if key == VALIDATE:
             settings[key] = _validate_table(value, path)
+            continue
+        if key == PUSH:
+            from newsexport.receiver_settings import push_tables
+
+            settings[key] = push_tables(value, path)
             continue
         format = key.replace("-", "_")
         if isinstance(value, dict) and key not in KEYS:

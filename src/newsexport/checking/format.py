@@ -6,7 +6,7 @@ from functools import cache
 
 from newsexport.data import Data
 from newsexport.errors import SourceError, UnknownName
-from newsexport.readers import family_of, guess
+from newsexport.readers import family_of, guess, is_prose
 from newsexport.registry import LAYOUTS, get_layout, own_names
 
 UNKNOWN = "unknown"  # data in JSON, YAML or XML
@@ -26,6 +26,8 @@ def layout_name(format: str) -> str:
 
 def format_of(data: Data) -> str:
     """The layout for `data`, or UNKNOWN."""
+    if is_prose(data):
+        return "text"
     begin = data.begin().lstrip("\ufeff \t\r\n")
     for name, looks_like in _asked_first():
         if looks_like(begin):

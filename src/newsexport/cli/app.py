@@ -48,6 +48,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None] | typer.Typer]]:
     commands["convert"] = _convert_command
     commands["explain"] = _explain_command
     commands["formats"] = lambda: _formats
+    commands["push"] = _push_command
     commands["rules"] = lambda: _rules
     commands["schemas"] = _schemas_command
     commands["validate"] = _validate_command
@@ -160,6 +161,12 @@ def _explain_command() -> Callable[..., None]:
     from newsexport.cli.explain import explain_command
 
     return explain_command()
+
+
+def _push_command() -> Callable[..., None]:
+    from newsexport.cli.push_options import push_command
+
+    return push_command()
 
 
 def _schemas_command() -> typer.Typer:

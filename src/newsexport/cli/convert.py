@@ -17,20 +17,17 @@ from typing import Any, NamedTuple
 
 from newsexport.cli.messages import say_error, say_finding, say_lost
 from newsexport.cli.progress import Progress
-from newsexport.data import Data
+from newsexport.cli.reading import How, read_items
 from newsexport.errors import (
     ExportError,
-    ModelError,
     NewsExportError,
     OutputError,
     SourceError,
     UnknownName,
 )
-from newsexport.files import STDIN, Input, find_inputs, make_folder, opened, unwritable, write_new
+from newsexport.files import STDIN, Input, find_inputs, make_folder, unwritable, write_new
 from newsexport.newsitem import NewsItem
-from newsexport.options import ParseOptions
-from newsexport.readers import reader_for
-from newsexport.registry import Exporter, Reader, Reading, get_reader
+from newsexport.registry import Exporter, Reading
 from newsexport.validation import item_errors
 
 DONE, NOT_VALID, CANNOT = 0, 1, 2
@@ -42,11 +39,7 @@ class Job(NamedTuple):
     inputs: Sequence[str]
     exporter: Exporter
     exporter_options: Mapping[str, Any]
-    parse_options: ParseOptions
-    reader: Reader | None  # of every input; None: told from its content
-    stdin_name: str
-    encoding: str | None
-    max_input: int
+    how: How
     output: Path | None
     output_dir: Path | None
     force: bool
@@ -116,41 +109,16 @@ class _Run:
 
     def _items(self, inputs: Iterable[Input]) -> Iterator[_Found]:
         """Every item that can be read, each when it is asked for."""
-        job = self.job
         for path, _ in inputs:
-            with (
-                self._telling(),
-                opened(
-                    path,
-                    stdin_name=job.stdin_name,
-                    declared=job.encoding,
-                    max_input=job.max_input,
-                ) as data,
-            ):
-                reader = self._reader(data)
-                stem = _stem(data.name, reader.suffix)
-                for reading, among_many in _marked(self._read(reader, data)):
+            with self._telling():
+                for name, stem, reading, among_many in read_items(path, self.job.how):
                     self.progress.one_more_item()
                     if isinstance(reading, SourceError):
                         self._cannot(reading)
                     else:
-                        self._tell(data.name, reading, among_many)
+                        self._tell(name, reading, among_many)
                         yield _Found(reading.item, stem)
             self.progress.one_more_input()
-
-    def _reader(self, data: Data) -> Reader:
-        if self.job.reader:
-            return self.job.reader
-        # an article's text straight away: to be asked, every reader would have to be imported
-        if data.name.endswith(".txt") and _is_prose(data.head):
-            return get_reader("text")
-        return get_reader(reader_for(data))
-
-    def _read(self, reader: Reader, data: Data) -> Iterator[Reading | SourceError]:
-        try:
-            yield from reader.read(data, self.job.parse_options)
-        except ModelError as error:  # it knows no file
-            raise SourceError(error.code, data.name, str(error), hint=error.hint) from None
 
     def _tell(self, name: str, reading: Reading, among_many: bool) -> None:
         """What was found in an item, is wrong with it, and will be lost of it."""
@@ -277,43 +245,3 @@ def _print(piece: bytes) -> None:
         raise
     except OSError as error:
         raise unwritable(Path("<stdout>"), error) from None
-
-
-def _is_prose(head: bytes) -> bool:
-    """Whether this begins as nothing but text does: no markup, frame of a wire, header or key."""
-    begin = head.lstrip(b"\xef\xbb\xbf \t\r\n")
-    first = begin[:80].partition(b" ")[0]
-    return begin[:1] > b" " and begin[:1] not in b"<{[%#-" and first[-1:] != b":"
-
-
-def _marked(
-    readings: Iterator[Reading | SourceError],
-) -> Iterator[tuple[Reading | SourceError, bool]]:
-    """Each with whether it is one of several. What a reader raises later comes after all that it
-    gave before."""
-    held = next(readings, None)
-    several = False
-    while held is not None:
-        failure: NewsExportError | None = None
-        try:
-            following = next(readings, None)
-        except NewsExportError as error:
-            following, failure = None, error
-        several = several or following is not None or failure is not None
-        yield held, several
-        if failure:
-            raise failure
-        held = following
-
-
-def _stem(name: str, suffix: str) -> str:
-    """A file's name without its folder and without `suffix`, else without its last one.
-
-    >>> [_stem(name, ".nitf.xml") for name in ("a/b.nitf.xml", "b.v2.txt", "<stdin>", "..")]
-    ['b', 'b.v2', 'stdin', 'item']
-    """
-    if name == "<stdin>":
-        return "stdin"
-    path = Path(name)
-    stem = path.name.removesuffix(suffix) if path.name.endswith(suffix) else path.stem
-    return stem if stem.strip(".") else "item"

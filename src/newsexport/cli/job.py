@@ -7,6 +7,7 @@ from typing import Any
 
 from newsexport.cli.convert import Job
 from newsexport.cli.format_options import chosen_options
+from newsexport.cli.reading import How
 from newsexport.data import MAX_INPUT
 from newsexport.encoding import ENCODINGS
 from newsexport.errors import OutputError, SourceError
@@ -73,8 +74,32 @@ def make_job(
     if given["output"] and given["output_dir"]:
         message = "--output and --output-dir are both given"
         raise OutputError("output-one", str(given["output"]), message)
+    settings, path = settings_for(given)
+    return Job(
+        inputs=inputs,
+        exporter=exporter,
+        exporter_options=chosen_options(exporter, given, settings, path),
+        how=how_to_read(given, settings, path, reader),
+        output=given["output"],
+        output_dir=given["output_dir"],
+        force=given["force"],
+        quiet=given["quiet"],
+        report=given["report"],
+        fail_on_loss=given["fail_on_loss"],
+    )
+
+
+def settings_for(given: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
+    """The settings that hold, and the name of their file; SourceError where they cannot be read."""
     path = None if given["no_config"] else given["config"] or find_settings(Path.cwd())
-    settings = load_settings(path) if path else {}
+    return (load_settings(path) if path else {}), str(path)
+
+
+def how_to_read(
+    given: Mapping[str, Any], settings: Mapping[str, Any], path: str, reader: Reader | None = None
+) -> How:
+    """How inputs are read; `path` is the file of the settings. SourceError where they hold what
+    is no day or encoding, or the clock cannot be read."""
 
     def value(name: str) -> Any:
         found = given.get(name)
@@ -83,11 +108,8 @@ def make_job(
     try:
         day, encoding = _checked(given, settings)
     except ValueError as error:
-        raise SourceError("config-value", str(path), str(error)) from None
-    return Job(
-        inputs=inputs,
-        exporter=exporter,
-        exporter_options=chosen_options(exporter, given, settings, str(path)),
+        raise SourceError("config-value", path, str(error)) from None
+    return How(
         parse_options=ParseOptions(
             language=value("lang"),
             reference_date=day,
@@ -106,12 +128,6 @@ def make_job(
         stdin_name=given["stdin_filename"],
         encoding=encoding,
         max_input=value("max_input") or MAX_INPUT,
-        output=given["output"],
-        output_dir=given["output_dir"],
-        force=given["force"],
-        quiet=given["quiet"],
-        report=given["report"],
-        fail_on_loss=given["fail_on_loss"],
     )
 
 

@@ -55,6 +55,11 @@ def say_finding(name: str, finding: Finding) -> None:
     say(f"newsexport: {label} {place}: {printable(finding.message)}")
 
 
+def say_note(name: str, text: str) -> None:
+    """`newsexport: note name: text`"""
+    say(f"newsexport: note {printable(name)}: {printable(text)}")
+
+
 def say_lost(format: str, name: str, guid: str | None, losses: str) -> None:
     """`newsexport: lost[rss] name: quotes: 3, dateline.country`; with a guid `name (guid): …`"""
     place = printable(name) + (f" ({printable(guid)})" if guid else "")

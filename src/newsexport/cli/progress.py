@@ -11,12 +11,13 @@ class Progress:
     """One line on standard error, written over; nothing where that is no terminal, or where the
     data itself goes to the terminal."""
 
-    def __init__(self, *, data_on_stdout: bool) -> None:
+    def __init__(self, *, data_on_stdout: bool, is_slow: bool = False) -> None:
         self.inputs = 1  # as many as there are
         self.read = 0  # inputs
         self.items = 0
         self._next = 0.0
         self._shown = False
+        self._is_slow = is_slow  # it takes a while with few inputs too
         self._possible = sys.stderr.isatty() and not (data_on_stdout and sys.stdout.isatty())
 
     def one_more_input(self) -> None:
@@ -27,13 +28,17 @@ class Progress:
         self.items += 1
         self._show()
 
-    def end(self) -> None:
+    def clear(self) -> None:
+        """Make room for a line of data."""
         if self._shown:
             sys.stderr.write("\x1b[K")
             sys.stderr.flush()
 
+    end = clear
+
     def _show(self) -> None:
-        if not self._possible or (self.inputs <= _MANY_INPUTS and self.items <= _MANY_ITEMS):
+        few = self.inputs <= _MANY_INPUTS and self.items <= _MANY_ITEMS
+        if not self._possible or (few and not self._is_slow):
             return
         now = time.monotonic()
         if now < self._next:

@@ -44,6 +44,15 @@ def reader_for(data: "Data") -> str:
     return family
 
 
+def is_prose(data: "Data") -> bool:
+    """Whether a file called .txt begins as nothing but an article's text does: no markup, frame
+    of a wire, header or key. To be told so costs nothing; `reader_for` imports every reader."""
+    begin = data.head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    first = begin[:80].partition(b" ")[0]
+    plain = begin[:1] > b" " and begin[:1] not in b"<{[%#-" and first[-1:] != b":"
+    return plain and data.name.endswith(".txt")
+
+
 _SUFFIXES = {
     "json": (".json", ".jsonld", ".jsonl", ".ndjson"),
     "yaml": (".yaml", ".yml"),

@@ -1,0 +1,202 @@
+"""`newsexport push`: articles into a CMS, each once.
+
+A line for each article goes to standard output: what became of it, its file, its address.
+
+Exit status: 0 all are there; 1 some failed; 2 all failed, or nothing could be begun.
+"""
+
+import gc
+import json
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from newsexport.cli.messages import printable, say, say_error, say_finding, say_note
+from newsexport.cli.progress import Progress
+from newsexport.cli.push_desk import Pictures, opened_desk
+from newsexport.cli.push_job import Job, make_job
+from newsexport.cli.reading import read_items
+from newsexport.errors import NewsExportError, SourceError
+from newsexport.files import STDIN, Input, find_inputs, write_new
+from newsexport.push.engine import Article, Pushed, Unread, digest_of, push_all
+from newsexport.push.images import PICTURES
+from newsexport.push.report import counted, report, table
+
+DONE, SOME_FAILED, CANNOT = 0, 1, 2
+
+
+def push(receiver: str, inputs: list[str], given: Mapping[str, Any]) -> int:
+    """Push `inputs`; `given` holds the options by the names of DEFAULTS. The exit status."""
+    try:
+        job = make_job(receiver, inputs, given)
+        return _Run(job).run()
+    except NewsExportError as error:
+        say_error(error)
+        return CANNOT
+
+
+class _Run:
+    """One job while it is done."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.progress = Progress(data_on_stdout=True, is_slow=True)
+        self.pushed: list[Pushed] = []
+        self.stopped = False
+
+    def run(self) -> int:
+        gc.enable()  # the entry point held it back for the sake of one article
+        try:
+            with Pictures(self.job.delivery) as pictures:
+                if self.job.dry_run:
+                    return self._show(pictures)
+                with opened_desk(self.job.delivery) as desk, self._stoppable():
+                    for note in desk.session.check():
+                        say_note(desk.receiver.name, note)
+                    for one in push_all(self._articles(pictures), desk):
+                        self._tell(one)
+        finally:
+            self.progress.end()
+            if self.pushed:
+                self._sum_up()
+        return self._status()
+
+    def _status(self) -> int:
+        failed = sum(one.outcome == "failed" for one in self.pushed)
+        if failed and failed == len(self.pushed):
+            return CANNOT
+        return SOME_FAILED if failed or self.stopped else DONE
+
+    # Reading
+
+    def _articles(self, pictures: Pictures) -> Iterator[Article | Unread]:
+        """Every article, each when it is asked for, until the run is stopped."""
+        inputs = [found for found in find_inputs(self.job.inputs) if self._is_meant(found)]
+        self.progress.inputs = len(inputs)
+        for found in inputs:
+            if self.stopped:
+                return
+            if isinstance(found, SourceError):
+                yield Unread(found.name, found)
+            else:
+                yield from self._in_one(found, pictures)
+            self.progress.one_more_input()
+
+    def _is_meant(self, found: Input | SourceError) -> bool:
+        """Whether this is pushed: pictures in a folder that was named go with their articles."""
+        in_folder = isinstance(found, Input) and found.path not in self.job.inputs
+        return not (in_folder and found.path.lower().endswith(PICTURES))  # type: ignore[union-attr]
+
+    def _in_one(self, found: Input, pictures: Pictures) -> Iterator[Article | Unread]:
+        try:
+            for name, stem, reading, among_many in read_items(found.path, self.job.how):
+                if self.stopped:
+                    return
+                if isinstance(reading, SourceError):
+                    yield Unread(name, reading)
+                    continue
+                for finding in reading.findings:
+                    if finding.severity == "error" or not self.job.quiet:
+                        say_finding(name, finding)
+                number = self.progress.items + 1
+                own = f"{stem}-{number}" if among_many else stem
+                yield pictures.article(name, own, reading.item)
+                self.progress.one_more_item()
+        except NewsExportError as error:
+            yield Unread(found.path, error)
+
+    # Telling
+
+    def _tell(self, one: Pushed) -> None:
+        self.pushed.append(one)
+        self.progress.clear()
+        if one.error:
+            say_error(one.error)
+        if not self.job.quiet:
+            if one.title and one.title_basis == "derived":
+                say_note(one.name, f"the title is derived from the lead: {one.title}")
+            for note in one.notes:
+                say_note(one.name, note)
+        link = one.post.link if one.post else ""
+        print("\t".join(printable(part) for part in (one.outcome, one.name, link)), flush=True)
+
+    def _sum_up(self) -> None:
+        if not self.job.quiet:
+            say(table(counted(self.pushed)))
+        if self.job.report:
+            delivery = self.job.delivery
+            address = delivery.site.address if delivery.site else ""
+            text = report(delivery.receiver.name, address, self.pushed)
+            if str(self.job.report) == STDIN:
+                sys.stdout.write(text)
+            else:
+                write_new(self.job.report, text.encode("ascii"), force=True)
+
+    def _show(self, pictures: Pictures) -> int:
+        """What would be sent, a line of JSON for each article."""
+        delivery = self.job.delivery
+        failed = 0
+        articles = 0
+        for one in self._articles(pictures):
+            articles += 1
+            try:
+                if isinstance(one, Unread):
+                    raise one.error
+                plan = delivery.receiver.plan(one.item, one.wishes)
+            except NewsExportError as error:
+                say_error(error)
+                failed += 1
+                continue
+            shown = {
+                "name": one.name,
+                "guid": plan.guid,
+                "slug": plan.slug,
+                "title": plan.title,
+                "titleBasis": plan.title_basis,
+                "status": plan.status,
+                "digest": digest_of(plan),
+                "fields": plan.fields,
+                "images": [
+                    {"picture": image.picture, "name": image.name, "sha256": image.sha256}
+                    for image in plan.images
+                ],
+                "notes": [*one.notes, *plan.notes],
+            }
+            print(json.dumps(shown, ensure_ascii=True))
+        if failed and failed == articles:
+            return CANNOT
+        return SOME_FAILED if failed else DONE
+
+    # Stopping
+
+    def _stoppable(self) -> "Stoppable":
+        return Stoppable(self._stop)
+
+    def _stop(self) -> None:
+        self.stopped = True
+        say("newsexport: stopping after the article in hand; once more stops at once")
+
+
+class Stoppable:
+    """While the context lasts, SIGTERM and Ctrl-C call `stop` the first time, and end the program
+    the second."""
+
+    def __init__(self, stop: Any) -> None:
+        self._stop = stop
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            self._before[number] = signal.signal(number, self._called)
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _called(self, number: int, _: FrameType | None) -> None:
+        self.__exit__()
+        self._before.clear()
+        self._stop()
