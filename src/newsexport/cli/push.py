@@ -10,7 +10,6 @@ import json
 import signal
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from types import FrameType
 from typing import Any
 

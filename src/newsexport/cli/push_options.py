@@ -46,6 +46,7 @@ DELIVERY = (
     _option(
         "status",
         str | None,
+        "--status",
         parser=option_parser(_one_of(get_args(Status))),
         metavar="STATUS",
         help="draft (default), publish or future; an embargo goes before it.",
