@@ -3,11 +3,13 @@
     command.py parse FILE [OPTION...]            the article, in any form that holds all of it
     command.py convert FILE --to FORMAT -o OUT
     command.py validate FILE [OPTION...]
+    command.py push FILE --url URL --user USER [OPTION...]     to WordPress
 
-Two things differ. Their `parse` prints an article: ours is `explain` for article text, which
+Three things differ. Their `parse` prints an article: ours is `explain` for article text, which
 prints every line with its role, and `convert --to json` for documents. And they end with 1 where a
 document is bad, where `convert` ends with 2 (it could not be read): so 2 becomes 1 here, but only
 where the code that is printed is one of a document, never for a missing file, an option, an output.
+And the harness has one option for how long a thing may take, where ours are two.
 """
 
 import os
@@ -82,6 +84,9 @@ def command(kind: str, path: str, options: list[str]) -> list[str]:
         # XML of no format of news is held against no schema: so as NewsML-G2, which it is not
         read_as = ["--as", "newsml-g2"] if _has_xml_schema(options) else []
         return ["validate", "--no-config", *read_as, *options, "--", path]
+    if kind == "push":
+        own = ["--timeout" if one == "--max-seconds" else one for one in options]
+        return ["push", "wordpress", path, "--no-config", *own]
     if kind == "parse" and is_article(path):
         return ["explain", "--no-config", *options, "--", path]
     to = ["--to", "json"] if kind == "parse" else []

@@ -153,8 +153,7 @@ def _sent(plan: Plan, post: Post | None, desk: Desk) -> Post:
         try:
             return desk.session.update(post, plan) if post else desk.session.create(plan)
         except ReceiverError as error:
-            random = desk.ways.random()
-            seconds = wait(desk.patience, attempt, error.after, random) if error.again else None
+            seconds = wait(desk.patience, attempt, error, desk.ways.random())
             if seconds is None:
                 raise
         desk.ways.sleep(seconds)

@@ -22,6 +22,7 @@ from newsexport.receiver import Answer
 
 TIMEOUT = 30.0  # seconds for an exchange, from the first byte sent to the last one read
 LARGEST = 1 << 20  # bytes of an answer
+_CONNECT = 10.0  # seconds until a connection stands, TLS with it
 _PIECE = 1 << 16
 
 Authorize = Callable[[datetime], Mapping[str, str]]
@@ -95,9 +96,10 @@ class HttpClient:
             try:
                 return self._once(method, address, body, sent)
             except ReceiverError as error:
-                again = error.again and method == "GET"
-                seconds = again and wait(self._patience, attempt, error.after, self._ways.random())
-                if not again or seconds is None:
+                if method != "GET":
+                    raise
+                seconds = wait(self._patience, attempt, error, self._ways.random())
+                if seconds is None:
                     raise
             self._ways.sleep(seconds)
             attempt += 1
@@ -132,7 +134,7 @@ class HttpClient:
             async with asyncio.timeout(self._timeout):
                 return await self._talk(method, address, body, headers)
         except TimeoutError:
-            message = f"gave no whole answer within {self._timeout:g} s"
+            message = f"gave no whole answer within {self._timeout:g} s, or no connection"
             raise ReceiverError(
                 "cms-timeout", shown, message, "see --timeout", again=True
             ) from None
@@ -175,7 +177,8 @@ class HttpClient:
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(ssl=context, limit=1),
             cookie_jar=aiohttp.DummyCookieJar(),
-            timeout=aiohttp.ClientTimeout(total=None),  # the whole exchange is bounded above
+            # the whole exchange is bounded above
+            timeout=aiohttp.ClientTimeout(total=None, connect=min(self._timeout, _CONNECT)),
             auto_decompress=False,
             trust_env=False,
             read_bufsize=_PIECE,

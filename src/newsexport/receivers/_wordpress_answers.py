@@ -47,6 +47,13 @@ def meta_of(resource: Resource) -> Mapping[str, Any]:
     return meta if isinstance(meta, dict) else {}  # an empty one is a list in PHP's JSON
 
 
+def is_unfiltered(resource: Resource) -> bool:
+    """Whether WordPress keeps all HTML that this user sends; so too where it does not say."""
+    links = resource.get("_links")
+    actions = [name for name in links if name.startswith("wp:action-")] if links else []
+    return not actions or "wp:action-unfiltered-html" in actions
+
+
 def clock(answer: Answer) -> str:
     """The moment of an answer as WordPress writes moments; "" where it does not say."""
     try:
@@ -63,3 +70,9 @@ def not_wordpress(address: str, status: int) -> ReceiverError:
     hint = "give the address of the site, without /wp-admin/ and /wp-json/"
     message = "there is no REST API of WordPress"
     return ReceiverError("cms-address", address, message, hint, status)
+
+
+def may_not_write(error: ReceiverError) -> ReceiverError:
+    message = "the user may not write posts there"
+    hint = "give the user the role of an author or an editor"
+    return ReceiverError("cms-permission", error.address, message, hint, error.status)

@@ -14,6 +14,8 @@ from newsexport.receivers._wordpress_answers import (
     Resource,
     all_posts,
     clock,
+    is_unfiltered,
+    may_not_write,
     meta_of,
     not_wordpress,
     one_post,
@@ -38,6 +40,9 @@ _NO_PLUGIN = (
     "The site keeps no custom fields of newsexport: its plug-in is not there. An article is found"
     " again by the end of its slug alone."
 )
+_FILTERED = (
+    "The user's role may not write all HTML: WordPress keeps what its filters leave of a post."
+)
 
 
 class WordPressSession:
@@ -47,21 +52,19 @@ class WordPressSession:
         self._names = Names(self._ask)
         self._uploaded: dict[str, Uploaded] = {}  # by sha256
         self._now = ""  # by the site's clock
-        self._told_of_plugin = False
+        self._told_of_site: set[str] = set()
 
     def check(self) -> tuple[str, ...]:
         index = self._index()
         namespaces = index.get("namespaces")
         if not isinstance(namespaces, list) or _NAMESPACE not in namespaces:
             raise not_wordpress(str(index.get("url") or "wordpress"), 0)
-        me = self._ask("GET", "users/me", query=_EDIT).value
-        able = me.get("capabilities") if isinstance(me, dict) else None
-        if isinstance(able, dict) and not able.get("edit_posts"):
-            message = "the user may not write posts there"
-            hint = "give the user the role of an author or an editor"
-            raise ReceiverError("cms-permission", str(index.get("url")), message, hint, 403)
-        if isinstance(able, dict) and not able.get("unfiltered_html"):
-            return ("The user's role has WordPress filter the HTML of posts.",)
+        try:
+            self._ask("GET", "types/post", query=_EDIT)
+        except ReceiverError as error:
+            if error.status != 403 and error.refusal != "rest_forbidden_context":
+                raise
+            raise may_not_write(error) from None
         return ()
 
     def find(self, plan: Plan, id: str | None) -> Post | None:
@@ -153,10 +156,12 @@ class WordPressSession:
             del fields["status"]
 
     def _told(self, post: Resource, notes: tuple[str, ...]) -> Post:
-        if GUID not in meta_of(post) and not self._told_of_plugin:
-            self._told_of_plugin = True  # once is enough
-            notes = (*notes, _NO_PLUGIN)
-        return post_of(post, notes)
+        about_the_site: tuple[str, ...] = () if GUID in meta_of(post) else (_NO_PLUGIN,)
+        if not is_unfiltered(post):
+            about_the_site += (_FILTERED,)
+        new = tuple(note for note in about_the_site if note not in self._told_of_site)
+        self._told_of_site.update(new)  # once is enough
+        return post_of(post, (*notes, *new))
 
     # Pictures
 

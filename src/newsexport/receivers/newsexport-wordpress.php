@@ -1,0 +1,63 @@
+<?php
+/**
+ * Plugin Name: newsexport
+ * Description: Keeps what newsexport says of a post: which article it is, its printed byline, its credits.
+ * Version: 1
+ * Requires at least: 6.0
+ * License: MIT
+ *
+ * Put this file into wp-content/mu-plugins (or wp-content/plugins, and activate it). It registers
+ * custom fields, so that the REST API keeps them, and lets it find the post of an article:
+ * GET /wp-json/wp/v2/posts?newsexport_guid=... for who may edit posts. It changes no page.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+add_action(
+	'init',
+	function () {
+		$fields = array(
+			'newsexport_guid',
+			'newsexport_byline',
+			'newsexport_contributors',
+			'newsexport_dateline',
+			'newsexport_creditline',
+			'newsexport_provider',
+			'newsexport_source',
+			'newsexport_copyright',
+			'_newsexport_date_precision',
+			'_newsexport_title_basis',
+		);
+		foreach ( $fields as $field ) {
+			register_post_meta(
+				'post',
+				$field,
+				array(
+					'type'              => 'string',
+					'single'            => true,
+					'show_in_rest'      => true,
+					'sanitize_callback' => 'sanitize_text_field',
+					'auth_callback'     => function ( $allowed, $key, $post_id ) {
+						return current_user_can( 'edit_post', $post_id );
+					},
+				)
+			);
+		}
+	}
+);
+
+add_filter(
+	'rest_post_query',
+	function ( $args, $request ) {
+		$guid = $request->get_param( 'newsexport_guid' );
+		if ( is_string( $guid ) && '' !== $guid && current_user_can( 'edit_posts' ) ) {
+			$args['meta_query'][] = array(
+				'key'   => 'newsexport_guid',
+				'value' => $guid,
+			);
+		}
+		return $args;
+	},
+	10,
+	2
+);
