@@ -21,7 +21,9 @@ whatever else a plug-in knows, for a command.
 Reference: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
 """
 
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.exporters import _story_html as story
@@ -48,6 +50,22 @@ def from_afar(picture: Picture) -> Shown | None:
 def blocks(item: NewsItem, show: Show = from_afar) -> str:
     """The story, a blank line between blocks; "" where it has none."""
     return "\n\n".join(_each(item, show))
+
+
+def as_html(value: str) -> str:
+    """Plain text where WordPress has HTML, as in titles; with no more escaped than must be, since
+    other readers take a title for text.
+
+    >>> as_html("Q&A: is 1 < 2?"), as_html("the &amp; sign")
+    ('Q&A: is 1 &lt; 2?', 'the &amp;amp; sign')
+    """
+    value = _entity().sub("&amp;", value)
+    return _no_commands(value.replace("<", "&lt;").replace(">", "&gt;"))
+
+
+@cache
+def _entity() -> re.Pattern[str]:
+    return re.compile("&(?=#?[A-Za-z0-9]{1,40};)")
 
 
 def byline(words: str) -> str:

@@ -5,8 +5,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from newsexport.errors import ReceiverError
+from newsexport.exporters._wordpress_when import wordpress_time
 from newsexport.receiver import Answer, Post
-from newsexport.receivers._wordpress_when import wordpress_time
 
 Resource = Mapping[str, Any]
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from newsexport.errors import ReceiverError
 from newsexport.exporters._wordpress_meta import GUID
+from newsexport.exporters._wordpress_when import UNTIL_TOLD
 from newsexport.receiver import Answer, Client, Image, Plan, Post, guid_digest
 from newsexport.receivers._wordpress_answers import (
     Resource,
@@ -30,7 +31,6 @@ from newsexport.receivers._wordpress_images import (
     with_uploaded,
 )
 from newsexport.receivers._wordpress_names import Names
-from newsexport.receivers._wordpress_when import UNTIL_TOLD
 
 _NAMESPACE = "wp/v2"
 _STATUSES = "publish,future,draft,pending,private"

@@ -43,14 +43,13 @@ from typing import Any
 
 from newsexport.errors import ExportError
 from newsexport.exporters._story_html import caption, title
-from newsexport.exporters._wordpress_blocks import Shown, blocks, byline, from_afar
+from newsexport.exporters._wordpress_blocks import Shown, as_html, blocks, byline, from_afar
 from newsexport.exporters._wordpress_meta import post_meta
-from newsexport.exporters._xml import text
+from newsexport.exporters._wordpress_when import when
 from newsexport.newsitem import NewsItem, Picture
 from newsexport.receiver import Access, Image, Plan, Wishes, receiver, slug_of
 from newsexport.receivers._wordpress_images import address_of, id_of
 from newsexport.receivers._wordpress_session import WordPressSession
-from newsexport.receivers._wordpress_when import when
 from newsexport.xml_text import xml_text
 
 
@@ -71,17 +70,17 @@ def wordpress(item: NewsItem, wishes: Wishes) -> Plan:
     words = xml_text(headline.text)
     if not words:
         raise ExportError("wordpress", "/contentMeta/headline", "there is no headline and no lead")
-    moment = when(item, wishes.status)
+    moment = when(item, wishes.status, "wordpress")
     author, printed = _author(item, wishes)
     slug = slug_of(words, item.guid)
     post: dict[str, Any] = {
-        "title": text(words),  # WordPress takes a title for HTML
+        "title": as_html(words),
         "slug": slug,
         "status": moment.status,
         "date": moment.date,
         "date_gmt": moment.date_gmt,
         "content": _content(item, wishes.images, printed),
-        "excerpt": text(xml_text(item.content_meta.deck or "")),
+        "excerpt": as_html(xml_text(item.content_meta.deck or "")),
         "meta": post_meta(item),
     }
     fields = {

@@ -24,15 +24,18 @@ class When(NamedTuple):
     notes: tuple[str, ...]
 
 
-def when(item: NewsItem, wished: Status) -> When:
-    """What the item's dates, embargo and status make of the status that is wished."""
+def when(item: NewsItem, wished: Status, format: str) -> When:
+    """What the item's dates, embargo and status make of the status that is wished; ExportError of
+    `format` for what is no date."""
     meta, notes = item.item_meta, []
-    published = sure(item, "/itemMeta/published", meta.published, "wordpress")
+    published = sure(item, "/itemMeta/published", meta.published, format)
     if meta.published and not published:
         notes.append(f"The date {meta.published} is only guessed and was left out.")
     date = f"{published}T00:00:00" if published and "T" not in published else None
-    date_gmt = _utc("/itemMeta/published", published) if published and not date else None
-    embargo = _utc("/itemMeta/embargoed", meta.embargoed) if meta.embargoed else meta.embargoed
+    date_gmt = _utc(format, "/itemMeta/published", published) if published and not date else None
+    embargo = (
+        _utc(format, "/itemMeta/embargoed", meta.embargoed) if meta.embargoed else meta.embargoed
+    )
     if embargo and (date_gmt or "") < embargo:
         date, date_gmt = None, embargo
         notes.append(f"Embargoed until {embargo}Z, which is the post's date.")
@@ -64,7 +67,7 @@ def wordpress_time(moment: datetime) -> str:
     return moment.replace(tzinfo=None).isoformat()
 
 
-def _utc(pointer: str, value: str) -> str:
+def _utc(format: str, pointer: str, value: str) -> str:
     try:
         found = datetime.fromisoformat(value)
         if found.tzinfo is None:
@@ -72,4 +75,4 @@ def _utc(pointer: str, value: str) -> str:
         return wordpress_time(found)
     except (ValueError, OverflowError):
         message = f"{value!r} is no date that WordPress holds"
-        raise ExportError("wordpress", pointer, message) from None
+        raise ExportError(format, pointer, message) from None
