@@ -51,7 +51,8 @@ def strange(what: str) -> ReceiverError:
 
 def not_ghost(address: str, status: int) -> ReceiverError:
     hint = "give the address of the site, without /ghost/"
-    return ReceiverError("cms-address", address, "there is no Ghost Admin API", hint, status)
+    message = "there is no Admin API of Ghost 5 or later"
+    return ReceiverError("cms-address", address, message, hint, status)
 
 
 def with_hint(error: ReceiverError, hint: str) -> ReceiverError:

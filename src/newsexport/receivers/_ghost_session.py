@@ -45,9 +45,7 @@ class GhostSession:
         try:
             value = self._ask("GET", "site/").value
         except ReceiverError as error:
-            # /ghost/ is the editor's page, which sends every other address there to itself
-            to_editor = error.code == "cms-redirect" and _EDITOR in f"{error.message} {error.hint}"
-            if error.code in ("cms-missing", "cms-answer") or to_editor:
+            if _is_elsewhere(error):
                 raise not_ghost(error.address, error.status) from None
             raise
         if not isinstance(value, dict) or not isinstance(value.get("site"), dict):
@@ -174,6 +172,14 @@ class GhostSession:
         )
         self._now = clock(answer) or self._now
         return answer
+
+
+def _is_elsewhere(error: ReceiverError) -> bool:
+    """Whether no Ghost 5 or later has its API where we asked."""
+    if error.code == "cms-redirect":
+        # the editor's page sends every address below /ghost/ to itself
+        return _EDITOR in f"{error.message} {error.hint}"
+    return error.code in ("cms-missing", "cms-answer") or error.status == 406
 
 
 def _path(id: str) -> str:
