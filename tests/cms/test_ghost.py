@@ -268,13 +268,11 @@ def test_pictures_are_shown_and_uploaded_once(site: Site, tmp_path: Path) -> Non
     client = PlainClient(site.url, site.state["admin_api_key"])
     id = push(receiver.connect(client), plan)
     post = site.post(id)
-    assert f"/{both[0].sha256[:12]}-a.png" in post["feature_image"]
+    # in a site that is kept the name may be taken, and has a number
+    assert f"/{both[0].sha256[:12]}-a" in post["feature_image"]
     assert post["feature_image_caption"] == text("Seen & <shown> Photo: Jo")
     shown = lxml.html.fragment_fromstring(post["html"], "div").xpath(".//img/@src")
-    assert [src.rpartition("/")[2] for src in shown] == [
-        "a%20b.jpg",
-        f"{both[1].sha256[:12]}-b.png",
-    ]
+    assert shown[0].endswith("/a%20b.jpg") and f"/{both[1].sha256[:12]}-b" in shown[1]
     uploads = ("POST", "ghost/api/admin/images/upload/")
     assert client.asked.count(uploads) == 2
     again = PlainClient(site.url, site.state["admin_api_key"])
