@@ -98,6 +98,8 @@ class GhostSession:
     def _sent(self, plan: Plan, there: Resource) -> tuple[dict[str, Any], tuple[str, ...]]:
         """What Ghost is sent, and what it lacks. `there` is the post, {} where there is none."""
         fields: dict[str, Any] = {**plan.fields["post"]}
+        if "published_at" in fields and not self._now:
+            self._ask("GET", "site/")  # what time is it there?
         fields |= status_of(plan.fields, there, self._now)
         tags, notes = self._names.tags(fields.pop("tags", ()), plan.fields["create_tags"])
         if tags:
