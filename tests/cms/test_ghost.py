@@ -300,6 +300,27 @@ def test_a_member_of_staffs_own_key_will_do(site: Site) -> None:
     assert site.post(push(session_of(site, site.state["staff_token"]), plan))
 
 
+def test_an_author_signs_and_publishes_with_their_own_key(site: Site) -> None:
+    session = session_of(site, site.member("Author"))
+    item = every_block()
+    post = site.post(push(session, receiver.plan(item, Wishes(status="publish", create=True))))
+    assert post["status"] == "published"
+    assert [one["name"] for one in post["authors"]] == ["A Author"]
+    assert [tag["name"] for tag in post["tags"]] == ["Sport", *item.content_meta.keywords]
+    assert push(session, receiver.plan(item, Wishes(status="publish"))) == post["id"]
+
+
+def test_a_contributor_writes_drafts_and_is_told_that_no_more_can_be(site: Site) -> None:
+    session = receiver.connect(PlainClient(site.url, site.member("Contributor")))
+    (warning,) = session.check()
+    assert "drafts" in warning
+    with pytest.raises(ReceiverError) as caught:
+        session.create(receiver.plan(every_block(), Wishes(status="publish")))
+    assert (caught.value.code, caught.value.status) == ("cms-permission", 403)
+    assert site.posts() == []
+    assert site.post(push(session, receiver.plan(every_block(), Wishes())))["status"] == "draft"
+
+
 def test_a_request_that_was_served_late_leaves_one_post(session: Session, site: Site) -> None:
     plan = receiver.plan(every_block(), Wishes(status="publish"))
     first = session.create(plan)

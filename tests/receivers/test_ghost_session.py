@@ -72,7 +72,7 @@ class Script:
 
 
 def there(**fields: Any) -> dict[str, Any]:
-    post = {
+    post: dict[str, Any] = {
         "id": "5f",
         "slug": SLUG,
         "url": "https://news.example.org/bridge/",
@@ -118,6 +118,7 @@ SITE = ("GET site/", {"site": {"title": "News", "version": "6.65"}})
         ({"users": [{"id": "1", "roles": [{"name": "Owner"}]}]}, 0),
         ({"users": [{"id": "1", "roles": [{"name": "Contributor"}]}]}, 1),
         ({"users": [{"id": "1"}]}, 0),
+        ({"users": [{"id": "1", "roles": [{"name": "Author"}]}]}, 0),
     ],
 )
 def test_a_site_with_a_key_that_may_read_posts_is_well(user: Any, warned: int) -> None:
@@ -475,6 +476,25 @@ def test_an_author_who_is_nobody_there_is_refused_since_ghost_would_take_another
     with pytest.raises(ReceiverError) as caught:
         script.session().create(plan(author="nobody"))
     assert "no member of staff has the slug 'nobody'" in str(caught.value)
+
+
+def test_a_member_of_staff_signs_with_their_own_key_where_nobody_is_named() -> None:
+    me = {"users": [{"id": "u7", "roles": [{"name": "Author"}]}]}
+    script = Script(SITE, ("GET users/me/", me), ("GET posts/", NONE), ("POST posts/", there()))
+    session = script.session()
+    session.check()
+    session.create(plan())
+    assert script.asked[-1].post["authors"] == [{"id": "u7"}]
+
+
+def test_an_update_leaves_the_authors_alone_where_nobody_is_named() -> None:
+    me = {"users": [{"id": "u7"}]}
+    update = (("GET posts/5f/", there()), ("PUT posts/5f/", there()))
+    script = Script(SITE, ("GET users/me/", me), ("GET posts/", NONE), *update)
+    session = script.session()
+    session.check()
+    session.update(POST, plan())
+    assert "authors" not in script.asked[-1].post
 
 
 # pictures
