@@ -399,6 +399,24 @@ def test_what_the_article_says_nothing_of_is_not_sent() -> None:
     assert not sent & {"feature_image", "custom_excerpt", "canonical_url", "authors", "tags"}
 
 
+@pytest.mark.parametrize("odd", [7, {"a": 1}, [1], "x", True])
+@pytest.mark.parametrize(
+    "field", ["html", "feature_image", "codeinjection_head", "published_at", "tags", "url"]
+)
+def test_no_odd_value_of_a_field_hinders_an_update(field: str, odd: Any, tmp_path: Path) -> None:
+    wanted = plan(images=images(tmp_path)[:1], meta={"keywords": ("ferry",)}, status="publish")
+    answers = ("GET tags/", FERRY), uploaded("0123456789ab-a.png")
+    sent = updated(wanted, *answers, **{field: odd, "status": "scheduled"}).post
+    assert sent["title"] == "Bridge open"
+
+
+@pytest.mark.parametrize("roles", [7, [1], [{}], {"name": "Contributor"}])
+def test_no_odd_value_of_roles_hinders_the_check(roles: Any) -> None:
+    user = {"users": [{"id": "1", "roles": roles}]}
+    script = Script(SITE, ("GET users/me/", user), ("GET posts/", NONE))
+    assert script.session().check() == ()
+
+
 # tags and authors
 
 FERRY = {"tags": [{"id": "t1", "name": "Ferry"}]}
@@ -541,12 +559,19 @@ def test_an_upload_is_a_form_with_one_file_named_by_its_digest(tmp_path: Path) -
 def test_a_picture_that_the_post_has_is_not_uploaded_again(tmp_path: Path) -> None:
     before = {
         "feature_image": f"{FILES}/0123456789ab-a-1.png",  # its name was taken
-        "html": f'<img src="{FILES}/size/w600/ffffffffffff-b.png" srcset="{FILES}/size/w600/'
+        "html": f'<img src="{FILES}/ffffffffffff-b.png" class="kg-image" srcset="{FILES}/size/w600/'
         f'ffffffffffff-b.png 600w, {FILES}/ffffffffffff-b.png 900w">',
     }
     sent = updated(plan(images=images(tmp_path)), **before).post
     assert sent["feature_image"] == f"{FILES}/0123456789ab-a-1.png"
     assert f'<img src="{FILES}/ffffffffffff-b.png"' in sent["html"]
+
+
+def test_an_address_in_a_text_is_none_of_a_picture(tmp_path: Path) -> None:
+    html = '<p>&lt;img src="https://elsewhere.example.org/0123456789ab-a.png"&gt;</p>'
+    wanted = plan(images=images(tmp_path)[:1])
+    sent = updated(wanted, uploaded("0123456789ab-a.png"), html=html).post
+    assert sent["feature_image"] == f"{FILES}/0123456789ab-a.png"
 
 
 def test_another_picture_of_the_same_name_is_uploaded(tmp_path: Path) -> None:

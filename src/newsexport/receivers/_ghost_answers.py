@@ -24,6 +24,11 @@ def resources(answer: Answer, name: str) -> list[Resource]:
     return value
 
 
+def dicts(value: object) -> list[Resource]:
+    """Resources inside a resource: those that are there."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
 def only(answer: Answer, name: str) -> Resource:
     """The one that was asked for."""
     found = resources(answer, name)

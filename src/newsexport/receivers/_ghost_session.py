@@ -13,6 +13,7 @@ from newsexport.receiver import Answer, Client, Image, Plan, Post
 from newsexport.receivers._ghost_answers import (
     Resource,
     clock,
+    dicts,
     not_ghost,
     only,
     post_of,
@@ -54,9 +55,7 @@ class GhostSession:
         user = self._user()
         self._me = str(user.get("id") or "")
         self._list("posts/", {"limit": "1", "formats": "plaintext"})
-        roles = user.get("roles")
-        names = [role.get("name") for role in roles] if isinstance(roles, list) else []
-        if names == ["Contributor"]:
+        if [role.get("name") for role in dicts(user.get("roles"))] == ["Contributor"]:
             return ("The key is a contributor's, who writes drafts alone; Ghost drops their tags.",)
         return ()
 
@@ -122,8 +121,8 @@ class GhostSession:
 
     def _images(self, plan: Plan, there: Resource) -> Iterator[tuple[Image, str]]:
         """The address of every picture; what is not there yet is uploaded."""
-        texts = [str(there.get(name) or "") for name in ("feature_image", "html")]
-        for image, address in there_already(plan.images, texts):
+        above, html = (str(there.get(name) or "") for name in ("feature_image", "html"))
+        for image, address in there_already(plan.images, above, html):
             self._uploaded[image.sha256] = address
         for image in plan.images:
             if image.sha256 not in self._uploaded:
@@ -196,6 +195,5 @@ def _path(id: str) -> str:
 def _others(tags: list[dict[str, str]], there: Resource) -> list[dict[str, str]]:
     """The tags of a post that are none of `tags`: an editor's."""
     ids = {tag.get("id") for tag in tags}
-    had = there.get("tags")
-    kept = [tag.get("id") for tag in had if isinstance(tag, dict)] if isinstance(had, list) else []
+    kept = [tag.get("id") for tag in dicts(there.get("tags"))]
     return [{"id": str(id)} for id in kept if id not in ids]
