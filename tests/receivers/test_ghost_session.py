@@ -286,6 +286,29 @@ def test_the_time_is_that_of_the_last_answer() -> None:
     assert script.answers == []
 
 
+def test_an_error_is_told_in_ghosts_words_and_may_be_tried_again_as_before() -> None:
+    told = {
+        "message": "Validation error, cannot save post.",
+        "context": "No \x1b[31m.",
+        "code": None,
+    }
+    data = {"errors": [{**told, "type": "ValidationError"}]}
+    raised = ReceiverError("cms-refused", "https://e.org", "422", "h", 422, "", data, True, 2.5)
+    with pytest.raises(ReceiverError) as caught:
+        Script(("POST posts/", raised)).session().create(plan())
+    error = caught.value
+    assert error.message == "Validation error, cannot save post. No \\u001b[31m."
+    assert (error.code, error.hint, error.refusal) == ("cms-refused", "h", "ValidationError")
+    assert (error.status, error.again, error.after) == (422, True, 2.5)
+
+
+@pytest.mark.parametrize("data", [None, [], {"errors": 1}, {"errors": [1]}, {"errors": [{}]}])
+def test_an_error_without_words_keeps_its_own(data: Any) -> None:
+    raised = ReceiverError("cms-refused", "https://e.org", "no", "", 422, "", data)
+    with pytest.raises(ReceiverError, match=r"no$"):
+        Script(("POST posts/", raised)).session().create(plan())
+
+
 # update
 
 

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from newsexport.characters import visible
 from newsexport.errors import ReceiverError
 from newsexport.receiver import Answer, Post
 from newsexport.receivers._ghost_when import ghost_time
 
 Resource = Mapping[str, Any]
 _NEEDED = {"posts": ("id", "slug", "status", "updated_at"), "images": ("url",)}
+
+_LONGEST = 300  # characters of Ghost's words
 
 
 def resources(answer: Answer, name: str) -> list[Resource]:
@@ -61,6 +64,22 @@ def not_ghost(address: str, status: int) -> ReceiverError:
 
 
 def with_hint(error: ReceiverError, hint: str) -> ReceiverError:
+    return _changed(error, error.message, hint, error.refusal)
+
+
+def in_its_words(error: ReceiverError) -> ReceiverError:
+    """An error with Ghost's own reason, where it gave one: {"errors": [{"message": ...}]}."""
+    data = error.data.get("errors") if isinstance(error.data, dict) else None
+    for told in dicts(data)[:1]:
+        parts = (told.get(name) for name in ("message", "context"))
+        words = visible(" ".join(part for part in parts if isinstance(part, str)))[:_LONGEST]
+        refusal = told.get("code") or told.get("type") or error.refusal
+        return _changed(error, words or error.message, error.hint, str(refusal))
+    return error
+
+
+def _changed(error: ReceiverError, message: str, hint: str, refusal: str) -> ReceiverError:
+    status, data, again, after = error.status, error.data, error.again, error.after
     return ReceiverError(
-        error.code, error.address, error.message, hint, error.status, error.refusal, error.data
+        error.code, error.address, message, hint, status, refusal, data, again, after
     )

@@ -14,6 +14,7 @@ from newsexport.receivers._ghost_answers import (
     Resource,
     clock,
     dicts,
+    in_its_words,
     not_ghost,
     only,
     post_of,
@@ -173,9 +174,12 @@ class GhostSession:
         media_type: str = "",
     ) -> Answer:
         headers = {"Content-Type": media_type} if media_type else None
-        answer = self._client.request(
-            method, _API + path, query=query, json=json, body=body, headers=headers
-        )
+        try:
+            answer = self._client.request(
+                method, _API + path, query=query, json=json, body=body, headers=headers
+            )
+        except ReceiverError as error:
+            raise in_its_words(error) from None
         self._now = clock(answer) or self._now
         return answer
 
