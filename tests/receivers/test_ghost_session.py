@@ -352,6 +352,7 @@ WITHHELD, CANCELED = {"pub_status": "withheld"}, {"pub_status": "canceled"}
         ("published", {}, "draft", "published"),
         ("published", {}, "publish", "published"),
         ("published", {}, "future", "published"),
+        ("sent", {}, "publish", "sent"),
         ("published", WITHHELD, "publish", "draft"),
         ("published", CANCELED, "draft", "draft"),
         ("scheduled", {}, "draft", "scheduled"),
