@@ -8,8 +8,8 @@ HOSTS := .venv-ci
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-ci test-spacy check golden docs schemas gazetteer accuracy \
-    bench bench-validate compare scaling fuzz judges security \
+.PHONY: help install run test test-browser test-ci test-ghost test-spacy check golden docs schemas \
+    gazetteer accuracy bench bench-validate compare scaling fuzz judges security \
     security-heavy security-scaling wheel clean
 
 help: ## list these commands
@@ -59,6 +59,12 @@ test-ci: $(HOSTS)/done ## the pre-commit hook, the GitHub action and the GitLab 
 	@$(HOSTS)/bin/check-jsonschema --builtin-schema vendor.gitlab-ci docs/gitlab-ci.yml
 	@sh tests/ci/pre_commit.sh $(CURDIR)/$(HOSTS)/bin/pre-commit
 	@$(HOSTS)/bin/python tests/ci/action.py
+
+# Ghost from npm takes 0.9 GB and some minutes: installed once, `make clean` keeps it.
+GHOST_CACHE := $(or $(NEWSEXPORT_GHOST_CACHE),$(CURDIR)/.ghost)
+
+test-ghost: $(VENV)/dev ## push to a real Ghost (npm; kept in NEWSEXPORT_GHOST_CACHE, else .ghost)
+	NEWSEXPORT_GHOST_CACHE=$(GHOST_CACHE) $(BIN)/python -m pytest -q -rs tests/cms/test_ghost*.py --cms
 
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .

@@ -2,7 +2,10 @@
 
 import http.client
 import json
+import sqlite3
+import time
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -93,6 +96,35 @@ class Site:
         fields["updated_at"] = self.post(id)["updated_at"]
         answer = self.ask("PUT", f"posts/{id}/", {"formats": "html"}, json={"posts": [fields]})
         return dict(answer["posts"][0])
+
+    def member(self, role: str) -> str:
+        """The key of a new member of staff. What an invitation is stands in the database alone."""
+        email = f"{role.lower()}-{time.time_ns()}@example.org"
+        owner = PlainClient(self.url, self.state["staff_token"])
+        api = "ghost/api/admin/"
+        roles = owner.request("GET", f"{api}roles/", query={"limit": "20"}).value["roles"]
+        (id,) = (one["id"] for one in roles if one["name"] == role)
+        invite = {"email": email, "role_id": id}
+        owner.request("POST", f"{api}invites/", json={"invites": [invite]})
+        file = f"file:{self.state['dir']}/content/data/ghost.db?mode=ro"
+        with closing(sqlite3.connect(file, uri=True)) as database:
+            query = "select token from invites where email = ?"
+            (token,) = database.execute(query, (email,)).fetchone()
+        password = f"x7-{time.time_ns()}"
+        person = {"name": f"A {role}", "email": email, "password": password, "token": token}
+        owner.request("POST", f"{api}authentication/invitation/", json={"invitation": [person]})
+        parts = urlsplit(self.url)
+        connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=60)
+        head = {"Content-Type": "application/json", "Origin": self.url}
+        login = _bytes({"username": email, "password": password})
+        with closing(connection):
+            connection.request("POST", f"/{api}session/", login, head)
+            answer = connection.getresponse()
+            answer.read()
+            head["Cookie"] = (answer.getheader("Set-Cookie") or "").partition(";")[0]
+            connection.request("PUT", f"/{api}users/me/token/", b"{}", head)
+            key = json.loads(connection.getresponse().read())["apiKey"]
+        return f"{key['id']}:{key['secret']}"
 
     def clear(self) -> None:
         for post in self.posts():

@@ -72,7 +72,7 @@ class Script:
 
 
 def there(**fields: Any) -> dict[str, Any]:
-    post = {
+    post: dict[str, Any] = {
         "id": "5f",
         "slug": SLUG,
         "url": "https://news.example.org/bridge/",
@@ -118,6 +118,7 @@ SITE = ("GET site/", {"site": {"title": "News", "version": "6.65"}})
         ({"users": [{"id": "1", "roles": [{"name": "Owner"}]}]}, 0),
         ({"users": [{"id": "1", "roles": [{"name": "Contributor"}]}]}, 1),
         ({"users": [{"id": "1"}]}, 0),
+        ({"users": [{"id": "1", "roles": [{"name": "Author"}]}]}, 0),
     ],
 )
 def test_a_site_with_a_key_that_may_read_posts_is_well(user: Any, warned: int) -> None:
@@ -271,11 +272,41 @@ def test_a_slug_that_ghost_made_otherwise_is_kept_where_the_post_is_the_only_one
 def test_what_is_still_to_come_is_so_by_the_sites_clock(
     about: Mapping[str, Any], status: str, sent: str
 ) -> None:
+    asked = [] if "published_at" not in plan(about).fields["post"] else [SITE]
+    script = Script(*asked, ("POST posts/", there()))
+    script.session().create(plan(about, status=status))
+    assert script.asked[-1].post["status"] == sent
+
+
+def test_the_time_is_that_of_the_last_answer() -> None:
     script = Script(("GET posts/", NONE), ("POST posts/", there()))
-    session, wanted = script.session(), plan(about, status=status)
+    session, wanted = script.session(), plan({"published": PAST}, status="publish")
     session.find(wanted, None)
     session.create(wanted)
-    assert script.asked[1].post["status"] == sent
+    assert script.answers == []
+
+
+def test_an_error_is_told_in_ghosts_words_and_may_be_tried_again_as_before() -> None:
+    told = {
+        "message": "Validation error, cannot save post.",
+        "context": "No \x1b[31m.",
+        "code": None,
+    }
+    data = {"errors": [{**told, "type": "ValidationError"}]}
+    raised = ReceiverError("cms-refused", "https://e.org", "422", "h", 422, "", data, True, 2.5)
+    with pytest.raises(ReceiverError) as caught:
+        Script(("POST posts/", raised)).session().create(plan())
+    error = caught.value
+    assert error.message == "Validation error, cannot save post. No \\u001b[31m."
+    assert (error.code, error.hint, error.refusal) == ("cms-refused", "h", "ValidationError")
+    assert (error.status, error.again, error.after) == (422, True, 2.5)
+
+
+@pytest.mark.parametrize("data", [None, [], {"errors": 1}, {"errors": [1]}, {"errors": [{}]}])
+def test_an_error_without_words_keeps_its_own(data: Any) -> None:
+    raised = ReceiverError("cms-refused", "https://e.org", "no", "", 422, "", data)
+    with pytest.raises(ReceiverError, match=r"no$"):
+        Script(("POST posts/", raised)).session().create(plan())
 
 
 # update
@@ -321,6 +352,7 @@ WITHHELD, CANCELED = {"pub_status": "withheld"}, {"pub_status": "canceled"}
         ("published", {}, "draft", "published"),
         ("published", {}, "publish", "published"),
         ("published", {}, "future", "published"),
+        ("sent", {}, "publish", "sent"),
         ("published", WITHHELD, "publish", "draft"),
         ("published", CANCELED, "draft", "draft"),
         ("scheduled", {}, "draft", "scheduled"),
@@ -389,6 +421,24 @@ def test_a_second_conflict_is_an_error() -> None:
 def test_what_the_article_says_nothing_of_is_not_sent() -> None:
     sent = set(updated(plan(), feature_image="https://elsewhere.example.org/a.jpg").post)
     assert not sent & {"feature_image", "custom_excerpt", "canonical_url", "authors", "tags"}
+
+
+@pytest.mark.parametrize("odd", [7, {"a": 1}, [1], "x", True])
+@pytest.mark.parametrize(
+    "field", ["html", "feature_image", "codeinjection_head", "published_at", "tags", "url"]
+)
+def test_no_odd_value_of_a_field_hinders_an_update(field: str, odd: Any, tmp_path: Path) -> None:
+    wanted = plan(images=images(tmp_path)[:1], meta={"keywords": ("ferry",)}, status="publish")
+    answers = ("GET tags/", FERRY), uploaded("0123456789ab-a.png")
+    sent = updated(wanted, *answers, **{field: odd, "status": "scheduled"}).post
+    assert sent["title"] == "Bridge open"
+
+
+@pytest.mark.parametrize("roles", [7, [1], [{}], {"name": "Contributor"}])
+def test_no_odd_value_of_roles_hinders_the_check(roles: Any) -> None:
+    user = {"users": [{"id": "1", "roles": roles}]}
+    script = Script(SITE, ("GET users/me/", user), ("GET posts/", NONE))
+    assert script.session().check() == ()
 
 
 # tags and authors
@@ -470,6 +520,25 @@ def test_an_author_who_is_nobody_there_is_refused_since_ghost_would_take_another
     assert "no member of staff has the slug 'nobody'" in str(caught.value)
 
 
+def test_a_member_of_staff_signs_with_their_own_key_where_nobody_is_named() -> None:
+    me = {"users": [{"id": "u7", "roles": [{"name": "Author"}]}]}
+    script = Script(SITE, ("GET users/me/", me), ("GET posts/", NONE), ("POST posts/", there()))
+    session = script.session()
+    session.check()
+    session.create(plan())
+    assert script.asked[-1].post["authors"] == [{"id": "u7"}]
+
+
+def test_an_update_leaves_the_authors_alone_where_nobody_is_named() -> None:
+    me = {"users": [{"id": "u7"}]}
+    update = (("GET posts/5f/", there()), ("PUT posts/5f/", there()))
+    script = Script(SITE, ("GET users/me/", me), ("GET posts/", NONE), *update)
+    session = script.session()
+    session.check()
+    session.update(POST, plan())
+    assert "authors" not in script.asked[-1].post
+
+
 # pictures
 
 
@@ -514,12 +583,19 @@ def test_an_upload_is_a_form_with_one_file_named_by_its_digest(tmp_path: Path) -
 def test_a_picture_that_the_post_has_is_not_uploaded_again(tmp_path: Path) -> None:
     before = {
         "feature_image": f"{FILES}/0123456789ab-a-1.png",  # its name was taken
-        "html": f'<img src="{FILES}/size/w600/ffffffffffff-b.png" srcset="{FILES}/size/w600/'
+        "html": f'<img src="{FILES}/ffffffffffff-b.png" class="kg-image" srcset="{FILES}/size/w600/'
         f'ffffffffffff-b.png 600w, {FILES}/ffffffffffff-b.png 900w">',
     }
     sent = updated(plan(images=images(tmp_path)), **before).post
     assert sent["feature_image"] == f"{FILES}/0123456789ab-a-1.png"
     assert f'<img src="{FILES}/ffffffffffff-b.png"' in sent["html"]
+
+
+def test_an_address_in_a_text_is_none_of_a_picture(tmp_path: Path) -> None:
+    html = '<p>&lt;img src="https://elsewhere.example.org/0123456789ab-a.png"&gt;</p>'
+    wanted = plan(images=images(tmp_path)[:1])
+    sent = updated(wanted, uploaded("0123456789ab-a.png"), html=html).post
+    assert sent["feature_image"] == f"{FILES}/0123456789ab-a.png"
 
 
 def test_another_picture_of_the_same_name_is_uploaded(tmp_path: Path) -> None:

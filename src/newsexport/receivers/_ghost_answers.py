@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from newsexport.characters import visible
 from newsexport.errors import ReceiverError
 from newsexport.receiver import Answer, Post
 from newsexport.receivers._ghost_when import ghost_time
 
 Resource = Mapping[str, Any]
 _NEEDED = {"posts": ("id", "slug", "status", "updated_at"), "images": ("url",)}
+
+_LONGEST = 300  # characters of Ghost's words
 
 
 def resources(answer: Answer, name: str) -> list[Resource]:
@@ -22,6 +25,11 @@ def resources(answer: Answer, name: str) -> list[Resource]:
             if not isinstance(one.get(key), str):
                 raise strange(f"one of {name} without {key}")
     return value
+
+
+def dicts(value: object) -> list[Resource]:
+    """Resources inside a resource: those that are there."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def only(answer: Answer, name: str) -> Resource:
@@ -51,10 +59,27 @@ def strange(what: str) -> ReceiverError:
 
 def not_ghost(address: str, status: int) -> ReceiverError:
     hint = "give the address of the site, without /ghost/"
-    return ReceiverError("cms-address", address, "there is no Ghost Admin API", hint, status)
+    message = "there is no Admin API of Ghost 5 or later"
+    return ReceiverError("cms-address", address, message, hint, status)
 
 
 def with_hint(error: ReceiverError, hint: str) -> ReceiverError:
+    return _changed(error, error.message, hint, error.refusal)
+
+
+def in_its_words(error: ReceiverError) -> ReceiverError:
+    """An error with Ghost's own reason, where it gave one: {"errors": [{"message": ...}]}."""
+    data = error.data.get("errors") if isinstance(error.data, dict) else None
+    for told in dicts(data)[:1]:
+        parts = (told.get(name) for name in ("message", "context"))
+        words = visible(" ".join(part for part in parts if isinstance(part, str)))[:_LONGEST]
+        refusal = told.get("code") or told.get("type") or error.refusal
+        return _changed(error, words or error.message, error.hint, str(refusal))
+    return error
+
+
+def _changed(error: ReceiverError, message: str, hint: str, refusal: str) -> ReceiverError:
+    status, data, again, after = error.status, error.data, error.again, error.after
     return ReceiverError(
-        error.code, error.address, error.message, hint, error.status, error.refusal, error.data
+        error.code, error.address, message, hint, status, refusal, data, again, after
     )

@@ -34,15 +34,14 @@ def with_addresses(html: str, addresses: Iterable[tuple[Image, str]]) -> str:
     return html
 
 
-def there_already(images: Iterable[Image], texts: Iterable[str]) -> Iterator[tuple[Image, str]]:
-    """Those images that an address in `texts` is of, with it."""
-    addresses = [found.group() for text in texts for found in _address().finditer(text)]
+def there_already(images: Iterable[Image], above: str, html: str) -> Iterator[tuple[Image, str]]:
+    """Those images that a post shows, `above` its story or in its `html`, with their addresses.
+    An address in the text is none of an image."""
+    addresses = [*([above] if above else ()), *_shown().findall(html)]
     for image in images:
         name = f"{_digest(image)}-"
         for address in addresses:
-            folder, _, last = address.rpartition("/")
-            # a folder "size" holds smaller copies
-            if last.startswith(name) and "/size/" not in folder:
+            if address.rpartition("/")[2].startswith(name):
                 yield image, address
                 break
 
@@ -64,5 +63,5 @@ def _digest(image: Image) -> str:
 
 
 @cache
-def _address() -> re.Pattern[str]:
-    return re.compile(r"https?://[^\s\"'<>]+")
+def _shown() -> re.Pattern[str]:
+    return re.compile(r"""<img [^<>]*?src="(https?://[^\s"'<>]+)\"""")

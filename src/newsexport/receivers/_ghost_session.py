@@ -13,6 +13,8 @@ from newsexport.receiver import Answer, Client, Image, Plan, Post
 from newsexport.receivers._ghost_answers import (
     Resource,
     clock,
+    dicts,
+    in_its_words,
     not_ghost,
     only,
     post_of,
@@ -39,23 +41,23 @@ class GhostSession:
         self._client = client
         self._names = Names(self._list)
         self._uploaded: dict[str, str] = {}  # addresses by sha256
+        self._me = ""  # the id of the member of staff whose key it is
         self._now = ""  # by the site's clock, as Ghost writes moments
 
     def check(self) -> tuple[str, ...]:
         try:
             value = self._ask("GET", "site/").value
         except ReceiverError as error:
-            # /ghost/ is the editor's page, which sends every other address there to itself
-            to_editor = error.code == "cms-redirect" and _EDITOR in f"{error.message} {error.hint}"
-            if error.code in ("cms-missing", "cms-answer") or to_editor:
+            if _is_elsewhere(error):
                 raise not_ghost(error.address, error.status) from None
             raise
         if not isinstance(value, dict) or not isinstance(value.get("site"), dict):
             raise not_ghost("ghost", 0)
-        roles = self._roles()
+        user = self._user()
+        self._me = str(user.get("id") or "")
         self._list("posts/", {"limit": "1", "formats": "plaintext"})
-        if roles == {"Contributor"}:
-            return ("The key is a contributor's, who writes drafts without pictures.",)
+        if [role.get("name") for role in dicts(user.get("roles"))] == ["Contributor"]:
+            return ("The key is a contributor's, who writes drafts alone; Ghost drops their tags.",)
         return ()
 
     def find(self, plan: Plan, id: str | None) -> Post | None:
@@ -100,12 +102,17 @@ class GhostSession:
     def _sent(self, plan: Plan, there: Resource) -> tuple[dict[str, Any], tuple[str, ...]]:
         """What Ghost is sent, and what it lacks. `there` is the post, {} where there is none."""
         fields: dict[str, Any] = {**plan.fields["post"]}
+        if "published_at" in fields and not self._now:
+            self._ask("GET", "site/")  # what time is it there?
         fields |= status_of(plan.fields, there, self._now)
         tags, notes = self._names.tags(fields.pop("tags", ()), plan.fields["create_tags"])
         if tags:
             fields["tags"] = tags + _others(tags, there)
         if "authors" in fields:
             fields["authors"] = self._names.staff(fields["authors"])
+        elif self._me and not there:
+            # Ghost lets no author or contributor make a post that does not say so
+            fields["authors"] = [{"id": self._me}]
         images = list(self._images(plan, there))
         fields["html"] = with_addresses(fields["html"], images)
         for image, address in images:
@@ -115,8 +122,8 @@ class GhostSession:
 
     def _images(self, plan: Plan, there: Resource) -> Iterator[tuple[Image, str]]:
         """The address of every picture; what is not there yet is uploaded."""
-        texts = [str(there.get(name) or "") for name in ("feature_image", "html")]
-        for image, address in there_already(plan.images, texts):
+        above, html = (str(there.get(name) or "") for name in ("feature_image", "html"))
+        for image, address in there_already(plan.images, above, html):
             self._uploaded[image.sha256] = address
         for image in plan.images:
             if image.sha256 not in self._uploaded:
@@ -136,18 +143,16 @@ class GhostSession:
             raise strange("an image without an address")
         return address
 
-    def _roles(self) -> set[str]:
-        """The roles of the member of staff whose key it is; none of an integration's key."""
+    def _user(self) -> Resource:
+        """The member of staff whose key it is; {} of an integration's key."""
         try:
-            user = only(self._ask("GET", "users/me/", {"include": "roles"}), "users")
+            return only(self._ask("GET", "users/me/", {"include": "roles"}), "users")
         except ReceiverError as error:
             if error.status == 401:
                 raise with_hint(error, _WRONG_KEY) from None
             if error.status != 404:
                 raise
-            return set()
-        roles = user.get("roles")
-        return {str(role.get("name")) for role in roles} if isinstance(roles, list) else set()
+            return {}
 
     def _read(self, id: str) -> Resource:
         return only(self._ask("GET", _path(id), _SMALL), "posts")
@@ -169,11 +174,22 @@ class GhostSession:
         media_type: str = "",
     ) -> Answer:
         headers = {"Content-Type": media_type} if media_type else None
-        answer = self._client.request(
-            method, _API + path, query=query, json=json, body=body, headers=headers
-        )
+        try:
+            answer = self._client.request(
+                method, _API + path, query=query, json=json, body=body, headers=headers
+            )
+        except ReceiverError as error:
+            raise in_its_words(error) from None
         self._now = clock(answer) or self._now
         return answer
+
+
+def _is_elsewhere(error: ReceiverError) -> bool:
+    """Whether no Ghost 5 or later has its API where we asked."""
+    if error.code == "cms-redirect":
+        # the editor's page sends every address below /ghost/ to itself
+        return _EDITOR in f"{error.message} {error.hint}"
+    return error.code in ("cms-missing", "cms-answer") or error.status == 406
 
 
 def _path(id: str) -> str:
@@ -183,6 +199,5 @@ def _path(id: str) -> str:
 def _others(tags: list[dict[str, str]], there: Resource) -> list[dict[str, str]]:
     """The tags of a post that are none of `tags`: an editor's."""
     ids = {tag.get("id") for tag in tags}
-    had = there.get("tags")
-    kept = [tag.get("id") for tag in had if isinstance(tag, dict)] if isinstance(had, list) else []
+    kept = [tag.get("id") for tag in dicts(there.get("tags"))]
     return [{"id": str(id)} for id in kept if id not in ids]

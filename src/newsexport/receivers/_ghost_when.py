@@ -15,6 +15,7 @@ from newsexport.receiver import Status
 
 STATUSES = {"draft": "draft", "publish": "published", "future": "scheduled"}  # Ghost's words
 UNTIL_TOLD = ""
+_OUT = ("published", "sent")  # what is sent was mailed and stands nowhere
 
 
 class When(NamedTuple):
@@ -66,7 +67,7 @@ def status_of(fields: Mapping[str, Any], there: Mapping[str, Any], now: str) -> 
     wanted, at = post["status"], post.get("published_at")
     held = embargo == UNTIL_TOLD or bool(embargo and embargo > now)
     before = there.get("status")
-    if before == "published" and held and not withdraw:
+    if before in _OUT and held and not withdraw:
         raise ReceiverError(
             "cms-embargo",
             str(there.get("url") or "ghost"),
@@ -75,8 +76,8 @@ def status_of(fields: Mapping[str, Any], there: Mapping[str, Any], now: str) -> 
         )
     if before == "scheduled":  # an editor may have put it off
         at = max(at or "", str(there.get("published_at") or ""))
-    if before == "published" and not withdraw:
-        wanted = "published"
+    if before in _OUT and not withdraw:
+        wanted = before
     elif wanted != "draft":
         wanted = "scheduled" if at and at > now else "published"
     elif before == "scheduled" and not (withdraw or held):
