@@ -6,8 +6,8 @@ from typing import Any
 
 from newsexport.characters import visible
 from newsexport.errors import ReceiverError
+from newsexport.exporters._ghost_when import ghost_time
 from newsexport.receiver import Answer, Post
-from newsexport.receivers._ghost_when import ghost_time
 
 Resource = Mapping[str, Any]
 _NEEDED = {"posts": ("id", "slug", "status", "updated_at"), "images": ("url",)}

@@ -9,19 +9,11 @@ Reference: https://docs.ghost.org/content-api/#filtering
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from newsexport.exporters._ghost_texts import identifier
 from newsexport.exporters._xml import attribute
 from newsexport.receiver import guid_digest
 
 _LONGEST = 1000  # characters of an element that is asked for in an address
-
-
-def identifier(guid: str) -> str:
-    """The element in a post's head that says which article it is.
-
-    >>> identifier("urn:uuid:1")
-    '<meta name="dcterms.identifier" content="urn:uuid:1">'
-    """
-    return f'<meta name="dcterms.identifier" content="{attribute(guid)}">'
 
 
 def filter_of(guid: str) -> str:

@@ -36,23 +36,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsexport.errors import ExportError
+from newsexport.exporters._ghost_story import story
+from newsexport.exporters._ghost_texts import ADDRESS, EXCERPT, TAG, TITLE, identifier, within
+from newsexport.exporters._ghost_when import STATUSES, when
 from newsexport.exporters._story_html import caption, title
 from newsexport.iri import uri
 from newsexport.newsitem import NewsItem
 from newsexport.receiver import Image, Plan, Wishes, receiver, slug_of
-from newsexport.receivers._ghost_find import identifier
 from newsexport.receivers._ghost_images import MEDIA_TYPES, stand_in
 from newsexport.receivers._ghost_key import authorize
 from newsexport.receivers._ghost_session import GhostSession
-from newsexport.receivers._ghost_story import story
-from newsexport.receivers._ghost_when import STATUSES, when
 from newsexport.xml_text import xml_text
-
-# characters, by Ghost's schema and its validation
-_TITLE = 255
-_EXCERPT = 300
-_TAG = 191
-_ADDRESS = 2000
 
 
 @receiver(
@@ -67,7 +61,7 @@ def ghost(item: NewsItem, wishes: Wishes) -> Plan:
     if not full:
         raise ExportError("ghost", "/contentMeta/headline", "there is no headline and no lead")
     notes: list[str] = []
-    words = _within(full, _TITLE, "title", notes)
+    words = _within(full, TITLE, "title", notes)
     moment = when(item, wishes.status)
     notes += moment.notes
     images = tuple(image for image in wishes.images if _takes(image, notes))
@@ -84,7 +78,7 @@ def ghost(item: NewsItem, wishes: Wishes) -> Plan:
         ),
         "status": STATUSES[moment.status],
         "published_at": moment.published_at,
-        "custom_excerpt": _within(xml_text(item.content_meta.deck or ""), _EXCERPT, "deck", notes),
+        "custom_excerpt": _within(xml_text(item.content_meta.deck or ""), EXCERPT, "deck", notes),
         "tags": list(_tags(item, wishes, notes)),
         "authors": authors,
         "canonical_url": _source(item, notes),
@@ -112,11 +106,9 @@ def ghost(item: NewsItem, wishes: Wishes) -> Plan:
 
 def _within(words: str, most: int, name: str, notes: list[str]) -> str:
     """`words`, cut at a word where they are longer than `most` characters."""
-    if len(words) <= most:
-        return words
-    notes.append(f"The {name} has {len(words)} characters and was cut to {most}.")
-    cut = words[:most].rpartition(" ")[0] or words[: most - 1]
-    return cut.rstrip(" ,;:–-") + "…"
+    if len(words) > most:
+        notes.append(f"The {name} has {len(words)} characters and was cut to {most}.")
+    return within(words, most)
 
 
 def _takes(image: Image, notes: list[str]) -> bool:
@@ -141,7 +133,7 @@ def _tags(item: NewsItem, wishes: Wishes, notes: list[str]) -> Iterator[str]:
     for name in wanted:
         # "#" would make a tag that readers do not see; Ghost takes no "," before the rest
         tag = xml_text(name if name in chosen else name.lstrip("#, "))
-        if len(tag) > _TAG:
+        if len(tag) > TAG:
             notes.append(f"A keyword of {len(tag)} characters is left out: {tag[:40]}…")
         elif tag and tag.casefold() not in seen:
             seen.add(tag.casefold())
@@ -167,7 +159,7 @@ def _source(item: NewsItem, notes: list[str]) -> str | None:
     for link in item.item_meta.links:
         if link.rel == "derivedFrom":
             address = uri(link.href)
-            if address and address.startswith(("http://", "https://")) and len(address) <= _ADDRESS:
+            if address and address.startswith(("http://", "https://")) and len(address) <= ADDRESS:
                 return address
             notes.append("The address of the page that the article is from is none for Ghost.")
             break
