@@ -16,8 +16,8 @@ from typing import Any
 import newsexport
 from cms.ghost_site import Site
 from conftest import ROOT, SEEDS
+from newsexport.exporters._ghost_texts import identifier
 from newsexport.receiver import Wishes
-from newsexport.receivers._ghost_find import identifier
 from newsexport.receivers.ghost import ghost as receiver
 
 PUSHER = Path(__file__).parent / "ghost_pusher.py"

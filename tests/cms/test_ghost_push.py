@@ -18,8 +18,8 @@ import pytest
 from cms.ghost_site import Site
 from cms.test_ghost import ARTICLES, article, words, words_of
 from conftest import SEEDS
+from newsexport.exporters._ghost_texts import identifier
 from newsexport.receiver import Wishes
-from newsexport.receivers._ghost_find import identifier
 from newsexport.receivers.ghost import ghost as receiver
 
 if find_spec("newsexport.cli.push") is None:
