@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsexport.data import HEAD, MAX_INPUT, Data
 from newsexport.errors import OutputError, SourceError
+from newsexport.identity import free_name
 from newsexport.source import Source
 
 STDIN = "-"
@@ -247,6 +248,23 @@ def remove_file(path: Path) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError("output-unwritable", str(path), f"cannot be removed: {reason}") from None
+
+
+def move_new(path: Path, folder: Path) -> Path:
+    """Move the file at `path` into `folder`, as `name-2`, `name-3` ... where one of its name is
+    there; its new place. OutputError where the system refuses."""
+    taken = set(names_in(folder))
+    while True:
+        stem = free_name(path.stem, {name.removesuffix(path.suffix) for name in taken})
+        target = folder / (stem + path.suffix)
+        try:
+            _rename_new(path, target)
+        except FileExistsError:  # another put one there just now
+            taken.add(target.name)
+        except OSError as error:
+            raise unwritable(target, error) from None
+        else:
+            return target
 
 
 def _rename_new(part: Path, path: Path) -> None:
