@@ -250,6 +250,32 @@ def remove_file(path: Path) -> None:
         raise OutputError("output-unwritable", str(path), f"cannot be removed: {reason}") from None
 
 
+def write_another(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
+    """Write `data` into `folder` as `stem` with `suffix`, or as `stem-2`, `stem-3` ... where
+    another file has that name; where one of them holds just this, it is left. OutputError where
+    the system refuses."""
+    taken: set[str] = set()
+    while True:
+        path = folder / (free_name(stem, taken) + suffix)
+        try:
+            write_new(path, data)
+        except OutputError as error:
+            if error.code != "output-exists":
+                raise
+            if _holds(path, data):
+                return path
+            taken.add(path.name.removesuffix(suffix))
+        else:
+            return path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
 def move_new(path: Path, folder: Path) -> Path:
     """Move the file at `path` into `folder`, as `name-2`, `name-3` ... where one of its name is
     there; its new place. OutputError where the system refuses."""

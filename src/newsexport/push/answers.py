@@ -76,8 +76,8 @@ def said_by(value: Any) -> tuple[str, str, Any]:
 
     >>> said_by({"code": "term_exists", "message": "Is there.", "data": {"term_id": 3}})
     ('term_exists', 'Is there.', {'term_id': 3})
-    >>> said_by({"errors": [{"type": "ValidationError", "message": "No.", "context": "Title!"}]})
-    ('ValidationError', 'No. Title!', None)
+    >>> said_by({"errors": [{"type": "NotFoundError", "message": "No.", "context": "Gone."}]})[:2]
+    ('NotFoundError', 'No. Gone.')
     """
     if not isinstance(value, dict):
         return "", "", None
@@ -85,7 +85,7 @@ def said_by(value: Any) -> tuple[str, str, Any]:
     if isinstance(errors, list) and errors and isinstance(errors[0], dict):
         first = errors[0]
         words = " ".join(_text(first.get(key)) for key in ("message", "context")).strip()
-        return _text(first.get("type")), words, None
+        return _text(first.get("type")), words, value
     return _text(value.get("code")), _text(value.get("message")), value.get("data")
 
 
