@@ -7,17 +7,17 @@ Exit status: 0 all are there; 1 some failed; 2 all failed, or nothing could be b
 
 import gc
 import json
-import signal
 import sys
 from collections.abc import Iterator, Mapping
-from types import FrameType
 from typing import Any
 
-from newsexport.cli.messages import printable, say, say_error, say_finding, say_note
+from newsexport.cli.messages import say, say_error, say_finding, say_note
 from newsexport.cli.progress import Progress
 from newsexport.cli.push_desk import Pictures, opened_desk
 from newsexport.cli.push_job import Job, make_job
+from newsexport.cli.push_told import tell
 from newsexport.cli.reading import read_items
+from newsexport.cli.stopping import stoppable
 from newsexport.errors import NewsExportError, SourceError
 from newsexport.files import STDIN, Input, find_inputs, write_new
 from newsexport.push.engine import Article, Pushed, Unread, digest_of, push_all
@@ -52,7 +52,7 @@ class _Run:
             with Pictures(self.job.delivery) as pictures:
                 if self.job.dry_run:
                     return self._show(pictures)
-                with opened_desk(self.job.delivery) as desk, self._stoppable():
+                with opened_desk(self.job.delivery) as desk, stoppable(self._stop):
                     for note in desk.session.check():
                         say_note(desk.receiver.name, note)
                     for one in push_all(self._articles(pictures), desk):
@@ -112,15 +112,7 @@ class _Run:
     def _tell(self, one: Pushed) -> None:
         self.pushed.append(one)
         self.progress.clear()
-        if one.error:
-            say_error(one.error)
-        if not self.job.quiet:
-            if one.title and one.title_basis == "derived":
-                say_note(one.name, f"the title is derived from the lead: {one.title}")
-            for note in one.notes:
-                say_note(one.name, note)
-        link = one.post.link if one.post else ""
-        print("\t".join(printable(part) for part in (one.outcome, one.name, link)), flush=True)
+        tell(one, quiet=self.job.quiet)
 
     def _sum_up(self) -> None:
         if not self.job.quiet:
@@ -169,33 +161,5 @@ class _Run:
             return CANNOT
         return SOME_FAILED if failed else DONE
 
-    # Stopping
-
-    def _stoppable(self) -> "Stoppable":
-        return Stoppable(self._stop)
-
     def _stop(self) -> None:
         self.stopped = True
-        say("newsexport: stopping after the article in hand; once more stops at once")
-
-
-class Stoppable:
-    """While the context lasts, SIGTERM and Ctrl-C call `stop` the first time, and end the program
-    the second."""
-
-    def __init__(self, stop: Any) -> None:
-        self._stop = stop
-        self._before: dict[int, Any] = {}
-
-    def __enter__(self) -> None:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            self._before[number] = signal.signal(number, self._called)
-
-    def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-
-    def _called(self, number: int, _: FrameType | None) -> None:
-        self.__exit__()
-        self._before.clear()
-        self._stop()

@@ -25,7 +25,8 @@ Outcome = Literal["created", "updated", "unchanged", "failed"]
 _MOST_IN_A_ROW = 3  # articles that fail for the receiver's sake before the rest is not tried
 # what is wrong with the receiver, and not with the article
 AWAY = frozenset({"cms-unreachable", "cms-timeout", "cms-dropped", "cms-failed", "cms-retry-later"})
-_ENDING = frozenset({"cms-login", "cms-tls", "cms-address", "cms-redirect"})
+# and what no article will change
+ENDING = frozenset({"cms-login", "cms-tls", "cms-address", "cms-redirect"})
 
 
 class Article(NamedTuple):
@@ -85,7 +86,7 @@ def push_all(articles: Iterable[Article | Unread], desk: Desk) -> Iterator[Pushe
             away = isinstance(error, ReceiverError) and error.code in AWAY
             in_a_row = in_a_row + 1 if away else 0
             if isinstance(error, ReceiverError) and (
-                in_a_row == _MOST_IN_A_ROW or error.code in _ENDING
+                in_a_row == _MOST_IN_A_ROW or error.code in ENDING
             ):
                 ended = error
 
