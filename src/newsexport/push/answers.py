@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.errors import ReceiverError, SourceError
 from newsexport.push.redact import Redact
 from newsexport.receiver import Answer
