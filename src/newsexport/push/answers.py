@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.errors import ReceiverError, SourceError
 from newsexport.push.redact import Redact
 from newsexport.receiver import Answer
@@ -140,14 +140,17 @@ def _redirect(raw: Raw, address: str) -> ReceiverError:
     """Redirects are not followed: a secret would go along."""
     try:
         target = urlsplit(urljoin(address, raw.headers.get("location", "")))
-        other = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
         same = target.hostname == urlsplit(address).hostname
+        # no user, no query: they may hold what is nobody's business
+        host = target.netloc.rpartition("@")[2]
+        other = urlunsplit((target.scheme, host, target.path, "", target.fragment))
     except ValueError:
         other, same = "nowhere", False
-    message = f"leads on to {_line(other)[:100]}, which is not followed"
+    told = _line(other)[:100]
+    message = f"leads on to {told}, which is not followed"
     hint = "if that is the site, give its address with --url"
     if same:
-        hint = f"give --url as the site writes it itself ({_line(other)[:100]})"
+        hint = "give --url as the site writes it itself"
     return ReceiverError("cms-redirect", address, message, hint, raw.status)
 
 
