@@ -365,6 +365,20 @@ def test_many_stories_are_an_array_or_a_line_each_and_a_bad_one_stops_none() -> 
     assert list(ANS.write_many((), compact=True)) == []
 
 
+def test_a_story_is_written_before_the_next_item_is_asked_for() -> None:
+    assert ANS.write_many
+    taken: list[str] = []
+
+    def items() -> Iterator[NewsItem]:
+        for guid in ("urn:1", "urn:2"):
+            taken.append(guid)
+            yield item(guid=guid)
+
+    pieces = iter(ANS.write_many(items()))
+    assert "urn:1" in str(next(pieces)) and taken == ["urn:1"]
+    assert "urn:2" in str(next(pieces)) and taken == ["urn:1", "urn:2"]
+
+
 # Arc's own schemas
 
 
