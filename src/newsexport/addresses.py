@@ -48,6 +48,9 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
     "subject-code": lambda value: (value or "").startswith("subj:") and is_listed(value),
     "unlisted": lambda value: isinstance(value, str) and not is_listed(value),
     "absent": lambda value: value is None or value == (),
+    "over-191": lambda value: isinstance(value, str) and len(value) > 191,
+    "over-255": lambda value: isinstance(value, str) and len(value) > 255,
+    "over-300": lambda value: isinstance(value, str) and len(value) > 300,
 }
 
 
