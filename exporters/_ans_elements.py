@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsexport.exporters._story_html import as_html, own_address
-from newsexport.exporters._xml import text
+from newsexport.exporters._xml import moment, text
 from newsexport.newsitem import Block, NewsItem, Picture
 
 Json = dict[str, Any]
@@ -52,7 +52,7 @@ def image(picture: Picture) -> Json:
         "caption": as_html(picture.caption) if picture.caption else None,
         "credits": _credits(picture),
         "vanity_credits": {"by": [author(printed)]} if printed else None,
-        "created_date": _instant(picture.content_created),
+        "created_date": _instant(picture),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -72,8 +72,11 @@ def _credits(picture: Picture) -> Json:
     return credits
 
 
-def _instant(value: str | None) -> str | None:
-    return value if value and "T" in value else None
+def _instant(picture: Picture) -> str | None:
+    value = picture.content_created
+    if not value or "T" not in value:
+        return None
+    return moment("ans", "/pictures", value, day=False)
 
 
 def _element(block: Block) -> Json:

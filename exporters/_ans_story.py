@@ -2,14 +2,15 @@
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsexport.exporters._ans_elements import VERSION, Json, author, elements, image
+from newsexport.exporters._feed import sure
 from newsexport.exporters._story_html import as_html, own_address, title
-from newsexport.exporters._xml import moment
+from newsexport.exporters._xml import iri, moment
 from newsexport.identity import slug
-from newsexport.newsitem import ContributorRole, NewsItem, PartyType, SubjectType
+from newsexport.newsitem import ContributorRole, Located, NewsItem, PartyType, SubjectType
 from newsexport.xml_text import in_xml
 
 # other people's credits, by what they did
@@ -44,17 +45,15 @@ def story(written: NewsItem, website: str) -> Json:
             "canonical_website": website,
             "canonical_url_external": _page(item),
             "language": None if item.language == "und" else item.language,
-            "status": _status(item),
+            "status": about.pub_status if about.pub_status != "usable" else None,
             "slug": meta.slugline,
             "headlines": {"basic": as_html(headline.text)},
             "subheadlines": {"basic": deck} if deck else None,
             "description": {"basic": deck} if deck else None,
             "label": {"basic": {"text": meta.section}} if meta.section else None,
             "location": meta.located.name if meta.located else None,
-            "created_date": _instant("/contentMeta/contentCreated", meta.content_created),
-            "first_publish_date": _instant("/itemMeta/published", about.published),
-            "display_date": _instant("/itemMeta/published", about.published),
-            "last_updated_date": _instant("/contentMeta/contentModified", meta.content_modified),
+            "address": _address(meta.located) if meta.located else None,
+            **{name: at for name, at in _dates(item) if "T" in at},
             "credits": _credits(item),
             "copyright": rights.copyright_notice if rights else None,
             "distributor": {"name": about.provider.name, "mode": "custom"}
@@ -62,7 +61,8 @@ def story(written: NewsItem, website: str) -> Json:
             else None,
             "source": {"source_id": item.guid, "system": "newsexport"},
             "taxonomy": _taxonomy(item),
-            "planning": {"internal_note": "\n\n".join(notes)} if notes else None,
+            "planning": _planning(notes, meta.word_count),
+            "content_restrictions": _embargo(about.embargoed),
             "promo_items": {"basic": image(promoted)} if promoted else None,
             "content_elements": list(elements(item)),
             "additional_properties": _additional(item, headline.derived),
@@ -85,11 +85,24 @@ def filled(data: Mapping[str, Any]) -> Json:
     }
 
 
-def _status(item: NewsItem) -> str | None:
-    """What a status must say so that nobody publishes what must not be out."""
-    if item.item_meta.pub_status != "usable":
-        return item.item_meta.pub_status
-    return "embargoed" if item.item_meta.embargoed is not None else None
+def _embargo(embargoed: str | None) -> Json:
+    """While it is active, Arc lets nothing go live; without an end it applies until it is told."""
+    if embargoed is None:
+        return {}
+    if not embargoed:
+        return {"embargo": {"active": True}}
+    end = moment("ans", "/itemMeta/embargoed", embargoed, day=False)
+    return {"embargo": {"active": True, "end_time": end}}
+
+
+def _planning(notes: Sequence[str], words: int | None) -> Json:
+    length = {} if words is None else {"story_length": {"word_count_actual": words}}
+    return {**({"internal_note": "\n\n".join(notes)} if notes else {}), **length}
+
+
+def _address(located: Located) -> Json:
+    """Only where it says more than the name."""
+    return {"locality": located.name, "region": located.region} if located.region else {}
 
 
 def _is_shown(address: str | None) -> bool:
@@ -98,17 +111,24 @@ def _is_shown(address: str | None) -> bool:
 
 def _page(item: NewsItem) -> str | None:
     """The page that the article is from."""
-    for link in item.item_meta.links:
-        if link.rel == "derivedFrom" and link.href.startswith(("http://", "https://")):
-            return None if any(char.isspace() for char in link.href) else link.href
-    return None
+    source = next((link for link in item.item_meta.links if link.rel == "derivedFrom"), None)
+    address = iri(source.href) if source else None
+    return address if _is_shown(address) else None
 
 
-def _instant(pointer: str, value: str | None) -> str | None:
-    """`value` where it is a date and time, which is all that ANS knows."""
-    if not value or "T" not in value:
-        return None
-    return moment("ans", pointer, value, day=False)
+def _dates(item: NewsItem) -> Iterator[tuple[str, str]]:
+    """Dates by ANS's names, days among them, which ANS cannot hold. What is not sure is none."""
+    meta, published = item.content_meta, item.item_meta.published
+    for name, path, value in (
+        ("created_date", "/contentMeta/contentCreated", meta.content_created),
+        ("publish_date", "/itemMeta/published", published),
+        ("first_publish_date", "/itemMeta/published", published),
+        ("display_date", "/itemMeta/published", published),
+        ("last_updated_date", "/contentMeta/contentModified", meta.content_modified),
+    ):
+        known = sure(item, path, value, "ans")
+        if known:
+            yield name, known
 
 
 def _credits(item: NewsItem) -> Json:
@@ -145,22 +165,19 @@ def _taxonomy(item: NewsItem) -> Json:
 
 def _additional(item: NewsItem, derived: bool) -> Json:
     """What ANS has no place for, under a name of our own."""
-    meta, about = item.content_meta, item.item_meta
-    days = {
-        "published": about.published,
-        "contentCreated": meta.content_created,
-        "contentModified": meta.content_modified,
-    }
+    meta, about, rights = item.content_meta, item.item_meta, item.rights_info
+    days = {name: at for name, at in _dates(item) if "T" not in at}
     own = {
         "titleBasis": "derived" if derived and about.title else None,
         "by": meta.by,
         "dateline": meta.dateline.text if meta.dateline else None,
         "creditline": meta.creditline,
-        **{name: value for name, value in days.items() if value and "T" not in value},
-        "embargoed": about.embargoed,
+        "published": days.get("publish_date"),
+        "contentCreated": days.get("created_date"),
+        "contentModified": days.get("last_updated_date"),
         "genre": meta.genre,
         "urgency": meta.urgency,
-        "wordCount": meta.word_count,
+        "usageTerms": rights.usage_terms if rights else None,
     }
     told = {name: value for name, value in own.items() if value is not None}
     return {"newsexport": told} if told else {}

@@ -6,6 +6,7 @@ import unicodedata
 from functools import cache
 
 from newsexport.exporters._xml import attribute
+from newsexport.identity import LETTERS
 
 # characters, by Ghost's schema and its validation
 TITLE, EXCERPT, TAG, NAME, ADDRESS = 255, 300, 191, 191, 2000
@@ -41,11 +42,11 @@ def tag_slug(name: str) -> str | None:
     >>> tag_slug("Häfen & Schiffe"), tag_slug("Ærø’s C++"), tag_slug("RSS"), tag_slug("新聞")
     ('hafen-schiffe', 'aeros-c', 'rss-tag', None)
     """
-    letters = unicodedata.normalize("NFD", name.translate(_ascii()))
+    letters = unicodedata.normalize("NFD", name.lower().translate(_ascii()))
     bare = "".join(char for char in letters if not unicodedata.combining(char))
     if not (bare.isascii() and bare.isprintable()):
         return None
-    made = _between().sub("-", bare.replace("'", "")).strip("-").lower()
+    made = _between().sub("-", bare.replace("'", "")).strip("-")
     if not made or len(made) > _LONGEST_SLUG:
         return None
     if name.startswith("#"):  # a tag that readers do not see
@@ -65,13 +66,11 @@ def own_slug(name: str) -> str:
 
 @cache
 def _between() -> re.Pattern[str]:
-    return re.compile(r"[^A-Za-z0-9_]+")
+    return re.compile(r"[^a-z0-9_]+")
 
 
 @cache
 def _ascii() -> dict[int, str]:
-    """Signs and letters that Unicode does not take apart, as Ghost writes them."""
+    """Signs, and letters that Unicode does not take apart, as Ghost writes them."""
     signs = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "-"}
-    letters = {"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "đ": "d", "ð": "d", "þ": "th", "ł": "l"}
-    capitals = {upper: low for small, low in letters.items() if len(upper := small.upper()) == 1}
-    return str.maketrans(signs | letters | capitals | {"ı": "i", "£": "-"})
+    return {**LETTERS, **str.maketrans({**signs, "£": "-"})}

@@ -6,36 +6,40 @@ News Item                       story
 guid                            source.source_id; _id is a digest of it
 language                        language
 itemMeta/provider               distributor.name
-itemMeta/published              first_publish_date, display_date
-itemMeta/embargoed              status embargoed, additional_properties
+itemMeta/published              publish_date, first_publish_date, display_date
+itemMeta/embargoed              content_restrictions.embargo; until told: without end_time
 itemMeta/pubStatus              status, where it is not usable
 itemMeta/title                  headlines.basic, where there is no headline
 itemMeta/edNotes                planning.internal_note
-itemMeta/links                  derivedFrom: canonical_url_external
+itemMeta/links                  canonical_url_external: the first that is derivedFrom
 rightsInfo/copyrightNotice      copyright
 contentMeta/headline            headlines.basic
 contentMeta/deck                subheadlines.basic, description.basic
 contentMeta/section             label.basic
 contentMeta/slugline            slug
-contentMeta/located             location: the place's name
+contentMeta/located             location: the place's name; address, where its region is known
 contentMeta/contentCreated,     created_date, last_updated_date
 contentModified
 contentMeta/creators            credits.by, with role and affiliation
 contentMeta/contributors        credits.reporting_by, editing_by, photos_by, translation_by,
                                 writing_by, contributors
 contentMeta/keywords            taxonomy.tags
+contentMeta/wordCount           planning.story_length.word_count_actual
 contentSet                      content_elements
 pictures                        images in it; the first that has an address is promo_items.basic
 subjects                        taxonomy.named_entities: people, organizations, locations
 ==============================  ========================================================
 
-additional_properties.newsexport says what ANS has no place for: that a title was derived, the
-byline, dateline and credit line as printed, days without a time (ANS knows none), urgency, genre
-and number of words.
+additional_properties.newsexport says what ANS has no place for: that a title was derived
+(titleBasis), the byline, dateline and credit line as printed, days without a time (ANS knows
+none), urgency, genre and usage terms. Headlines, decks, captions and texts are HTML, as Arc's
+own blocks show them.
 
-Lost: when the item was made, who holds a copyright and since when, usage terms, sources, parts of
-the dateline, region and country of places, which pictures are of an archive, direct speech, topics,
-what is inferred, and all provenance. Characters that XML forbids are dropped.
+Lost: when the item was made, who holds a copyright and since when, sources, parts of the dateline,
+countries of places, which pictures are of an archive, pictures that no figure shows but the first,
+direct speech, topics, all provenance; of several pages that an item is from, all but the first. A
+date that was worked out with a confidence under 80 is left out. Characters that XML forbids are
+dropped.
 
 Many items are one array, or with `compact` JSON Lines: an item a line.
 
@@ -47,7 +51,7 @@ Reference: https://github.com/washingtonpost/ans-schema
 
 from collections.abc import Iterable, Iterator
 
-from newsexport.addresses import SUBJECT_ORDER, XML_TEXT
+from newsexport.addresses import UNSHOWN, XML_TEXT
 from newsexport.errors import ExportError
 from newsexport.exporters._ans_story import story
 from newsexport.exporters._json import json_text
@@ -61,15 +65,17 @@ _LOSES = frozenset(
         "/itemMeta/provider/abbreviation",
         "/itemMeta/provider/uri",
         "/itemMeta/versionCreated",
+        "/itemMeta/published[:unsure]",
         "/itemMeta/title",
         "/itemMeta/edNotes/*[role=inference]",
         "/itemMeta/edNotes/*/role",
         "/itemMeta/links/*[rel!=derivedFrom]",
+        "/itemMeta/links/*/href[:no-iri]",
         "/itemMeta/links/*/title",
         "/rightsInfo/copyrightHolder",
         "/rightsInfo/copyrightYear",
-        "/rightsInfo/usageTerms",
-        "/contentMeta/located/region",
+        "/contentMeta/contentCreated[:unsure]",
+        "/contentMeta/contentModified[:unsure]",
         "/contentMeta/located/country",
         "/contentMeta/located/placeType",
         "/contentMeta/infoSources",
@@ -78,9 +84,11 @@ _LOSES = frozenset(
         "/contentMeta/dateline/country",
         "/contentMeta/dateline/date",
         "/contentMeta/dateline/agency",
+        "/contentSet/blocks/*[type=figure][picture:absent]",
         "/contentSet/blocks/*/id",
         "/contentSet/blocks/*/source",
         "/contentSet/blocks/*/items/*/source",
+        UNSHOWN,
         "/pictures/*/id",
         "/pictures/*[credit:!absent]/creditline",
         "/pictures/*/archive",
@@ -93,7 +101,6 @@ _LOSES = frozenset(
         "/subjects/*/qcode",
         "/subjects/*/placeType",
         "/subjects/*/mentions",
-        SUBJECT_ORDER,
         "/dates",
         "/provenance",
     }

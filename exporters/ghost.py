@@ -99,6 +99,7 @@ _LOSES = frozenset(
         "/contentMeta/slugline",
         "/contentMeta/genre",
         "/contentMeta/wordCount",
+        "/contentSet/blocks/*[type=figure][picture:absent]",
         "/contentSet/blocks/*/id",
         "/contentSet/blocks/*/type[=correction]",
         "/contentSet/blocks/*/type[=note]",

@@ -195,3 +195,13 @@ def test_a_post_that_was_imported_is_found_by_push(site: Importing) -> None:
     assert post and post.id == imported["id"]
     session.update(post, plan)
     assert [one["id"] for one in site.posts()] == [imported["id"]]
+
+
+def test_a_member_of_staff_who_has_the_slug_signs_from_the_second_file_on(site: Importing) -> None:
+    """What docs/ghost-import.md warns of."""
+    creators = (Creator("person", "Olivia"),)
+    for number, name in enumerate(("First", "Second"), 1):
+        meta = ContentMeta(headline=name, creators=creators)
+        posts = site.take(file([NewsItem(f"urn:{name}", content_meta=meta)]), number)
+    signed = {post["title"]: [author["slug"] for author in post["authors"]] for post in posts}
+    assert signed == {"First": ["olivia-2"], "Second": ["olivia"]}

@@ -1,7 +1,7 @@
 """A file for Ghost's import, worked out by hand from what Ghost 6 makes of such files."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import lxml.html
@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from newsexport.errors import ExportError, UnknownName
 from newsexport.exporters._ghost_texts import own_slug, tag_slug
 from newsexport.exporters._story_html import title
+from newsexport.losses import lost
 from newsexport.newsitem import (
     Block,
     ContentMeta,
@@ -256,7 +257,14 @@ def test_a_title_and_an_excerpt_are_cut_at_a_word_and_the_loss_is_declared() -> 
     row = post(item({"headline": "ab " * 86, "deck": "word " * 61}))
     assert row["title"] == "ab " * 84 + "ab…"
     assert row["custom_excerpt"] == "word " * 59 + "word…"
-    assert {"/contentMeta/headline[:over-255]", "/contentMeta/deck[:over-300]"} <= GHOST.loses()
+    too_long = {"headline": "ab " * 85 + "a", "deck": "x" * 301, "keywords": ("x" * 192, "y")}
+    assert {
+        "/contentMeta/headline[:over-255]": 1,
+        "/contentMeta/deck[:over-300]": 1,
+        "/contentMeta/keywords/*[:over-191]": 1,
+    }.items() <= lost(item(too_long), GHOST.loses()).items()
+    longest = {"headline": "a" * 255, "deck": "x" * 300, "keywords": ("x" * 191,)}
+    assert lost(item(longest), GHOST.loses()) == {}
 
 
 def test_the_first_page_that_it_is_from_is_the_canonical_one() -> None:
@@ -338,3 +346,18 @@ def test_any_item_is_a_file_that_ghost_takes_with_all_words_of_the_story(made: N
 def squeezed(text: str) -> str:
     """`text` without white space, of which HTML has less."""
     return "".join(text.split())
+
+
+def test_items_are_taken_one_by_one_and_the_file_comes_in_pieces() -> None:
+    assert GHOST.write_many
+    taken = 0
+
+    def items() -> Iterator[NewsItem]:
+        nonlocal taken
+        for taken in range(1, 4):
+            yield item(about={"published": "soon"}, guid=f"urn:{taken}")
+
+    pieces = iter(GHOST.write_many(items()))
+    for number in range(1, 4):
+        assert isinstance(next(pieces), ExportError)
+        assert taken == number
