@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from cms.pictures import png
 from cms.push_command import COMMAND, Push
 from cms.wordpress_site import Site
 from conftest import ROOT
@@ -123,14 +124,57 @@ def test_another_users_draft_of_the_article_is_no_reason_for_a_second(
     push: Push, site: Site
 ) -> None:
     assert push([STORM]).outcomes() == {"created": 1}
-    login, password = site.member("author")
-    push.options[push.options.index(site.user)] = login
-    push.secret["NEWSEXPORT_PASSWORD"] = password
+    become(push, site, "author")
     push.journal.unlink()
     done = push([STORM])
     assert (done.code, done.outcomes()) == (2, {"failed": 1})
     assert "error[cms-permission]" in done.said
     assert len(site.posts()) == 1
+
+
+def become(push: Push, site: Site, role: str) -> None:
+    login, password = site.member(role)
+    push.options[push.options.index("--user") + 1] = login
+    push.secret["NEWSEXPORT_PASSWORD"] = password
+
+
+def test_a_contributors_drafts_are_found_again(push: Push, site: Site) -> None:
+    become(push, site, "contributor")
+    for outcome in ("created", "updated"):
+        assert push([STORM]).outcomes() == {outcome: 1}
+        push.journal.unlink()
+    (post,) = site.posts()
+    assert post["status"] == "draft"
+
+
+def test_a_contributor_uploads_no_pictures(push: Push, site: Site, tmp_path: Path) -> None:
+    become(push, site, "contributor")
+    png(tmp_path / "web-storm-recovery.png")
+    done = push([STORM], "--images", str(tmp_path))
+    assert (done.code, done.outcomes()) == (2, {"failed": 1})
+    assert "error[cms-permission]" in done.said
+    assert site.posts() == []
+
+
+def test_an_author_makes_tags_and_no_categories(push: Push, site: Site, odd: Path) -> None:
+    become(push, site, "author")
+    assert push([odd], "--create").outcomes() == {"created": 1}
+    done = push([STORM], "--create")  # which has a section
+    assert "error[cms-permission]" in done.said and "rest_cannot_create" in done.said
+    (post,) = site.posts()
+    assert len(post["tags"]) == 5
+
+
+def test_an_editor_signs_for_others_by_id_and_an_author_does_not(push: Push, site: Site) -> None:
+    other = site.state["author_id"]
+    become(push, site, "author")
+    done = push([STORM], "--author", str(other))
+    # the site's first author is another user than the one who comes
+    assert "error[cms-permission]" in done.said and "rest_cannot_edit_others" in done.said
+    become(push, site, "editor")
+    assert push([STORM], "--author", str(other)).outcomes() == {"created": 1}
+    (post,) = site.posts()
+    assert post["author"] == other
 
 
 def test_a_type_of_picture_that_wordpress_does_not_take_is_told_at_once(
@@ -144,18 +188,48 @@ def test_a_type_of_picture_that_wordpress_does_not_take_is_told_at_once(
     assert site.posts() == [] and site.media() == []
 
 
+def changed(folder: Path, old: str, new: str) -> Path:
+    """The article as a document, with something else in it."""
+    made = subprocess.run(
+        [*COMMAND, "to-yaml", str(STORM)], check=True, capture_output=True, text=True
+    ).stdout
+    assert old in made
+    path = folder / "storm.yaml"
+    path.write_text(made.replace(old, new), "utf-8")
+    return path
+
+
 @pytest.mark.parametrize("status", ["canceled", "withheld"])
 def test_what_is_canceled_is_taken_back(
     push: Push, site: Site, tmp_path: Path, status: str
 ) -> None:
     assert push([STORM], "--status", "publish").outcomes() == {"created": 1}
     (post,) = site.posts()
-    item = tmp_path / "storm.yaml"
-    made = subprocess.run(
-        [*COMMAND, "to-yaml", str(STORM)], check=True, capture_output=True, text=True
-    ).stdout
-    assert "pubStatus: usable" in made
-    item.write_text(made.replace("pubStatus: usable", f"pubStatus: {status}"), "utf-8")
+    item = changed(tmp_path, "pubStatus: usable", f"pubStatus: {status}")
     assert push([item], "--status", "publish").outcomes() == {"updated": 1}
     (after,) = site.posts()
     assert (after["id"], after["status"]) == (post["id"], "draft")
+
+
+def test_an_embargoed_article_is_scheduled_for_its_end(
+    push: Push, site: Site, tmp_path: Path
+) -> None:
+    wish = "--status", "publish"
+    embargoed = "pubStatus: usable\n  embargoed: '2098-07-01T02:00:00+02:00'"
+    item = changed(tmp_path, "pubStatus: usable", embargoed)
+    assert push([item], *wish).outcomes() == {"created": 1}
+    (post,) = site.posts()
+    assert (post["status"], post["date_gmt"]) == ("future", "2098-07-01T00:00:00")
+    # put off
+    item.write_text(item.read_text("utf-8").replace("2098", "2099"), "utf-8")
+    assert push([item], *wish).outcomes() == {"updated": 1}
+    (post,) = site.posts()
+    assert (post["status"], post["date_gmt"]) == ("future", "2099-07-01T00:00:00")
+    # out, and embargoed afterwards
+    site.ask(
+        "POST", f"posts/{post['id']}", {"status": "publish", "date_gmt": "2024-03-05T12:00:00"}
+    )
+    item.write_text(item.read_text("utf-8").replace("2099", "2097"), "utf-8")
+    assert "error[cms-embargo]" in push([item], *wish).said
+    (after,) = site.posts()
+    assert (after["status"], after["date_gmt"]) == ("publish", "2024-03-05T12:00:00")
