@@ -9,8 +9,8 @@ SUPERDESK := .venv-superdesk
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-ci test-ghost test-spacy test-superdesk check golden docs \
-    schemas gazetteer accuracy bench bench-validate compare scaling fuzz judges security \
+.PHONY: help install run test test-browser test-ci test-cms test-ghost test-spacy test-superdesk check \
+    golden docs schemas gazetteer accuracy bench bench-validate compare scaling fuzz judges security \
     security-heavy security-scaling wheel clean
 
 help: ## list these commands
@@ -60,6 +60,9 @@ test-ci: $(HOSTS)/done ## the pre-commit hook, the GitHub action and the GitLab 
 	@$(HOSTS)/bin/check-jsonschema --builtin-schema vendor.gitlab-ci docs/gitlab-ci.yml
 	@sh tests/ci/pre_commit.sh $(CURDIR)/$(HOSTS)/bin/pre-commit
 	@$(HOSTS)/bin/python tests/ci/action.py
+
+test-cms: $(VENV)/dev ## push to a real WordPress (Debian: the script in ../shared/cms fetches it)
+	$(BIN)/python -m pytest -q -rs tests/cms/test_wordpress*.py tests/cms/test_wxr*.py --cms
 
 # Ghost from npm takes 0.9 GB and some minutes: installed once, `make clean` keeps it.
 GHOST_CACHE := $(or $(NEWSEXPORT_GHOST_CACHE),$(CURDIR)/.ghost)
