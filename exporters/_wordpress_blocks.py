@@ -21,9 +21,7 @@ whatever else a plug-in knows, for a command.
 Reference: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
 """
 
-import re
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from newsexport.exporters import _story_html as story
@@ -53,19 +51,8 @@ def blocks(item: NewsItem, show: Show = from_afar) -> str:
 
 
 def as_html(value: str) -> str:
-    """Plain text where WordPress has HTML, as in titles; with no more escaped than must be, since
-    other readers take a title for text.
-
-    >>> as_html("Q&A: is 1 < 2?"), as_html("the &amp; sign")
-    ('Q&A: is 1 &lt; 2?', 'the &amp;amp; sign')
-    """
-    value = _entity().sub("&amp;", value)
-    return _no_commands(value.replace("<", "&lt;").replace(">", "&gt;"))
-
-
-@cache
-def _entity() -> re.Pattern[str]:
-    return re.compile("&(?=#?[A-Za-z0-9]{1,40};)")
+    """Plain text as a title or an excerpt, which WordPress takes for HTML."""
+    return _no_commands(story.as_html(value))
 
 
 def byline(words: str) -> str:

@@ -1,10 +1,13 @@
 """Authors and terms of a WXR file: each named once in its head, and by a name of its own."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsexport.identity import free_name, slug
+from newsexport.identity import LETTERS, free_name
 
 _LONGEST = 60  # characters of a log-in: WordPress's own limit
 _LONGEST_SLUG = 200  # of a term's
@@ -43,19 +46,32 @@ def register() -> Register:
 
 
 def _slug(name: str, longest: int) -> str:
-    """`name` as WordPress would make a slug of it (sanitize_title): accents go, and what has no
-    ASCII letters is percent-encoded.
+    """The slug that WordPress itself makes of a name (sanitize_title): accents and punctuation go,
+    white space, dashes, slashes and full stops become hyphens, and letters that are not Latin are
+    percent-encoded.
 
-    >>> _slug("Häfen & Schiffe", 200), _slug("新聞", 200)
-    ('hafen-schiffe', '%e6%96%b0%e8%81%9e')
+    >>> _slug("Häfen & Schiffe", 200), _slug("Lupita Nyong'o", 200), _slug("新聞", 200)
+    ('hafen-schiffe', 'lupita-nyongo', '%e6%96%b0%e8%81%9e')
     """
-    plain = slug(name)
-    if plain:
-        return plain[:longest].rstrip("-")
-    encoded = quote("-".join(name.lower().split()), safe="-").lower()
-    whole = encoded[:longest]
-    # not half an octet
-    return whole[: whole.rindex("%")] if "%" in whole[-2:] else whole or "unnamed"
+    letters = unicodedata.normalize("NFKD", name.lower().translate(LETTERS))
+    bare = "".join(char for char in letters if not unicodedata.combining(char))
+    # ASCII by the table, other punctuation by what Unicode calls it
+    kept = "".join(char for char in bare if _is_kept(char) or _hyphens().match(char))
+    encoded = quote(_hyphens().sub("-", kept).strip("-"), safe="-_").lower()[:longest]
+    if "%" in encoded[-2:]:  # not half an octet
+        encoded = encoded[: encoded.rindex("%")]
+    return encoded or "unnamed"
+
+
+@cache
+def _hyphens() -> re.Pattern[str]:
+    return re.compile(r"[\s./\u2010-\u2015-]+")
+
+
+def _is_kept(char: str) -> bool:
+    if char.isascii():
+        return char.isalnum() or char in "-_"
+    return unicodedata.category(char)[0] in "LNM"
 
 
 def numbered(names: Names, first: int) -> Mapping[str, int]:

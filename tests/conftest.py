@@ -21,6 +21,7 @@ assert SEEDS, "no seeds"
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="rewrite the golden files")
     parser.addoption("--browser", action="store_true", help="run the tests in headless Chromium")
+    parser.addoption("--cms", action="store_true", help="start real CMSs and push to them")
     parser.addoption("--whole-corpus", action="store_true", help="every article, not a sample")
 
 

@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.fingerprint import marked

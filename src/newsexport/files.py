@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from newsexport.data import HEAD, MAX_INPUT, Data
 from newsexport.errors import OutputError, SourceError
+from newsexport.identity import free_name
 from newsexport.source import Source
 
 STDIN = "-"
@@ -247,6 +248,49 @@ def remove_file(path: Path) -> None:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise OutputError("output-unwritable", str(path), f"cannot be removed: {reason}") from None
+
+
+def write_another(folder: Path, stem: str, suffix: str, data: bytes) -> Path:
+    """Write `data` into `folder` as `stem` with `suffix`, or as `stem-2`, `stem-3` ... where
+    another file has that name; where one of them holds just this, it is left. OutputError where
+    the system refuses."""
+    taken: set[str] = set()
+    while True:
+        path = folder / (free_name(stem, taken) + suffix)
+        try:
+            write_new(path, data)
+        except OutputError as error:
+            if error.code != "output-exists":
+                raise
+            if _holds(path, data):
+                return path
+            taken.add(path.name.removesuffix(suffix))
+        else:
+            return path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def move_new(path: Path, folder: Path) -> Path:
+    """Move the file at `path` into `folder`, as `name-2`, `name-3` ... where one of its name is
+    there; its new place. OutputError where the system refuses."""
+    taken = set(names_in(folder))
+    while True:
+        stem = free_name(path.stem, {name.removesuffix(path.suffix) for name in taken})
+        target = folder / (stem + path.suffix)
+        try:
+            _rename_new(path, target)
+        except FileExistsError:  # another put one there just now
+            taken.add(target.name)
+        except OSError as error:
+            raise unwritable(target, error) from None
+        else:
+            return target
 
 
 def _rename_new(part: Path, path: Path) -> None:

@@ -61,13 +61,23 @@ def _between_words() -> re.Pattern[str]:
     return re.compile(r"[^a-z0-9]+")
 
 
+# letters that no accent sets apart from a Latin one
+LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+
+
 def slug(name: str) -> str:
     """`name` as lower-case ASCII words joined by hyphens, at most 60 characters; "" where it has
     no such letters.
 
-    >>> slug("Häfen & Schiffe"), slug("新聞")
-    ('hafen-schiffe', '')
+    >>> slug("Häfen & Straße"), slug("新聞")
+    ('hafen-strasse', '')
     """
+    return _words(name.lower().translate(LETTERS))
+
+
+def _words(name: str) -> str:
     plain = name
     if not name.isascii():
         plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
@@ -76,7 +86,7 @@ def slug(name: str) -> str:
 
 def _slug(name: str) -> str:
     # a name in a script without ASCII letters still needs an id of its own
-    return slug(name) or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return _words(name) or hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def local_id(prefix: str, name: str, taken: set[str]) -> str:

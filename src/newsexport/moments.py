@@ -12,7 +12,7 @@ True
 """
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -38,6 +38,25 @@ class Moment(NamedTuple):
         earliest = self.first - (_MOST_EAST if self.offset is None else self.offset) * _MINUTE
         latest = other.last - (_MOST_WEST if other.offset is None else other.offset) * _MINUTE
         return earliest > latest
+
+
+def in_utc(stamp: str) -> str | None:
+    """A date and time with zone in UTC and whole seconds, of what is between two the later; None
+    where `stamp` is none, or UTC has no year for it.
+
+    >>> in_utc("2024-03-05T14:30:00.25-05:00"), in_utc("2024-03-05")
+    ('2024-03-05T19:30:01Z', None)
+    """
+    try:
+        moment = datetime.fromisoformat(stamp)
+        if moment.tzinfo is None:
+            return None
+        moment = moment.astimezone(UTC)
+        if moment.microsecond:
+            moment = moment.replace(microsecond=0) + timedelta(seconds=1)
+    except (ValueError, OverflowError):
+        return None
+    return moment.replace(tzinfo=None).isoformat() + "Z"
 
 
 @cache

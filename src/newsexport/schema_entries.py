@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsexport.documents import json
+from newsexport.documents.json_text import load
 from newsexport.errors import SourceError
 from newsexport.files import names_in, opened
 from newsexport.schema_files import SUFFIX, Kind
@@ -59,7 +59,7 @@ def read_entry(folder: Path, name: str, version: str) -> Stored:
     path = entry_path(folder, name, version)
     try:
         with opened(str(path), max_input=_LARGEST) as data:
-            stored = _from_value(json.load(data.source()))
+            stored = _from_value(load(data.source()))
         if (stored.name, stored.version) != (name, version):
             raise ValueError
     except (SourceError, ValueError) as error:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from urllib.parse import urldefrag, urljoin
 
 from newsexport.data import data_of
-from newsexport.documents import json
 from newsexport.documents.json_places import JsonPlaces
+from newsexport.documents.json_text import load
 from newsexport.documents.lines import LineIndex
 from newsexport.documents.xml import line_of, local, namespace, parse_xml
 from newsexport.errors import SourceError
@@ -52,7 +52,7 @@ def examine(content: bytes, name: str) -> SchemaFile:
         return _examine_xml(parse_xml(data), name)
     source = data.source()
     if begin.startswith("{"):
-        return _examine_json(json.load(source), source)
+        return _examine_json(load(source), source)
     hint = "a DTD, or RELAX NG in its compact form, has to be converted first"
     raise SourceError("schema-kind", name, "no JSON Schema, XSD or RELAX NG", 1, 1, hint)
 

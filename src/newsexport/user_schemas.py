@@ -15,7 +15,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import urldefrag, urlsplit
 
 from newsexport.data import MAX_INPUT, data_of
-from newsexport.documents import json
+from newsexport.documents.json_text import load
 from newsexport.errors import OutputError, SourceError
 from newsexport.files import make_folder, names_in, remove_file, write_new
 from newsexport.schema_entries import (
@@ -189,7 +189,7 @@ def json_resources(folder: Path) -> Resources[Any]:
 
 def json_value(folder: Path, entry: Stored) -> Any:
     """The value of a JSON Schema in the store."""
-    return json.load(data_of(content(folder, entry), entry.original).source())
+    return load(data_of(content(folder, entry), entry.original).source())
 
 
 def _readable(folder: Path) -> tuple[Stored, ...]:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsexport.documents.json import load
 from newsexport.documents.json_places import JsonPlaces
+from newsexport.documents.json_text import load
 from newsexport.encoding import source_of
 from newsexport.source import Span
 

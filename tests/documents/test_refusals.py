@@ -7,7 +7,7 @@ import pytest
 
 from newsexport.data import Data, data_of
 from newsexport.documents import json, yaml
-from newsexport.documents.json import DEEPEST, lone_surrogates
+from newsexport.documents.json_text import DEEPEST, Document, load, lone_surrogates
 from newsexport.encoding import source_of
 from newsexport.errors import SourceError
 from newsexport.source import Span
@@ -21,7 +21,7 @@ def place(error: SourceError) -> Place:
 
 def refusal_of_json(text: str, *begins: int) -> SourceError:
     with pytest.raises(SourceError) as caught:
-        json.load(source_of(text, "a.json"), *begins)
+        load(source_of(text, "a.json"), *begins)
     return caught.value
 
 
@@ -71,7 +71,7 @@ def test_json_inside_a_file_is_refused_in_its_place(text: str, code: str, expect
     )
 
 
-def elements(text: str, monkeypatch: pytest.MonkeyPatch) -> list[json.Document | SourceError]:
+def elements(text: str, monkeypatch: pytest.MonkeyPatch) -> list[Document | SourceError]:
     monkeypatch.setattr(json, "_LONG", 2)
     content = text.encode()
     return list(json.documents(Data("a.json", content[:2], io.BytesIO(content[2:]))))
@@ -86,7 +86,7 @@ def test_elements_of_an_array_keep_line_and_column(monkeypatch: pytest.MonkeyPat
     ]
     assert told == [(1, 2), (1, 18, 1, 21), (2, 11, 2, 14), (2, 20), (4, 3, 4, 4)]
     fourth = found[3]
-    assert isinstance(fourth, json.Document)
+    assert isinstance(fourth, Document)
     assert [(each.line, each.column) for each in fourth.source.findings] == [(2, 23)]
 
 
@@ -94,7 +94,7 @@ def test_elements_of_a_short_array_are_named() -> None:
     found = [
         (each.pointer, each.value)
         for each in json.documents(data_of('[1, {"a": 2}]', "a.json"))
-        if isinstance(each, json.Document)
+        if isinstance(each, Document)
     ]
     assert found == [("/0", 1), ("/1", {"a": 2})]
 

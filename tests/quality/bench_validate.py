@@ -21,8 +21,8 @@ from time import perf_counter
 
 import newsexport
 from newsexport.data import data_of
-from newsexport.documents.json import load
 from newsexport.documents.json_places import JsonPlaces
+from newsexport.documents.json_text import load
 from newsexport.source import Source
 
 ROOT = Path(__file__).parent.parent.parent

@@ -16,8 +16,8 @@ from pathlib import Path
 import newsexport
 from newsexport.data import data_of
 from newsexport.documents.html_scripts import find_scripts
-from newsexport.documents.json import load
 from newsexport.documents.json_places import JsonPlaces
+from newsexport.documents.json_text import load
 from newsexport.documents.lines import LineIndex
 from newsexport.documents.xml import parse_xml
 from newsexport.documents.xml_places import XmlPlaces

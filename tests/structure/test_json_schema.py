@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsexport.documents.json import DEEPEST
+from newsexport.documents.json_text import DEEPEST
 from newsexport.schemas import is_valid, schema
 from newsexport.schemas._json_compile import files
 from newsexport.schemas.versions import names_in

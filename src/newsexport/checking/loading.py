@@ -112,7 +112,7 @@ def _with_halves(
 ) -> Loaded:
     """`loaded` with a finding for each half of a character that its JSON writes; `text` begins at
     `start` of the source, which begins at `line` of the file."""
-    from newsexport.documents.json import lone_surrogates
+    from newsexport.documents.json_text import lone_surrogates
 
     halves = []
     for span in lone_surrogates(text):
@@ -148,8 +148,8 @@ def _xml(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded]:
 
 
 def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | SourceError]:
-    from newsexport.documents import json
     from newsexport.documents.html_scripts import find_scripts
+    from newsexport.documents.json_text import load as load_json
 
     source = data.source()
     jsonld = get_layout("jsonld")
@@ -163,7 +163,7 @@ def _html(data: Data, layout: Layout, now: datetime) -> Iterator[Loaded | Source
             continue
         block = source._replace(text=source.text[start:end], findings=())
         try:
-            value = json.load(block, place.line, place.column)
+            value = load_json(block, place.line, place.column)
         except SourceError as error:
             yield error
             continue

@@ -83,14 +83,14 @@ def _of_store(folder: Path, entry: Stored) -> Check:
 
 
 def _of_file(path: Path, folder: Callable[[], Path]) -> Check:
-    from newsexport.documents import json
+    from newsexport.documents.json_text import load
     from newsexport.files import opened
 
     with opened(str(path)) as data:
         held = data.content()
     if held.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return _xml(held, lambda: resources(folder()), str(path))
-    value = json.load(data_of(held, str(path)).source())
+    value = load(data_of(held, str(path)).source())
     return _json(value, lambda: json_resources(folder()), str(path))
 
 

@@ -52,6 +52,7 @@ def _commands() -> dict[str, Callable[[], Callable[..., None] | typer.Typer]]:
     commands["rules"] = lambda: _rules
     commands["schemas"] = _schemas_command
     commands["validate"] = _validate_command
+    commands["watch"] = _watch_command
     return commands
 
 
@@ -180,6 +181,12 @@ def _validate_command() -> Callable[..., None]:
 
     command: Callable[..., None] = validate_command()
     return command
+
+
+def _watch_command() -> Callable[..., None]:
+    from newsexport.cli.watch_options import watch_command
+
+    return watch_command()
 
 
 def _export_command(exporter: Exporter) -> Callable[..., None]:

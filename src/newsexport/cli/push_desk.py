@@ -38,21 +38,31 @@ def opened_desk(delivery: Delivery) -> Iterator[Desk]:
         delivery.credentials,
         system_keyring,
     )
+    redact = redactor(access)
     with ExitStack() as open_ones:
-        journal = open_ones.enter_context(Journal(delivery.journal))
+        named = f"{delivery.receiver.name} {delivery.site.address}"
+        journal = open_ones.enter_context(Journal(delivery.journal, named))
         client: Client = open_ones.enter_context(
             HttpClient(
                 delivery.site,
                 lambda now: delivery.receiver.authorize(access, now),
                 _ways(),
-                redact=redactor(access),
+                redact=redact,
                 timeout=delivery.timeout,
                 patience=delivery.patience,
                 rate=delivery.rate,
             )
         )
         session = delivery.receiver.connect(client)
-        yield Desk(delivery.receiver, session, journal, _ways(), delivery.patience, delivery.again)
+        yield Desk(
+            delivery.receiver,
+            session,
+            journal,
+            _ways(),
+            delivery.patience,
+            delivery.again,
+            redact,
+        )
 
 
 class Pictures:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from newsexport.cli.job import DEFAULTS as READING
 from newsexport.cli.job import how_to_read, settings_for
 from newsexport.cli.reading import How
-from newsexport.errors import ReceiverError
+from newsexport.errors import ReceiverError, SourceError
 from newsexport.files import journals_folder
 from newsexport.identity import slug
 from newsexport.push.address import Site, site_of
@@ -100,6 +100,9 @@ def make_delivery(
     elif not given["dry_run"]:
         message = "no address of a receiver is given"
         raise ReceiverError("cms-address", receiver.name, message, "--url says where it is")
+    images = _path(value("images"))
+    if images and not images.is_dir():
+        raise SourceError("images-folder", str(images), "is no folder", hint="see --images")
     return Delivery(
         receiver,
         site,
@@ -113,12 +116,12 @@ def make_delivery(
             categories=table.get("categories", {}),
             tags=table.get("tags", {}),
         ),
-        _path(value("images")),
+        images,
         value("fetch_images", False),
         _path(value("journal")) or (_journal(receiver, site) if site else None),
         given["again"],
         value("rate", 0.0),
-        value("timeout", TIMEOUT) or TIMEOUT,
+        value("timeout", TIMEOUT),
         Patience(max_wait=value("max_wait", Patience().max_wait)),
     )
 

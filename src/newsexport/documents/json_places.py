@@ -5,7 +5,7 @@ objects and arrays on the way to it are looked into, as far as it stands and onc
 stands beside the way is passed over by the decoder itself. `JsonPlaces.table` gives the places of
 all parts together.
 
-The text is one that `newsexport.documents.json` has read, which bounds its depth.
+The text is one that `newsexport.documents.json_text` has read, which bounds its depth.
 """
 
 import json

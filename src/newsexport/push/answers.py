@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.errors import ReceiverError, SourceError
 from newsexport.push.address import Site
 from newsexport.push.redact import Redact
@@ -79,8 +79,8 @@ def said_by(value: Any) -> tuple[str, str, Any]:
 
     >>> said_by({"code": "term_exists", "message": "Is there.", "data": {"term_id": 3}})
     ('term_exists', 'Is there.', {'term_id': 3})
-    >>> said_by({"errors": [{"type": "ValidationError", "message": "No.", "context": "Title!"}]})
-    ('ValidationError', 'No. Title!', None)
+    >>> said_by({"errors": [{"type": "NotFoundError", "message": "No.", "context": "Gone."}]})[:2]
+    ('NotFoundError', 'No. Gone.')
     """
     if not isinstance(value, dict):
         return "", "", None
@@ -88,7 +88,7 @@ def said_by(value: Any) -> tuple[str, str, Any]:
     if isinstance(errors, list) and errors and isinstance(errors[0], dict):
         first = errors[0]
         words = " ".join(_text(first.get(key)) for key in ("message", "context")).strip()
-        return _text(first.get("type")), words, None
+        return _text(first.get("type")), words, value
     return _text(value.get("code")), _text(value.get("message")), value.get("data")
 
 
@@ -148,9 +148,11 @@ def _redirect(raw: Raw, site: Site, address: str, redact: Redact) -> ReceiverErr
     except ValueError:
         other = "nowhere"
     else:
-        other = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
+        # no user, no query: they may hold what is nobody's business
+        origin = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
+        other = origin + target.path
         below = address.removeprefix(site.address)
-        moved = f"{other}{target.path.removesuffix(below)}"
+        moved = other.removesuffix(below)
         if target.path.endswith("/" + below) and moved != site.address and len(moved) < 100:
             hint = f"if that is the site, give --url {_line(redact(moved))}"
     message = f"leads on to {_line(redact(other))[:100]}, which is not followed"

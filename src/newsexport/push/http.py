@@ -186,7 +186,7 @@ class HttpClient:
         )
 
     async def _sent_once(self, request: Any, send: Any) -> Any:
-        # where a connection ends, aiohttp sends GET and PUT again by itself; but at no error of ours
+        # where a connection ends aiohttp sends GET and PUT again by itself: not at errors of ours
         try:
             return await send(request)
         except (self._aiohttp.ClientOSError, self._aiohttp.ServerDisconnectedError) as error:

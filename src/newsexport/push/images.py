@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from newsexport.newsitem import NewsItem, Picture
 from newsexport.receiver import Image
@@ -89,9 +90,10 @@ def _candidates(picture: Picture, number: int, stem: str, folder: Path) -> Itera
     `folder`, whatever an address or a link says."""
     names = []
     if picture.href and not _is_address(picture.href):
-        names.append(picture.href)
+        names += [picture.href, unquote(picture.href)]
     stems = [stem, f"{stem}-1"] if number == 1 else [f"{stem}-{number}"]
-    names += [one + suffix for one in stems for suffix in PICTURES]
+    suffixes = (*PICTURES, *map(str.upper, PICTURES))  # cameras write .JPG
+    names += [one + suffix for one in stems for suffix in suffixes]
     top = folder.resolve()
     for name in names:
         try:

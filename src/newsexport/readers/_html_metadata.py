@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.encoding import source_of
 from newsexport.errors import SourceError
 from newsexport.readers._markup import read_story

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from newsexport import derived
 from newsexport.documents.xml import local
 from newsexport.exporters._nitf_head import MODIFIED
+from newsexport.exporters._superdesk_nitf import EMBARGO
 from newsexport.newsitem import (
     ContentMeta,
     ContentSet,
@@ -123,6 +124,8 @@ def _status(told: Told) -> tuple[PubStatus, str | None, str | None]:
     if status not in get_args(PubStatus):
         told.not_held.add("management-status")
         status = "usable"
+    if any(e.get("msg-type") == EMBARGO for e in elements(told.docdata, "ed-msg")) and told.ours:
+        status = "usable"
     if told.ours:
         return status, None if release is None else until, None
     return status, None, moment
@@ -133,6 +136,8 @@ def _notes(told: Told) -> Iterator[EdNote]:
         text = attribute(element, "info")
         if local(element) == "correction" and text:
             yield EdNote("correction", text)
+        elif told.ours and element.get("msg-type") == EMBARGO:
+            continue
         elif local(element) == "ed-msg" and text:
             inference = told.ours and element.get("msg-type") == "inference"
             yield EdNote("inference" if inference else "editorsNote", text)

@@ -50,7 +50,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from newsexport.data import Data
-from newsexport.documents.json import Document, documents
+from newsexport.documents.json import documents
+from newsexport.documents.json_text import Document
 from newsexport.errors import SourceError
 from newsexport.newsitem import Provenance, SourceInfo
 from newsexport.options import ParseOptions

@@ -49,6 +49,7 @@ from typing import Any
 
 from newsexport.data import Data
 from newsexport.documents import json, yaml
+from newsexport.documents.json_text import Document as JsonDocument
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
 from newsexport.newsitem import Provenance, SourceInfo
@@ -133,7 +134,7 @@ def ninjs(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
         yield Reading(item, (*findings, *not_held(told.not_held, document.line)))
 
 
-def _documents(data: Data) -> "Iterator[json.Document | yaml.Document | SourceError]":
+def _documents(data: Data) -> "Iterator[JsonDocument | yaml.Document | SourceError]":
     """As JSON, or as YAML where its name says so or it does not begin like JSON; what ends them
     comes as the last."""
     begin = data.begin().lstrip("\ufeff \t\r\n")

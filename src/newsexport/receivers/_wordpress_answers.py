@@ -72,6 +72,15 @@ def not_wordpress(address: str, status: int) -> ReceiverError:
     return ReceiverError("cms-address", address, message, hint, status)
 
 
+def nobody_there(error: ReceiverError) -> ReceiverError:
+    message = "the user or the application password is wrong"
+    hint = (
+        "make an application password in the user's profile, which is not the one to log in with;"
+        " where it is right, the web server keeps the Authorization header from WordPress"
+    )
+    return ReceiverError("cms-login", error.address, message, hint, error.status, error.refusal)
+
+
 def may_not_write(error: ReceiverError) -> ReceiverError:
     message = "the user may not write posts there"
     hint = "give the user the role of an author or an editor"

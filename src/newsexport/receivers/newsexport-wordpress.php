@@ -36,7 +36,10 @@ add_action(
 					'type'              => 'string',
 					'single'            => true,
 					'show_in_rest'      => true,
-					'sanitize_callback' => 'sanitize_text_field',
+					// plain text, kept whole (a guid may hold %C3 or <): whoever prints it uses esc_html()
+					'sanitize_callback' => function ( $value ) {
+						return is_string( $value ) ? wp_check_invalid_utf8( $value ) : '';
+					},
 					'auth_callback'     => function ( $allowed, $key, $post_id ) {
 						return current_user_can( 'edit_post', $post_id );
 					},

@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from newsexport.documents.document import Document
 from newsexport.documents.html_scripts import find_scripts
-from newsexport.documents.json import load
+from newsexport.documents.json_text import load
 from newsexport.errors import SourceError
 from newsexport.registry import Hit, rule
 from newsexport.rules.jsonld._document import by_id, is_in_page, nodes_of
