@@ -108,9 +108,7 @@ def system_keyring(service: str, user: str) -> str | None:
         found: str | None = keyring.get_password(service, user)
     except (NoKeyringError, InitError):
         return None
-    except (
-        Exception
-    ) as error:  # a backend is anybody's code: one that is not found, one that is locked
+    except Exception as error:  # a backend is anybody's code, and may not even be found
         message = f"the keyring gives nothing: {type(error).__name__}"
         hint = "unlock it, or use --credentials"
         raise ReceiverError("credentials-unreadable", user, message, hint) from None
