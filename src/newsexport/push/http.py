@@ -8,6 +8,7 @@ sent compressed or read so. No redirect is followed.
 """
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, Self
@@ -201,14 +202,20 @@ class HttpClient:
         if isinstance(error, aiohttp.ClientSSLError):
             return _tls(error, address)
         if isinstance(error, aiohttp.ClientConnectorError):
-            reason = error.os_error.strerror or str(error.os_error)
-            message = f"cannot be reached: {reason[:200].lower()}"
+            message = f"cannot be reached: {_reason(error.os_error)}"
             hint = "check --url, and whether the site is up"
             return ReceiverError("cms-unreachable", address, message, hint, again=True)
         if isinstance(error, aiohttp.ClientResponseError | ValueError):
             return ReceiverError("cms-answer", address, "answers what is not HTTP")
         message = "closed the connection before its answer was whole"
         return ReceiverError("cms-dropped", address, message, "try again later", again=True)
+
+
+def _reason(error: OSError) -> str:
+    # asyncio writes the call and its arguments where the system's words would stand
+    number = error.errno or 0
+    words = os.strerror(number) if number > 0 else error.strerror or str(error)
+    return words[:200].lower()
 
 
 def _tls(error: Any, address: str) -> ReceiverError:
