@@ -87,8 +87,8 @@ class FakeSession:
         there = [post for post in self.posts if post["status"] != GONE]
         by_id = [post for post in there if str(post["id"]) == id]
         by_guid = [post for post in there if post["guid"] == plan.guid]
-        found = (by_id or by_guid or [None])[0]
-        return self._post(found) if found else None
+        found = by_id or by_guid
+        return self._post(found[0]) if found else None
 
     def create(self, plan: Plan) -> Post:
         post = {"id": len(self.posts) + 1, "guid": plan.guid, "status": plan.status}

@@ -151,7 +151,7 @@ def test_five_types_are_told_by_their_first_bytes(head: bytes, kind: str | None)
 @pytest.mark.parametrize("data", [b"", b"<svg/>", b"MZ\x90\0"])
 def test_what_is_no_picture_is_told_and_left_out(data: bytes, tmp_path: Path) -> None:
     put(tmp_path, harbour_jpg=data)
-    told = "The picture harbour.jpg is none of JPEG, PNG, GIF, WebP and AVIF, and is left out."
+    told = "The picture harbour.jpg is none of JPEG, PNG, GIF, WebP and AVIF, and is not uploaded."
     assert find_images(item(None), "harbour", tmp_path) == Images((), (told,))
 
 
@@ -160,13 +160,13 @@ def test_a_picture_beyond_the_bound_is_told_and_not_read(tmp_path: Path) -> None
     with open(path, "wb") as file:
         file.write(JPEG)
         file.truncate(LARGEST + 1)
-    assert image_of("pic1", path) == "The picture a.jpg is larger than 20 MiB and is left out."
+    assert image_of("pic1", path) == "The picture a.jpg is larger than 20 MiB and is not uploaded."
     os.truncate(path, LARGEST)
     assert not isinstance(image_of("pic1", path), str)
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
-    told = "The picture a.jpg cannot be read (no such file or directory) and is left out."
+    told = "The picture a.jpg cannot be read (no such file or directory) and is not uploaded."
     assert image_of("pic1", tmp_path / "a.jpg") == told
 
 
