@@ -1,5 +1,6 @@
 """What a client sends, how often, and what it makes of an answer; each server is a real one."""
 
+import socket
 import sys
 from datetime import datetime
 from typing import Any
@@ -288,9 +289,15 @@ def test_a_port_where_nobody_listens_is_unreachable() -> None:
     assert "refused" in error.message
 
 
-def test_a_name_that_nobody_has_is_unreachable() -> None:
-    with client_of("https://news.invalid/", timeout=30) as client:  # RFC 2606
-        assert refusal(client, "POST").code == "cms-unreachable"
+def test_a_name_that_nobody_has_is_unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
+    with client_of("https://news.example.org/") as client:
+        error = refusal(client, "POST")
+    assert (error.code, error.again) == ("cms-unreachable", True)
+    assert error.message == "cannot be reached: name or service not known"
 
 
 def test_the_query_stands_in_no_error() -> None:

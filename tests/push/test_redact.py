@@ -67,7 +67,7 @@ def test_tokens_of_a_request_are_hidden_with_the_secret() -> None:
 
 
 SECRETS = st.text(
-    st.characters(min_codepoint=33, exclude_characters="*", exclude_categories=("Cs",)),
+    st.characters(min_codepoint=33, exclude_characters="*", exclude_categories=["Cs"]),
     min_size=4,
 )
 
