@@ -89,6 +89,17 @@ def test_the_journal_is_where_it_is_named(push: Any) -> None:
     assert Path("mine.sqlite").exists() and not Path("journals").exists()
 
 
+def test_a_journal_of_two_sites_does_not_mix_up_their_posts(push: Any, site: MockWordPress) -> None:
+    push(article("a.txt"), "--journal", "both.sqlite")
+    strangers = {"id": 1, "slug": "about-us", "status": "publish", "link": "", "title": {}}
+    with serving(MockWordPress()) as other:
+        other.posts.append(dict(strangers))
+        other.url, site.url = site.url, other.url  # `push` asks the other one
+        run = push("a.txt", "--journal", "both.sqlite")
+    assert run.out.startswith("created")
+    assert (other.posts[0], len(other.posts)) == (strangers, 2)
+
+
 def test_a_deleted_post_needs_again(push: Any, site: MockWordPress) -> None:
     push(article("a.txt"))
     site.posts[0]["status"] = "trash"
