@@ -150,7 +150,7 @@ def _redirect(raw: Raw, site: Site, address: str, redact: Redact) -> ReceiverErr
     else:
         # no user, no query: they may hold what is nobody's business
         origin = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
-        other = origin + target.path
+        other = origin + target.path + ("#" if target.fragment else "")
         below = address.removeprefix(site.address)
         moved = other.removesuffix(below)
         if target.path.endswith("/" + below) and moved != site.address and len(moved) < 100:
