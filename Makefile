@@ -14,7 +14,7 @@ SEED := seeds/000_d2086852ca9e6fce.txt
     security-heavy security-scaling wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml

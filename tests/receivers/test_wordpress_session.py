@@ -70,7 +70,7 @@ class Script:
 
     def sent(self, line: str) -> Mapping[str, Any]:
         """What the last request of a line carried."""
-        return [one.sent for one in self.asked if one.line == line][-1]  # type: ignore[no-any-return]
+        return [one.sent for one in self.asked if one.line == line][-1]
 
 
 def there(id: int = 7, **fields: Any) -> dict[str, Any]:
