@@ -210,7 +210,8 @@ def test_what_cannot_be_is_told_before_anybody_is_asked(
 
 
 def test_several_files_do_not_become_one_post(push: Any, site: MockWordPress) -> None:
-    article("in/a.txt"), article("in/b.txt")
+    article("in/a.txt")
+    article("in/b.txt")
     run = push("in", "--guid", "urn:example:1")
     assert (run.code, site.asked) == (2, [])
     assert "error[guid-shared] urn:example:1: several files would become one post" in run.err
