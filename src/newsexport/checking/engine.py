@@ -140,6 +140,7 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
                     found.append(_finding(rule, document, hit))
                     if checks.fix and hit.new is not None:
                         edits.append(document.places.replacement(hit.at, hit.new))
+            document.forget()
     return Checked(whole.source, whole.line, _in_order(found), tuple(edits))
 
 
