@@ -111,8 +111,9 @@ $(VENV)/peers: $(VENV)/dev
 	@$(PYTHON) -m venv $@ >&2
 	@$@/bin/python -m pip install --quiet --disable-pip-version-check check-jsonschema >&2
 
-bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; JSON with places
+bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; what places cost
 	@$(BIN)/python tests/quality/bench_validate.py $(VENV)/peers/bin/check-jsonschema
+	@$(BIN)/python tests/quality/places.py
 	@$(BIN)/python tests/quality/xml_structure.py
 
 compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles

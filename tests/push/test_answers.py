@@ -171,7 +171,7 @@ def test_a_secret_that_a_long_answer_is_cut_in_is_not_shown_in_part() -> None:
         ),
         (
             "/wp-json/wp/v2/posts?a=hidden#hidden",
-            "https://news.example.org/wp-json/wp/v2/posts",
+            "https://news.example.org/wp-json/wp/v2/posts#",
             "if that is the site, give --url https://news.example.org/",
         ),
         (
