@@ -55,6 +55,7 @@ from newsexport.exporters._wxr_names import Register, numbered, register
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
+from newsexport.xml_text import xml_text
 
 _LOSES = frozenset(
     {
@@ -124,8 +125,12 @@ def _many(
 ) -> Iterator[str | ExportError]:
     if status not in _STATUSES:
         raise UnknownName("status", status, _STATUSES)
-    wished, names, ids = Wished(status, author), register(), count(1)
+    author = xml_text(author)
     first, written = feed.with_first(written)
+    channel = feed.feed_of(
+        first, title="", link=base_url, description="", self_link="", language=""
+    )
+    wished, names, ids = Wished(status, author, channel.language), register(author), count(1)
     with SpooledTemporaryFile(
         _HELD_IN_MEMORY, "w+", encoding="utf-8", errors="surrogatepass", newline=""
     ) as held:
@@ -136,9 +141,6 @@ def _many(
                 yield error
                 continue
             held.write("\n".join((*lines, "")))
-        channel = feed.feed_of(
-            first, title="", link=base_url, description="", self_link="", language=""
-        )
         yield "\n".join((*_head(channel, base_url), *_named(names), ""))
         held.seek(0)
         while piece := held.read(1 << 16):
