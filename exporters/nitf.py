@@ -49,8 +49,9 @@ dropped.
 
 Options: `profile=superdesk` writes for Superdesk's feed parser: no namespace, the story as
 paragraphs, lists and tables that HTML knows too, pictures as their captions, speech unmarked, no
-date of issue that is a day. docs/superdesk.md tells what arrives. `flat` wraps the story in one block and leaves speech unmarked, for receivers that read
-only the paragraphs of a block. `compact` writes no white space between elements.
+date of issue that is a day. docs/superdesk.md tells what arrives. `flat` wraps the story in one
+block and leaves speech unmarked, for receivers that read only the paragraphs of a block.
+`compact` writes no white space between elements.
 
 Reference: https://iptc.org/std/NITF/3.6/
 """
