@@ -78,7 +78,7 @@ def items(written: NewsItem, wished: Wished, names: Register, ids: "count[int]")
         ]
     )
     yield from _terms(item, names)
-    yield from _meta(post_meta(item) | _meta_of_a_file(item, wished, attached))
+    yield from _meta({**post_meta(item), **_meta_of_a_file(item, wished, attached)})
     yield "</item>"
     for one in attached:
         yield from _attachment(one, post_id, dates)
