@@ -189,6 +189,13 @@ def test_a_post_that_is_gone_is_looked_for_by_slug_and_guid() -> None:
         assert "content" not in query["_fields"].split(",")
 
 
+def test_a_post_of_that_id_that_is_another_articles_is_left_alone() -> None:
+    others = there(meta={"newsexport_guid": "urn:uuid:2"})
+    script = Script(("GET posts/7", others), ("GET posts", []), ("GET posts", [there(9)]))
+    found = script.session().find(plan(), "7")
+    assert found and found.id == "9"
+
+
 @pytest.mark.parametrize("status", [401, 403, 500])
 def test_a_post_that_cannot_be_read_is_not_taken_for_gone(status: int) -> None:
     with pytest.raises(ReceiverError):
