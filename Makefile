@@ -14,7 +14,7 @@ SEED := seeds/000_d2086852ca9e6fce.txt
     security-heavy security-scaling wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml
@@ -111,8 +111,9 @@ $(VENV)/peers: $(VENV)/dev
 	@$(PYTHON) -m venv $@ >&2
 	@$@/bin/python -m pip install --quiet --disable-pip-version-check check-jsonschema >&2
 
-bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; JSON with places
+bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; what places cost
 	@$(BIN)/python tests/quality/bench_validate.py $(VENV)/peers/bin/check-jsonschema
+	@$(BIN)/python tests/quality/places.py
 	@$(BIN)/python tests/quality/xml_structure.py
 
 compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles

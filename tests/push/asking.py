@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import pytest
@@ -54,8 +55,14 @@ def client_of(
         timeout=timeout,
         patience=patience or Patience(),
         rate=rate,
-        context=context,
+        context=context if address.startswith("https:") else _unused(),
     )
+
+
+@cache
+def _unused() -> ssl.SSLContext:
+    """What a client of http has no use for; to make one takes longer than to ask."""
+    return ssl.create_default_context()
 
 
 def refusal(client: HttpClient, method: Any = "GET", path: str = "a", **sent: Any) -> ReceiverError:

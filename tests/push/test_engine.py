@@ -164,6 +164,14 @@ def test_an_answer_that_is_no_json_after_it_took_effect_is_found_by_the_next_run
     assert len(site.posts) == 1
 
 
+def test_what_may_have_been_changed_unseen_is_brought_back(site: FakeSession) -> None:
+    pushed(site, article())
+    site.faults = [Fault(NO_JSON, is_done=True)]
+    assert outcomes(site, article(words="Other words")) == ["failed"]
+    assert outcomes(site, article()) == ["updated"]
+    assert [post["title"] for post in site.posts] == ["Article 1"]
+
+
 def test_a_receiver_that_cannot_say_what_it_has_gets_nothing(site: FakeSession) -> None:
     site.unfound = [BUSY]
     (one,) = pushed(site, article())
@@ -221,6 +229,13 @@ def test_what_trying_again_cannot_help_is_tried_once(
     site.faults = [Fault(error)]
     assert outcomes(site, article(), clock=clock) == ["failed"]
     assert (site.asked.count("create"), clock.slept) == (1, [])
+
+
+def test_what_was_given_up_may_have_taken_effect(site: FakeSession) -> None:
+    late = cms_error("cms-failed", 408, again=True)
+    site.faults = [Fault(late, is_done=True)]
+    (one,) = pushed(site, article(), patience=Patience(attempts=1))
+    assert (code(one), row(site)) == ("cms-failed", Row(True, None, None))
 
 
 # Many articles

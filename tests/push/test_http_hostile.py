@@ -59,17 +59,21 @@ def test_an_answer_has_a_bounded_size(act: Any, words: str) -> None:
 
 
 def test_an_answer_of_the_largest_size_is_read() -> None:
-    with serving(plain("[" + " " * ((1 << 20) - 2) + "]")) as server:
-        with client_of(server.address) as client:
-            assert client.request("GET", "a").value == []
+    with (
+        serving(plain("[" + " " * ((1 << 20) - 2) + "]")) as server,
+        client_of(server.address) as client,
+    ):
+        assert client.request("GET", "a").value == []
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "br", "deflate", "zstd", "gzip, identity", "x"])
 def test_a_compressed_answer_is_refused(encoding: str) -> None:
     # ten bytes may stand for a gigabyte
-    with serving(plain("{}", "200 OK", f"Content-Encoding: {encoding}")) as server:
-        with client_of(server.address) as client:
-            error = refusal(client)
+    with (
+        serving(plain("{}", "200 OK", f"Content-Encoding: {encoding}")) as server,
+        client_of(server.address) as client,
+    ):
+        error = refusal(client)
     assert (error.code, error.message) == ("cms-answer", "answers compressed, unasked")
 
 
@@ -131,10 +135,12 @@ def test_what_is_no_json_is_shown_by_its_first_words(body: Any, begins: str, sta
 def test_bytes_after_an_answer_are_not_the_next_one() -> None:
     forged = head("200 OK", "Content-Length: 8") + b'"forged"'
     honest = head("200 OK", "Content-Length: 8") + b'"honest"'
-    with serving(raw(honest + forged, ends=False), plain('"second"')) as server:
-        with client_of(server.address) as client:
-            assert client.request("GET", "a").value == "honest"
-            assert client.request("GET", "a").value == "second"
+    with (
+        serving(raw(honest + forged, ends=False), plain('"second"')) as server,
+        client_of(server.address) as client,
+    ):
+        assert client.request("GET", "a").value == "honest"
+        assert client.request("GET", "a").value == "second"
     assert len(server.asked) == 2
 
 

@@ -89,6 +89,17 @@ def test_the_journal_is_where_it_is_named(push: Any) -> None:
     assert Path("mine.sqlite").exists() and not Path("journals").exists()
 
 
+def test_a_journal_of_two_sites_does_not_mix_up_their_posts(push: Any, site: MockWordPress) -> None:
+    push(article("a.txt"), "--journal", "both.sqlite")
+    strangers = {"id": 1, "slug": "about-us", "status": "publish", "link": "", "title": {}}
+    with serving(MockWordPress()) as other:
+        other.posts.append(dict(strangers))
+        other.url, site.url = site.url, other.url  # `push` asks the other one
+        run = push("a.txt", "--journal", "both.sqlite")
+    assert run.out.startswith("created")
+    assert (other.posts[0], len(other.posts)) == (strangers, 2)
+
+
 def test_a_deleted_post_needs_again(push: Any, site: MockWordPress) -> None:
     push(article("a.txt"))
     site.posts[0]["status"] = "trash"
@@ -196,6 +207,29 @@ def test_what_cannot_be_is_told_before_anybody_is_asked(
     run = newsexport_command("push", "wordpress", article("a.txt"), *given)
     assert (run.code, run.out, site.asked) == (2, "", [])
     assert f"error[{code}]" in run.err
+
+
+def test_several_files_do_not_become_one_post(push: Any, site: MockWordPress) -> None:
+    article("in/a.txt")
+    article("in/b.txt")
+    run = push("in", "--guid", "urn:example:1")
+    assert (run.code, site.asked) == (2, [])
+    assert "error[guid-shared] urn:example:1: several files would become one post" in run.err
+
+
+def test_a_corrected_text_with_an_identifier_of_its_own_updates_its_post(
+    push: Any, site: MockWordPress
+) -> None:
+    push(article("a.txt"), "--guid", "urn:example:1")
+    run = push(article("a.txt", "The bridge is closed"), "--guid", "urn:example:1")
+    assert run.out.startswith("updated")
+    assert [post["title"]["raw"] for post in site.posts] == ["The bridge is closed"]
+
+
+def test_a_corrected_text_without_one_is_another_article(push: Any, site: MockWordPress) -> None:
+    push(article("a.txt"))
+    assert push(article("a.txt", "The bridge is closed")).out.startswith("created")
+    assert len(site.posts) == 2
 
 
 def test_a_journal_in_use_is_told_before_anybody_is_asked(

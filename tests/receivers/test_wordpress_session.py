@@ -70,7 +70,7 @@ class Script:
 
     def sent(self, line: str) -> Mapping[str, Any]:
         """What the last request of a line carried."""
-        return [one.sent for one in self.asked if one.line == line][-1]  # type: ignore[no-any-return]
+        return [one.sent for one in self.asked if one.line == line][-1]
 
 
 def there(id: int = 7, **fields: Any) -> dict[str, Any]:
@@ -187,6 +187,13 @@ def test_a_post_that_is_gone_is_looked_for_by_slug_and_guid() -> None:
     for query in (first, second):
         assert query["status"] == "publish,future,draft,pending,private"
         assert "content" not in query["_fields"].split(",")
+
+
+def test_a_post_of_that_id_that_is_another_articles_is_left_alone() -> None:
+    others = there(meta={"newsexport_guid": "urn:uuid:2"})
+    script = Script(("GET posts/7", others), ("GET posts", []), ("GET posts", [there(9)]))
+    found = script.session().find(plan(), "7")
+    assert found and found.id == "9"
 
 
 @pytest.mark.parametrize("status", [401, 403, 500])

@@ -150,9 +150,10 @@ def _redirect(raw: Raw, site: Site, address: str, redact: Redact) -> ReceiverErr
     else:
         # no user, no query: they may hold what is nobody's business
         origin = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
-        other = origin + target.path
+        page = origin + target.path
+        other = page + ("#" if target.fragment else "")
         below = address.removeprefix(site.address)
-        moved = other.removesuffix(below)
+        moved = page.removesuffix(below)
         if target.path.endswith("/" + below) and moved != site.address and len(moved) < 100:
             hint = f"if that is the site, give --url {_line(moved, redact)}"
     message = f"leads on to {_line(other, redact)[:100]}, which is not followed"

@@ -71,20 +71,23 @@ def _from_file(path: Path) -> str:
         descriptor = os.open(path, flags)
     except OSError as error:
         raise _unreadable(path, error) from None
-    with open(descriptor, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             raise ReceiverError("credentials-unreadable", str(path), "is no regular file")
         # Windows has other ways to say who may read; its mode tells nothing
         if os.name == "posix" and (stat.S_IMODE(found.st_mode) & 0o077):
             message = "can be read by others"
             raise ReceiverError("credentials-open", str(path), message, f"chmod 600 {path}")
-        try:
-            secret = file.read(_LARGEST).decode("utf-8-sig").partition("\n")[0].strip()
-        except OSError as error:
-            raise _unreadable(path, error) from None
-        except UnicodeDecodeError:
-            raise ReceiverError("credentials-unreadable", str(path), "is not UTF-8") from None
+        content = os.read(descriptor, _LARGEST)
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    finally:
+        os.close(descriptor)
+    try:
+        secret = content.decode("utf-8-sig").partition("\n")[0].strip()
+    except UnicodeDecodeError:
+        raise ReceiverError("credentials-unreadable", str(path), "is not UTF-8") from None
     if not secret:
         raise ReceiverError("credentials-unreadable", str(path), "holds nothing on its first line")
     return secret
