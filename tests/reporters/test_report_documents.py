@@ -385,7 +385,7 @@ def assert_only_text(report: str) -> None:
         assert element.tag in (
             "html head meta title style body main h1 h2 ul li span b small a pre mark p".split()
         )
-        assert not [name for name in element.attrib if name.startswith("on")]
+        assert not [name for name in element.attrib if str(name).startswith("on")]
         if element.tag == "a":
             assert element.get("href") == "#NX501"
 
