@@ -3,6 +3,10 @@
 CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 NEWSCODES = "http://cv.iptc.org/newscodes/"
 
+# Of formats and receivers that know no embargo without an end: such an item is withheld, and
+# this note says why.
+UNTIL_TOLD = "Embargoed until told: not to be published before its release is announced."
+
 NX = "https://newsexport.example/cv/nx/"  # what IPTC has no code for
 
 LINK_RELATIONS = frozenset(

@@ -4,17 +4,21 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from newsexport.errors import ExportError
+from newsexport.exporters._feed import sure
 from newsexport.exporters._ghost_story import story
 from newsexport.exporters._ghost_texts import (
     ADDRESS,
     EXCERPT,
+    NAME,
+    PROTECTED,
     TAG,
     TITLE,
     identifier,
-    tag_slug,
+    own_slug,
     within,
 )
-from newsexport.exporters._ghost_when import STATUSES, when
+from newsexport.exporters._ghost_when import STATUSES, instant, when
 from newsexport.exporters._story_html import caption, own_address, title
 from newsexport.identity import free_name, slug
 from newsexport.iri import uri
@@ -24,7 +28,7 @@ from newsexport.xml_text import xml_text
 
 Row = Mapping[str, Any]
 
-_UNNAMED = "Untitled"  # Ghost's own word for a post without a title, which it cannot import
+_LONGEST_HEAD = 65535  # characters of codeinjection_head
 
 
 class Rows(NamedTuple):
@@ -35,20 +39,19 @@ class Rows(NamedTuple):
 
 
 class Named:
-    """Tags and users, each once in a file: rows by their names without capitals."""
+    """What is in a file once: tags and users, rows by their slugs and names, and posts."""
 
     def __init__(self) -> None:
         self.tags: dict[str, Row] = {}
         self.users: dict[str, Row] = {}
-        self._taken: set[str] = set()
+        self.posts: set[str] = set()
+        self._taken = {*PROTECTED}
 
     def tag(self, name: str) -> str:
-        """The id of a tag."""
-        key = tag_slug(name) or name.casefold()
-        if key not in self.tags:
-            row = {"id": _id("tag", key), "name": name, "slug": tag_slug(name)}
-            self.tags[key] = {column: value for column, value in row.items() if value}
-        return str(self.tags[key]["id"])
+        """The id of a tag. Without a slug Ghost would make a second tag of the same name."""
+        own = own_slug(name)
+        row = self.tags.setdefault(own, {"id": _id("tag", own), "name": name, "slug": own})
+        return str(row["id"])
 
     def user(self, name: str) -> str:
         """The id of a user."""
@@ -58,7 +61,7 @@ class Named:
             self._taken.add(own)
             self.users[key] = {
                 "id": _id("user", key),
-                "name": name,
+                "name": within(name, NAME),
                 "slug": own,
                 "email": f"{own}@authors.invalid",
                 "roles": ["Contributor"],  # who may do least
@@ -67,14 +70,22 @@ class Named:
 
 
 def rows(item: NewsItem, wished: Status, author: str, named: Named) -> Rows:
-    """The article's rows; its tags and users are entered in `named`."""
-    headline = xml_text(title(item).text) or _UNNAMED
-    id = _id("post", item.guid)
-    moment = when(item, wished)
-    signed = [xml_text(one.name) for one in item.content_meta.creators] or [author]
-    users = list(dict.fromkeys(named.user(name) for name in signed if name))
+    """The article's rows; its tags and users are entered in `named`.
+
+    ExportError where Ghost cannot hold it: one such post, and it takes nothing of the file.
+    """
+    headline = xml_text(title(item).text)
+    if not headline:
+        raise ExportError("ghost", "/contentMeta/headline", "there is no headline and no lead")
+    id, head = _id("post", item.guid), identifier(item.guid)
+    if id in named.posts:
+        raise ExportError("ghost", "/guid", "a post with this guid is in the file already")
+    if len(head) > _LONGEST_HEAD:
+        raise ExportError("ghost", "/guid", f"has more than {_LONGEST_HEAD} characters")
+    moment, meta = when(item, wished), item.content_meta
+    signed = [xml_text(one.name) for one in meta.creators] or [xml_text(author)]
     above = next(_with_address(item), None)
-    printed = "" if item.content_meta.creators else xml_text(item.content_meta.by or "")
+    printed = "" if meta.creators else xml_text(meta.by or "")
     post = {
         "id": id,
         "title": within(headline, TITLE),
@@ -82,20 +93,21 @@ def rows(item: NewsItem, wished: Status, author: str, named: Named) -> Rows:
         "html": story(item, {}, above[0].id if above else None, printed),
         "type": "post",
         "status": STATUSES[moment.status],
+        "created_at": _sure(item, "/contentMeta/contentCreated", meta.content_created),
+        "updated_at": _sure(item, "/contentMeta/contentModified", meta.content_modified),
         "published_at": moment.published_at,
-        "custom_excerpt": within(xml_text(item.content_meta.deck or ""), EXCERPT),
+        "custom_excerpt": within(xml_text(meta.deck or ""), EXCERPT),
         "canonical_url": _source(item),
         "feature_image": above[1] if above else None,
-        "codeinjection_head": identifier(item.guid),
+        "codeinjection_head": head,
     }
-    meta = {
-        "post_id": id,
-        "feature_image_caption": caption(above[0]) if above else None,
-    }
+    below = {"feature_image_caption": caption(above[0])} if above else {}
+    named.posts.add(id)
     tags = list(dict.fromkeys(named.tag(name) for name in _tags(item)))
+    users = list(dict.fromkeys(named.user(name) for name in signed if name))
     return Rows(
         posts=(_filled(post),),
-        posts_meta=(_filled(meta),) if len(_filled(meta)) > 1 else (),
+        posts_meta=({"post_id": id, **_filled(below)},) if _filled(below) else (),
         posts_tags=tuple(
             {"post_id": id, "tag_id": tag, "sort_order": order} for order, tag in enumerate(tags)
         ),
@@ -104,6 +116,13 @@ def rows(item: NewsItem, wished: Status, author: str, named: Named) -> Rows:
             for order, user in enumerate(users)
         ),
     )
+
+
+def _sure(item: NewsItem, path: str, value: str | None) -> str | None:
+    """A moment as Ghost writes it, unless it is a day or not sure: then Ghost says when it made the
+    post."""
+    known = sure(item, path, value, "ghost")
+    return instant(path, known) if known and "T" in known else None
 
 
 def _id(kind: str, name: str) -> str:
@@ -119,7 +138,7 @@ def _filled(row: Row) -> Row:
 def _with_address(item: NewsItem) -> Iterator[tuple[Picture, str]]:
     for picture in item.pictures:
         address = own_address(picture)
-        if address and address.startswith(("http://", "https://")):
+        if address and _is_page(address):
             yield picture, address
 
 
@@ -135,5 +154,8 @@ def _source(item: NewsItem) -> str | None:
     """The address of the page that the article is from."""
     source = next((link for link in item.item_meta.links if link.rel == "derivedFrom"), None)
     address = uri(source.href) if source else None
-    is_page = address and address.startswith(("http://", "https://")) and len(address) <= ADDRESS
-    return address if is_page else None
+    return address if address and _is_page(address) else None
+
+
+def _is_page(address: str) -> bool:
+    return address.startswith(("http://", "https://")) and len(address) <= ADDRESS

@@ -32,10 +32,10 @@ def when(item: NewsItem, wished: Status) -> When:
     published = sure(item, "/itemMeta/published", meta.published, "ghost")
     if meta.published and not published:
         notes.append(f"The date {meta.published} is only guessed and was left out.")
-    at = published and _instant("/itemMeta/published", published)
+    at = published and instant("/itemMeta/published", published)
     if published and "T" not in published:
         notes.append(f"Of {published} the time is not known: midnight UTC.")
-    embargo = meta.embargoed and _instant("/itemMeta/embargoed", meta.embargoed)
+    embargo = meta.embargoed and instant("/itemMeta/embargoed", meta.embargoed)
     if embargo:
         at = max(at or embargo, embargo)
         notes.append(f"Embargoed until {embargo}.")
@@ -97,8 +97,9 @@ def ghost_time(moment: datetime) -> str:
     return moment.replace(tzinfo=None).isoformat() + ".000Z"
 
 
-def _instant(pointer: str, value: str) -> str:
-    """A day, which is its midnight in UTC, or a date and time with zone."""
+def instant(pointer: str, value: str) -> str:
+    """A day, which is its midnight in UTC, or a date and time with zone, as Ghost writes it.
+    ExportError where `value` is neither, or no year from 1 to 9999 in UTC."""
     try:
         found = datetime.fromisoformat(value)
         if found.tzinfo is None and "T" in value:

@@ -65,6 +65,8 @@ def nested(
     cut in two. `begin` writes the tag that opens a mark or a further part of it."""
     open: list[Mark] = []
     pos = 0
+    if not value.isprintable():
+        marks = sorted((_trimmed(mark, value) for mark in marks), key=place)
     for mark in (*marks, Mark(len(value), len(value), "")):
         while open and (end := min(one.end for one in open)) <= mark.start:
             yield text(value[pos:end])
@@ -78,3 +80,13 @@ def nested(
         if mark.end > mark.start and len(open) < _DEEPEST:
             open.append(mark)
             yield begin(mark)
+
+
+def _trimmed(mark: Mark, value: str) -> Mark:
+    """`mark` without what is not written at its ends: a part of nothing else would be left."""
+    start, end = mark.start, mark.end
+    while start < end and not text(value[start]):
+        start += 1
+    while start < end and not text(value[end - 1]):
+        end -= 1
+    return mark._replace(start=start, end=end)

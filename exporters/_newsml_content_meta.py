@@ -2,6 +2,7 @@
 
 from newsexport.exporters._codes import PARTY_ROLES, genre_code, own_code
 from newsexport.exporters._newsml_document import Document
+from newsexport.exporters._superdesk_newsml import derived_headline
 from newsexport.exporters._xml import attribute, iri, name, text
 from newsexport.newsitem import Creator, Located, Subject
 from newsexport.numbering import subject_id
@@ -134,6 +135,8 @@ def _descriptive(document: Document) -> list[str]:
     if meta.headline:
         rank = ' rank="1"' if document.power else ""
         lines.append(_label(document, "headline", "headline", meta.headline, rank))
+    elif document.options.superdesk:
+        lines += derived_headline(item)
     if meta.section:
         rank = ' rank="2"' if document.power else ""
         lines.append(

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from newsexport.exporters import _superdesk_newsml
 from newsexport.exporters._facts import Handles, Ids, Origins
 from newsexport.exporters._xhtml import xhtml_body
 from newsexport.exporters._xml import attribute, iri, language_tag, moment
@@ -14,13 +15,14 @@ class Options(NamedTuple):
     conformance: str = "power"
     pictures: str = "inline"
     flat: bool = False
+    superdesk: bool = False
 
 
 class Document:
     """One item, the names that its parts have in the document, and the level: Power or Core."""
 
     def __init__(self, item: NewsItem, options: Options, prefix: str = "") -> None:
-        self.item = item
+        self.item = item = _superdesk_newsml.shaped(item) if options.superdesk else item
         self.options = options
         self.power = power = options.conformance == "power"
         self.handles = Handles(item)

@@ -3,6 +3,7 @@
 import hashlib
 
 from newsexport.errors import ExportError
+from newsexport.exporters import _superdesk_newsml as superdesk
 from newsexport.exporters._codes import CATALOG, LINK_RELATIONS, NX, own_code
 from newsexport.exporters._newsml_content_meta import content_meta
 from newsexport.exporters._newsml_document import Document
@@ -137,7 +138,8 @@ def management(document: Document, item_class: str, profile: str) -> list[str]:
         lines.append(f"  <embargoed>{until}</embargoed>")
     elif meta.embargoed is not None:
         lines.append("  <embargoed/>")
-    lines.append(f'  <pubStatus qcode="stat:{meta.pub_status}"/>')
+    status = superdesk.pub_status(document.item) if document.options.superdesk else meta.pub_status
+    lines.append(f'  <pubStatus qcode="stat:{status}"/>')
     if document.power:
         if parser := document.parser:
             version = attribute(parser.version)
@@ -151,6 +153,8 @@ def _item_meta(document: Document) -> list[str]:
     lines = [" <itemMeta>", *management(document, "text", "newsexport-text")]
     if meta.title:
         lines.append(f"  <title{document.how('/itemMeta/title')}>{text(meta.title)}</title>")
+    if document.options.superdesk:
+        lines += superdesk.embargo_note(document.item)
     for note in meta.ed_notes:
         lines.append(f'  <edNote role="nx:{note.role}">{text(note.text)}</edNote>')
     if power:

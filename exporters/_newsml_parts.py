@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsexport.exporters._facts import speech_by_speaker
 from newsexport.exporters._newsml_content_meta import identifier
 from newsexport.exporters._newsml_document import Document
+from newsexport.exporters._superdesk_newsml import inline_data
 from newsexport.exporters._xml import attribute, iri, name, text
 from newsexport.newsitem import Picture
 from newsexport.source import Span
@@ -168,5 +169,6 @@ def content_set(document: Document) -> list[str]:
         "    </body>",
         "   </html>",
         "  </inlineXML>",
+        *([inline_data(item, count)] if document.options.superdesk else []),
         " </contentSet>",
     ]

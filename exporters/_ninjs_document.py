@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from newsexport.exporters._codes import NEWSCODES, NX, genre_code
+from newsexport.exporters._codes import NEWSCODES, NX, UNTIL_TOLD, genre_code
 from newsexport.exporters._facts import Handles, Ids
 from newsexport.exporters._xhtml import xhtml_body
 from newsexport.exporters._xml import moment
@@ -22,8 +22,6 @@ from newsexport.xml_text import in_xml
 Json = dict[str, Any]
 
 PROFILE = "newsexport-text"  # by which our own documents are known
-# ninjs knows no embargo without an end: such an item is withheld, and this note says why
-UNTIL_TOLD = "Embargoed until told: not to be published before its release is announced."
 WITHHELD_TOO = "Embargoed until told, and withheld besides."
 GUID, SOURCE_URL = f"{NX}guid", f"{NX}sourceUrl"  # roles of altIds
 PARTY_ROLE = f"{NEWSCODES}contentprodpartyrole/"

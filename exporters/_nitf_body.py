@@ -20,7 +20,7 @@ class Body(NamedTuple):
 
 def nitf_body(item: NewsItem, ids: Ids, flat: bool) -> Body:
     """What `item` prints; `flat` leaves speech unmarked."""
-    maker = _Maker(item, ids, flat)
+    maker = Maker(item, ids, flat)
     meta = item.content_meta
     headline = maker.words(meta.headline, "headline") if meta.headline else None
     deck = maker.words(meta.deck, "deck") if meta.deck else None
@@ -30,7 +30,9 @@ def nitf_body(item: NewsItem, ids: Ids, flat: bool) -> Body:
     return Body(headline, deck, elements, maker.tagline(tagline) if tagline else None)
 
 
-class _Maker:
+class Maker:
+    """The elements of one item's story."""
+
     def __init__(self, item: NewsItem, ids: Ids, flat: bool) -> None:
         self.ids = ids
         self.pictures = {picture.id: picture for picture in item.pictures}

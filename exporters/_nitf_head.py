@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from newsexport._version import __version__
 from newsexport.exporters._facts import Ids
 from newsexport.exporters._nitf_values import attributes, day_or_instant
+from newsexport.exporters._superdesk_nitf import EMBARGO, embargo_note
 from newsexport.exporters._xml import text
 from newsexport.newsitem import ContributorRole, EdNote, NewsItem, Subject
 from newsexport.subject_codes import COUNTRY
 
 PROFILE = "newsexport-text"  # by which our own documents are known
 MODIFIED = "content modified"  # the comment of that revision
+_NUMBERED = ("medtop", "subj")
 # NITF's functions of those who worked on a document; the comment says the role.
 FUNCTIONS: Mapping[ContributorRole, str] = {
     "reporting": "other",
@@ -22,14 +24,14 @@ FUNCTIONS: Mapping[ContributorRole, str] = {
 }
 
 
-def head(item: NewsItem, ids: Ids) -> list[str]:
+def head(item: NewsItem, ids: Ids, for_superdesk: bool = False) -> list[str]:
     """The elements of head, in the order of the schema."""
     title = item.item_meta.title
     return [
         *([f"<title>{text(title)}</title>"] if title else []),
-        *_metas(item),
+        *_metas(item, for_superdesk),
         *_tobject(item),
-        *_docdata(item, ids),
+        *_docdata(item, ids, for_superdesk),
         *_pubdata(item),
         *_revisions(item),
     ]
@@ -43,7 +45,7 @@ def _moment(pointer: str, value: str | None) -> str | None:
     return day_or_instant(pointer, value) if value else None
 
 
-def _metas(item: NewsItem) -> list[str]:
+def _metas(item: NewsItem, for_superdesk: bool) -> list[str]:
     meta, about = item.item_meta, item.content_meta
     parser = item.provenance.parser if item.provenance else None
     version = parser.version if parser and parser.name == "newsexport" else __version__
@@ -53,6 +55,7 @@ def _metas(item: NewsItem) -> list[str]:
         "profile": PROFILE,
         "version-created": created,
         "creditline": about.creditline,
+        "anpa-keyword": about.slugline if for_superdesk else None,
     }
     return [
         *(_empty("meta", {"name": n, "content": value}) for n, value in values.items() if value),
@@ -73,7 +76,7 @@ def _metas(item: NewsItem) -> list[str]:
 def _tobject(item: NewsItem) -> list[str]:
     """Genre, and subjects by their numbers in IPTC's vocabulary."""
     codes = [(subject.qcode or "").partition(":") for subject in item.subjects]
-    numbers = [code for scheme, _, code in codes if scheme == "medtop" and code.isdecimal()]
+    numbers = [code for scheme, _, code in codes if scheme in _NUMBERED and code.isdecimal()]
     genre = attributes({"tobject.type": item.content_meta.genre})
     if not numbers and not genre:
         return []
@@ -81,20 +84,26 @@ def _tobject(item: NewsItem) -> list[str]:
     return [f"<tobject{genre}>{''.join(subjects)}</tobject>"]
 
 
-def _docdata(item: NewsItem, ids: Ids) -> list[str]:
+def _docdata(item: NewsItem, ids: Ids, for_superdesk: bool) -> list[str]:
     meta, about, rights = item.item_meta, item.content_meta, item.rights_info
     status: str = meta.pub_status
+    notes: list[str] = []
     parts = [_empty("doc-id", {"id-string": item.guid})]
     if about.urgency and about.urgency < 9:
         parts.append(_empty("urgency", {"ed-urg": str(about.urgency)}))
     created = _moment("/contentMeta/contentCreated", about.content_created)
-    if created:
+    if created and not (for_superdesk and "T" not in created):  # it would make a midnight of a day
         parts.append(_empty("date.issue", {"norm": created}))
     if meta.embargoed is not None:
-        status = "embargoed" if status == "usable" else status
+        if status == "usable" and for_superdesk:
+            status = "withheld"
+            note = {"msg-type": EMBARGO, "info": embargo_note(meta.embargoed)}
+            notes.append(_empty("ed-msg", note))
+        elif status == "usable":
+            status = "embargoed"
         until = _moment("/itemMeta/embargoed", meta.embargoed)
         parts.append(_empty("date.release", {"norm": until}))
-    parts += map(_note, meta.ed_notes)
+    parts += [*notes, *(_note(note, for_superdesk) for note in meta.ed_notes)]
     version = str(item.version) if item.version > 1 else None
     key = {"key": about.slugline, "version": version}
     parts += [_empty("du-key", key)] if any(key.values()) else []
@@ -112,10 +121,10 @@ def _docdata(item: NewsItem, ids: Ids) -> list[str]:
     return [f'<docdata management-status="{status}">', *parts, "</docdata>"]
 
 
-def _note(note: EdNote) -> str:
-    if note.role == "correction":
+def _note(note: EdNote, for_superdesk: bool) -> str:
+    if note.role == "correction" and not for_superdesk:  # which reads ed-msg alone
         return _empty("correction", {"info": note.text})
-    kind = "inference" if note.role == "inference" else None
+    kind = None if note.role == "editorsNote" else note.role
     return _empty("ed-msg", {"msg-type": kind, "info": note.text})
 
 

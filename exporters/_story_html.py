@@ -19,7 +19,9 @@ The credit stands behind the caption, in the same figcaption. Without markup, th
 element is the text of its block.
 """
 
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.exporters._xml import attribute, iri, text
@@ -44,6 +46,21 @@ def title(item: NewsItem) -> Title:
     if item.content_meta.headline:
         return Title(item.content_meta.headline, False)
     return Title(item.item_meta.title or "", True)
+
+
+def as_html(value: str) -> str:
+    """Plain text where a receiver takes HTML, as in titles; with no more escaped than must be,
+    since other readers take it for text.
+
+    >>> as_html("Q&A: is 1 < 2?"), as_html("the &amp; sign")
+    ('Q&A: is 1 &lt; 2?', 'the &amp;amp; sign')
+    """
+    return _entity().sub("&amp;", value).replace("<", "&lt;").replace(">", "&gt;")
+
+
+@cache
+def _entity() -> re.Pattern[str]:
+    return re.compile("&(?=#?[A-Za-z0-9]{1,40};)")
 
 
 def own_address(picture: Picture) -> str | None:

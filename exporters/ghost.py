@@ -3,15 +3,17 @@
 ==============================  ========================================================
 News Item                       table.column
 ==============================  ========================================================
-guid                            posts.id, a digest of it; posts.slug, its end;
-                                posts_meta.codeinjection_head: meta dcterms.identifier
+guid                            posts.codeinjection_head: meta dcterms.identifier; the end of
+                                posts.slug and posts.id, digests of it
 itemMeta/published              posts.published_at; of a day, midnight UTC
 itemMeta/embargoed              posts.status scheduled, published_at; until told: draft
 itemMeta/pubStatus              posts.status draft where it is withheld or canceled
 itemMeta/title                  posts.title, where there is no headline
-itemMeta/links                  derivedFrom: posts.canonical_url
-contentMeta/headline            posts.title, cut to 255 characters
-contentMeta/deck                posts.custom_excerpt, cut to 300 characters
+itemMeta/links                  posts.canonical_url: the first that is derivedFrom
+contentMeta/contentCreated,     posts.created_at, updated_at; not of a day
+contentModified
+contentMeta/headline            posts.title, cut at a word to 255 characters
+contentMeta/deck                posts.custom_excerpt, cut at a word to 300 characters
 contentMeta/section             tags, the first of posts_tags, which is the primary tag
 contentMeta/keywords            tags, posts_tags
 contentMeta/creators            users, posts_authors: several bylines
@@ -21,24 +23,33 @@ contentSet/blocks, pictures     posts.html; the first picture that has an addres
 ==============================  ========================================================
 
 The rows of each table are held back, in a file where they are many, since tables follow each
-other. Ids are digests, so that the same file comes twice as the same rows. Ghost asks for an
-e-mail of every user: who has none gets one of the domain authors.invalid, which no mail can ever
-reach (RFC 2606), to be changed in Ghost. Tags have the slug that Ghost makes of their names, and
-none where that is not sure.
+other. Ids are digests, so that the same items give the same file. Slugs of posts are those that
+`newsexport push ghost` looks for: what was imported can be pushed later.
 
-Lost: all that a post has no column for. That a title was derived cannot be said, and of a day that
-it is no more than that. Notes, corrections and trailers become paragraphs.
+Ghost takes no user without an e-mail, and without that user nothing of the file. Who has none gets
+one of the domain authors.invalid, which no mail can ever reach (RFC 2606). Such a user is a locked
+Contributor, and is known by that e-mail when another file comes. Tags are known by their slugs:
+they have those that Ghost makes of their names, and where that is not sure one of ours.
 
-Options: `status` is draft (nothing is public before somebody looked), published or scheduled;
-`author` is who signs where nobody does; `compact` writes no line feeds.
+An item without headline and title cannot be written, nor a second of the same guid: Ghost would
+take nothing of the file, or mix the two.
 
-Reference: https://docs.ghost.org/migration/custom
+Lost: all that a post has no column for. That a title was derived cannot be said, nor that a day is
+no more than that, that an author is an organisation, that the first tag is a section; of several
+pages that an item is from, all but the first. Moments are of whole seconds, the later one. Notes,
+corrections and trailers become paragraphs.
+
+Options: `status` is draft (nothing is public before somebody looked), published or scheduled, by
+which Ghost publishes what is over at once, and the rest on its date; `author` is who signs where
+nobody does, else it is whoever imports; `compact` writes no line feeds.
+
+Reference: https://docs.ghost.org/migration/custom and Ghost 6.65, tried
 """
 
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from tempfile import SpooledTemporaryFile
 from typing import Any
 
@@ -64,21 +75,31 @@ _LOSES = frozenset(
         "/itemMeta/title",
         "/itemMeta/edNotes",
         "/itemMeta/links/*[rel!=derivedFrom]",
+        "/itemMeta/links/*/href[:no-uri]",
         "/itemMeta/links/*/title",
         "/rightsInfo",
         "/contentMeta/urgency",
-        "/contentMeta/contentCreated",
-        "/contentMeta/contentModified",
+        "/contentMeta/contentCreated[:day]",
+        "/contentMeta/contentCreated[:unsure]",
+        "/contentMeta/contentModified[:day]",
+        "/contentMeta/contentModified[:unsure]",
         "/contentMeta/located",
+        "/contentMeta/headline[:over-255]",
+        "/contentMeta/deck[:over-300]",
+        "/contentMeta/section[:over-191]",
+        "/contentMeta/by",
+        "/contentMeta/creators/*/name[:over-191]",
         "/contentMeta/creators/*/jobTitle",
         "/contentMeta/creators/*/affiliation",
         "/contentMeta/contributors",
         "/contentMeta/infoSources",
         "/contentMeta/dateline",
         "/contentMeta/creditline",
+        "/contentMeta/keywords/*[:over-191]",
         "/contentMeta/slugline",
         "/contentMeta/genre",
         "/contentMeta/wordCount",
+        "/contentSet/blocks/*[type=figure][picture:absent]",
         "/contentSet/blocks/*/id",
         "/contentSet/blocks/*/type[=correction]",
         "/contentSet/blocks/*/type[=note]",
@@ -100,6 +121,7 @@ _LOSES = frozenset(
 )
 _STATUSES: dict[str, Status] = {"draft": "draft", "published": "publish", "scheduled": "future"}
 _VERSION = "6.0.0"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TABLES = ("posts", "posts_meta", "posts_tags", "posts_authors")
 _HELD_IN_MEMORY = 8 * 1024 * 1024  # characters of a table before it goes to a file
 
@@ -167,6 +189,7 @@ def _moment(first: NewsItem | None) -> int:
     """When the first item was made, in milliseconds since 1970: the file has no time of its own."""
     created = first.item_meta.version_created if first else None
     try:
-        return int(datetime.fromisoformat(created or "1970-01-01T00:00:00Z").timestamp() * 1000)
-    except (ValueError, OverflowError):
+        made = datetime.fromisoformat(created or "")
+    except ValueError:
         return 0
+    return (made - _EPOCH) // timedelta(milliseconds=1) if made.tzinfo else 0

@@ -56,8 +56,10 @@ picture as an item of its own, with the address of its file or hascontent="false
 the paragraphs without inline markup, for receivers that keep of each only what stands before
 the first element in it; speech is lost then. `conformance=core` writes version 2.24,
 conformance Core, for receivers that know no other: without origins, histories, roles and
-relations of parties and subjects, and what Core has no other place for. `compact` writes no
-white space between elements.
+relations of parties and subjects, and what Core has no other place for. `profile=superdesk`
+writes for Superdesk's feed parser: the story once more as plain HTML in inlineData, a headline in
+any case, subjects of IPTC's Subject Codes alone; pictures as items of their own are not for it.
+docs/superdesk.md tells what arrives. `compact` writes no white space between elements.
 
 Many items make one newsMessage, ids in it unique. `sent` says when it is sent; it is the latest
 versionCreated where that is not given, and then the message is held back until all items came.
@@ -73,8 +75,10 @@ from typing import Any
 from newsexport.addresses import UNSHOWN, XML_TEXT
 from newsexport.errors import ExportError, UnknownName
 from newsexport.exporters import _newsml_message as message
+from newsexport.exporters import _superdesk_newsml as superdesk
 from newsexport.exporters._newsml_document import Document, Options
 from newsexport.exporters._newsml_item import news_item, version_created
+from newsexport.exporters._superdesk import for_superdesk
 from newsexport.exporters._xml import moment
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
@@ -129,18 +133,23 @@ _CORE_LOSES = frozenset(
 _HELD_IN_MEMORY = 16 * 1024 * 1024  # characters of a message before it goes to a file
 
 
-def _losses(*, conformance: str = "power", flat: bool = False, **_: Any) -> frozenset[str]:
+def _losses(
+    *, conformance: str = "power", flat: bool = False, profile: str = "", **_: Any
+) -> frozenset[str]:
     losses = _LOSES if conformance == "power" else _LOSES | _CORE_LOSES
+    if for_superdesk(profile):
+        losses |= superdesk.LOSES
     return losses - {"/quotes/*[block=deck]"} | {"/quotes"} if flat else losses
 
 
-def _options(conformance: str, pictures: str, flat: bool) -> Options:
+def _options(conformance: str, pictures: str, flat: bool, profile: str) -> Options:
     if conformance not in ("core", "power"):
         raise UnknownName("conformance", conformance, ("core", "power"))
-    known = ("inline", "items") if conformance == "power" else ("inline",)
+    known = ("inline", "items") if conformance == "power" and not profile else ("inline",)
     if pictures not in known:
-        raise UnknownName(f"value of pictures with conformance {conformance}", pictures, known)
-    return Options(conformance, pictures, flat)
+        chosen = f"profile {profile}" if profile else f"conformance {conformance}"
+        raise UnknownName(f"value of pictures with {chosen}", pictures, known)
+    return Options(conformance, pictures, flat, for_superdesk(profile))
 
 
 def _joined(lines: Iterable[str], compact: bool) -> str:
@@ -155,10 +164,11 @@ def _many(
     conformance: str = "power",
     pictures: str = "inline",
     flat: bool = False,
+    profile: str = "",
     compact: bool = False,
     sent: str = "",
 ) -> Iterator[str | ExportError]:
-    options = _options(conformance, pictures, flat)
+    options = _options(conformance, pictures, flat, profile)
     if sent:
         yield _joined(message.begin(_sent(sent)), compact)
         for text, _ in _each(items, options, compact):
@@ -210,11 +220,12 @@ def newsml_g2(
     conformance: str = "power",
     pictures: str = "inline",
     flat: bool = False,
+    profile: str = "",
     compact: bool = False,
     sent: str = "",
 ) -> str:
     """`item` as a NewsML-G2 document."""
-    document = Document(item, _options(conformance, pictures, flat))
+    document = Document(item, _options(conformance, pictures, flat, profile))
     if pictures == "inline":
         lines = ['<?xml version="1.0" encoding="UTF-8"?>', *news_item(document)]
     else:

@@ -53,7 +53,10 @@ Characters that XML forbids are dropped. In 1.4 and 1.6 local names of subjects 
 Many items are one array, or with `compact` JSON Lines: an item a line.
 
 Options: `version` is "3.1", "3.0", "2.2", "2.1", "1.6" or "1.4", for receivers that read only
-those. `compact` writes one line without spaces.
+those. `profile=superdesk` writes 1.4 (1.6 where `version` says so) for Superdesk's feed parser: the
+story once more as plain HTML in body_html, times in UTC, a code with every subject and keyword, a
+headline in any case, associations of pictures with an address alone; an item a document.
+docs/superdesk.md tells what arrives. `compact` writes one line without spaces.
 
 Reference: https://iptc.org/std/ninjs/
 """
@@ -66,6 +69,7 @@ from newsexport.addresses import SUBJECT_ORDER, XML_TEXT
 from newsexport.errors import ExportError, UnknownName
 from newsexport.exporters._ninjs_document import document, without_local_names
 from newsexport.exporters._ninjs_versions import to_1, to_2
+from newsexport.exporters._superdesk import for_superdesk
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
 
@@ -123,14 +127,20 @@ _ALL_1 = _LOSES_1 | _LOSES - {
 }
 
 
-def _loses(*, version: str = "3.1", **_: Any) -> frozenset[str]:
+def _loses(*, version: str = "3.1", profile: str = "", **_: Any) -> frozenset[str]:
+    if for_superdesk(profile):
+        from newsexport.exporters import _superdesk_ninjs
+
+        return _ALL_1 | _superdesk_ninjs.LOSES
     return _ALL_1 if version.startswith("1.") else _LOSES
 
 
 def _many(
-    items: Iterable[NewsItem], *, version: str = "3.1", compact: bool = False
+    items: Iterable[NewsItem], *, version: str = "3.1", profile: str = "", compact: bool = False
 ) -> Iterator[str | ExportError]:
-    _checked(version)
+    _checked(version, profile)
+    if profile:
+        raise ExportError("ninjs", "", "Superdesk takes one item a document")
     before = "[\n"
     for item in items:
         try:
@@ -148,10 +158,14 @@ def _many(
 
 
 @exporter(suffix=".ninjs.json", media_type="application/json", loses=_loses, many=_many)
-def ninjs(item: NewsItem, *, version: str = "3.1", compact: bool = False) -> str:
+def ninjs(item: NewsItem, *, version: str = "3.1", profile: str = "", compact: bool = False) -> str:
     """`item` as a ninjs document, indented by two spaces."""
-    _checked(version)
-    if version.startswith("1."):
+    version = _checked(version, profile)
+    if profile:
+        from newsexport.exporters._superdesk_ninjs import superdesk_document
+
+        data = superdesk_document(item, version)
+    elif version.startswith("1."):
         data = to_1(document(without_local_names(item), version))
     else:
         data = document(item, version)
@@ -161,6 +175,14 @@ def ninjs(item: NewsItem, *, version: str = "3.1", compact: bool = False) -> str
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _checked(version: str) -> None:
+def _checked(version: str, profile: str) -> str:
+    """The version to write."""
     if version not in _VERSIONS:
         raise UnknownName("version", version, _VERSIONS)
+    if not for_superdesk(profile):
+        return version
+    if version == _VERSIONS[0]:  # as where nothing is asked for
+        return "1.4"
+    if not version.startswith("1."):
+        raise UnknownName("version with profile superdesk", version, ("1.6", "1.4"))
+    return version

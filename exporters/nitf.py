@@ -47,8 +47,11 @@ Lost: where things stand in the source, word-level mentions, days named in the s
 that no figure shows, urgency 9 (NITF ends at 8), provenance. Characters that XML forbids are
 dropped.
 
-Options: `flat` wraps the story in one block and leaves speech unmarked, for receivers that read
-only the paragraphs of a block. `compact` writes no white space between elements.
+Options: `profile=superdesk` writes for Superdesk's feed parser: no namespace, the story as
+paragraphs, lists and tables that HTML knows too, pictures as their captions, speech unmarked, no
+date of issue that is a day. docs/superdesk.md tells what arrives. `flat` wraps the story in one
+block and leaves speech unmarked, for receivers that read only the paragraphs of a block.
+`compact` writes no white space between elements.
 
 Reference: https://iptc.org/std/NITF/3.6/
 """
@@ -56,12 +59,14 @@ Reference: https://iptc.org/std/NITF/3.6/
 from typing import Any
 
 from newsexport.addresses import UNSHOWN, XML_TEXT
+from newsexport.exporters import _superdesk_nitf as superdesk
 from newsexport.exporters._codes import NX
 from newsexport.exporters._facts import Ids
 from newsexport.exporters._nitf_body import Body, nitf_body
 from newsexport.exporters._nitf_head import head
 from newsexport.exporters._nitf_labels import byline, dateline
 from newsexport.exporters._nitf_values import attributes
+from newsexport.exporters._superdesk import for_superdesk
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem, Party
 from newsexport.registry import exporter
@@ -83,26 +88,32 @@ _LOSES = frozenset(
 )
 
 
-def _loses(*, flat: bool = False, **_: Any) -> frozenset[str]:
+def _loses(*, flat: bool = False, profile: str = "", **_: Any) -> frozenset[str]:
+    if for_superdesk(profile):
+        return _LOSES - superdesk.KEPT | superdesk.LOSES
     return _LOSES | {"/quotes"} if flat else _LOSES
 
 
 @exporter(suffix=".nitf.xml", media_type="application/nitf+xml", loses=_loses)
-def nitf(item: NewsItem, *, flat: bool = False, compact: bool = False) -> str:
+def nitf(item: NewsItem, *, flat: bool = False, profile: str = "", compact: bool = False) -> str:
     """`item` as a NITF document."""
     kept, _ = in_xml(item)
     ids = Ids()
-    body = nitf_body(item, ids, flat)
+    simple = for_superdesk(profile)
+    body = superdesk.superdesk_body(kept) if simple else nitf_body(item, ids, flat)
     language = None if kept.language == "und" else kept.language
-    root = {"xmlns": NITF, "xmlns:nx": NX, "uno": kept.guid, "version": VERSION}
+    # Superdesk takes no root in a namespace, and would hand on one that body.content is in
+    names = {} if simple else {"xmlns": NITF, "xmlns:nx": NX}
+    inner = attributes({"xmlns:nx": NX}) if simple else ""
+    root = names | {"uno": kept.guid, "version": VERSION}
     lines = [
         f"<nitf{attributes(root | {'baselang': language})}>",
-        "<head>",
-        *head(kept, ids),
+        f"<head{inner}>",
+        *head(kept, ids, simple),
         "</head>",
         "<body>",
-        "<body.head>",
-        *_body_head(kept, body),
+        f"<body.head{inner}>",
+        *_body_head(kept, body, simple),
         "</body.head>",
         "<body.content>",
         *(["<block>", *body.elements, "</block>"] if flat else body.elements),
@@ -115,7 +126,7 @@ def nitf(item: NewsItem, *, flat: bool = False, compact: bool = False) -> str:
     return start + ("" if compact else "\n").join(lines) + "\n"
 
 
-def _body_head(item: NewsItem, body: Body) -> list[str]:
+def _body_head(item: NewsItem, body: Body, simple: bool) -> list[str]:
     meta, rights = item.content_meta, item.rights_info
     parts: list[str | None] = []
     if body.headline and meta.headline:
@@ -125,7 +136,7 @@ def _body_head(item: NewsItem, body: Body) -> list[str]:
         notice = f"<body.content><p>{text(rights.copyright_notice)}</p></body.content>"
         parts.append(f'<note noteclass="cpyrt">{notice}</note>')
     if meta.by:
-        parts.append(byline(meta.by, meta.creators))
+        parts.append(byline(meta.by, () if simple else meta.creators))
     if item.item_meta.provider:
         parts.append(_distributor(item.item_meta.provider))
     parts.append(dateline(meta.dateline, meta.located))

@@ -22,7 +22,7 @@ from newsexport.cli.format_options import exporter_options
 from newsexport.data import data_of
 from newsexport.errors import ExportError, SourceError
 from newsexport.losses import without
-from newsexport.newsitem import NewsItem
+from newsexport.newsitem import Mention, NewsItem, Subject
 from newsexport.options import ParseOptions
 from newsexport.registry import EXPORTERS, READERS, Exporter, get_exporter, get_reader, own_names
 from strategies import news_items
@@ -39,10 +39,17 @@ OPTIONS: Mapping[str, Sequence[Mapping[str, Any]]] = {
         {"conformance": "core"},
         {"pictures": "items"},
         {"flat": True},
+        {"profile": "superdesk"},
         {"compact": True},
     ],
-    "ninjs": [{"version": "3.0"}, {"version": "2.2"}, {"version": "1.4"}, {"compact": True}],
-    "nitf": [{"flat": True}, {"compact": True}],
+    "ninjs": [
+        {"version": "3.0"},
+        {"version": "2.2"},
+        {"version": "1.4"},
+        {"profile": "superdesk"},
+        {"compact": True},
+    ],
+    "nitf": [{"flat": True}, {"profile": "superdesk"}, {"compact": True}],
     "jsonld": [{"derived_headline": True}, {"compact": True}],
 }
 CASES = [
@@ -63,7 +70,13 @@ def parsed(path: Path) -> NewsItem:
 
 @cache
 def worked() -> tuple[NewsItem, ...]:
-    return (features_item(), seed_item(), odd_item(), *map(parsed, SEEDS))
+    features = features_item()
+    zoned = features.item_meta._replace(embargoed="2024-03-06T07:00:00-05:00")
+    transport = Subject(
+        "transport", "abstract", "Transport", qcode="subj:04015000", mentions=(Mention("p1", 0, 3),)
+    )
+    more = features._replace(item_meta=zoned, subjects=(*features.subjects, transport))
+    return (features, more, seed_item(), odd_item(), *map(parsed, SEEDS))
 
 
 def story(item: NewsItem) -> NewsItem:

@@ -5,6 +5,7 @@
 /itemMeta/published[:day]               a value of a kind; [:!day] of any other kind
 /itemMeta/embargoed[=]                  a value that is empty
 /quotes/*[block=p1][speaker:absent]     conditions that all hold
+/itemMeta/embargoed[:not-utc]           the same moment in UTC, in whole seconds
 /itemMeta/links/*/href[:no-iri]         what may not stand in an address is percent-encoded; what
                                         is no absolute address is gone
 """
@@ -15,6 +16,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.iri import iri, uri
+from newsexport.moments import in_utc
 from newsexport.subject_codes import code_uri, country_of, is_listed
 
 XML_TEXT = "/**[:not-xml]"
@@ -25,6 +27,7 @@ UNSURE = "[:unsure]"
 NO_IRI = "[:no-iri]"
 UNSHOWN = "/pictures/*[:unshown]"
 NO_URI = "[:no-uri]"
+NOT_UTC = "[:not-utc]"
 LEAST_CONFIDENCE = 80  # of what is sure
 
 # What may be asked of a value with [:kind]; [:!kind] is the opposite. Beside these: "not-xml"
@@ -38,10 +41,16 @@ KINDS: Mapping[str, Callable[[Any], bool]] = {
     "relative": lambda value: not re.match(r"[A-Za-z][A-Za-z0-9+.-]*:", value or ""),
     "no-iri": lambda value: isinstance(value, str) and iri(value) != value,
     "no-uri": lambda value: isinstance(value, str) and uri(value) != value,
+    "no-address": lambda value: not value or uri(value) is None,
+    "not-utc": lambda value: isinstance(value, str) and "T" in value and in_utc(value) != value,
     "code": lambda value: isinstance(value, str) and code_uri(value) is not None,
     "country-code": lambda value: isinstance(value, str) and country_of(value) is not None,
+    "subject-code": lambda value: (value or "").startswith("subj:") and is_listed(value),
     "unlisted": lambda value: isinstance(value, str) and not is_listed(value),
     "absent": lambda value: value is None or value == (),
+    "over-191": lambda value: isinstance(value, str) and len(value) > 191,
+    "over-255": lambda value: isinstance(value, str) and len(value) > 255,
+    "over-300": lambda value: isinstance(value, str) and len(value) > 300,
 }
 
 

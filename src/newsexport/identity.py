@@ -66,7 +66,7 @@ def _between_words() -> re.Pattern[str]:
 
 
 # letters that no accent sets apart from a Latin one
-_LETTERS = str.maketrans(
+LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
 
@@ -78,7 +78,7 @@ def slug(name: str) -> str:
     >>> slug("Häfen & Straße"), slug("新聞")
     ('hafen-strasse', '')
     """
-    return _words(name.lower().translate(_LETTERS))
+    return _words(name.lower().translate(LETTERS))
 
 
 def _words(name: str) -> str:

@@ -15,6 +15,7 @@ for any index, and conditions in brackets after a step:
     /itemMeta/links/*[href:relative]        each link whose address is of that kind
     /itemMeta/links/*/href[:no-iri]         percent-encoded; gone where it is no absolute address
     /pictures/*/href[:no-uri]               the same, in ASCII
+    /itemMeta/embargoed[:not-utc]           the same moment in UTC, in whole seconds
     /itemMeta/published[:unsure]            the value, where it was worked out and is not sure
     /subjects/*[type=person]/qcode          the value, of people only
 
@@ -59,6 +60,7 @@ from newsexport.addresses import (
     LEAST_CONFIDENCE,
     NO_IRI,
     NO_URI,
+    NOT_UTC,
     SUBJECT_ABOUT,
     SUBJECT_ORDER,
     SUBJECT_PLACE,
@@ -72,6 +74,7 @@ from newsexport.addresses import (
     value_at,
 )
 from newsexport.iri import iri, uri
+from newsexport.moments import in_utc
 from newsexport.newsitem import Block, NewsItem, Quote, RightsInfo, Speaker, Subject, SubjectType
 from newsexport.numbering import renumbered
 from newsexport.places import Mover
@@ -339,6 +342,8 @@ def _instead(address: str) -> Callable[[Any], Any] | None:
         return iri
     if address.endswith(NO_URI):
         return uri
+    if address.endswith(NOT_UTC):
+        return in_utc
     return (lambda role: "editorsNote") if address == _NOTE_ROLE else None
 
 

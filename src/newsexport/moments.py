@@ -12,7 +12,7 @@ True
 """
 
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -38,6 +38,29 @@ class Moment(NamedTuple):
         earliest = self.first - (_MOST_EAST if self.offset is None else self.offset) * _MINUTE
         latest = other.last - (_MOST_WEST if other.offset is None else other.offset) * _MINUTE
         return earliest > latest
+
+
+def in_utc(stamp: str) -> str | None:
+    """A date and time with zone in UTC and whole seconds, of what is between two the later; None
+    where `stamp` is none. What UTC has no year for is the first or last second of its calendar.
+
+    >>> in_utc("2024-03-05T14:30:00.25-05:00"), in_utc("2024-03-05")
+    ('2024-03-05T19:30:01Z', None)
+    """
+    try:
+        moment = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        return None
+    first, last = datetime.min, datetime.max.replace(microsecond=0)
+    try:
+        moment = moment.astimezone(UTC).replace(tzinfo=None)
+        if moment.microsecond:
+            moment = moment.replace(microsecond=0) + timedelta(seconds=1)
+    except OverflowError:
+        moment = last if moment.year > 1 else first
+    return moment.isoformat() + "Z"
 
 
 @cache

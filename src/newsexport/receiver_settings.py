@@ -47,6 +47,11 @@ KEYS: Mapping[str, str] = {
     "categories": _TABLE,
     "tags": _TABLE,
 }
+NUMBERS: Mapping[str, tuple[float, float]] = {  # the least and the most
+    "rate": (0.01, 1000.0),  # requests a second
+    "timeout": (0.1, 3600.0),  # seconds
+    "max-wait": (0.0, 86_400.0),  # seconds
+}
 _PATHS = ("credentials", "images", "journal")
 
 
@@ -56,6 +61,16 @@ def push_tables(tables: Any, path: Path) -> dict[str, dict[str, Any]]:
     if not isinstance(tables, dict):
         raise _wrong(path, "push must hold a table for each receiver: [push.wordpress]")
     return {name: _table(name, table, path) for name, table in tables.items()}
+
+
+def is_within(key: str, number: float) -> bool:
+    """Whether `number` can be the setting `key`; nan is nowhere within.
+
+    >>> is_within("rate", 5), is_within("rate", float("nan"))
+    (True, False)
+    """
+    least, most = NUMBERS[key]
+    return least <= number <= most
 
 
 def _table(receiver: str, table: Any, path: Path) -> dict[str, Any]:
@@ -70,6 +85,10 @@ def _table(receiver: str, table: Any, path: Path) -> dict[str, Any]:
             raise SourceError("config-key", str(path), message)
         if not _is_of(KEYS[key], value):
             raise _wrong(path, f"{key} in [push.{receiver}] must be {KEYS[key]}")
+        if key in NUMBERS and not is_within(key, value):
+            least, most = NUMBERS[key]
+            between = f"must be from {least:g} to {most:g}"
+            raise _wrong(path, f"{key} in [push.{receiver}] {between}")
         settings[key] = str(path.parent / value) if key in _PATHS else value
     status = settings.get("status")
     if status is not None and status not in get_args(Status):
@@ -85,7 +104,7 @@ def _is_of(kind: str, value: Any) -> bool:
         case "true or false":
             return type(value) is bool
         case "a number":
-            return type(value) in (int, float) and 0 <= value < float("inf")
+            return type(value) in (int, float)
     return type(value) is dict and all(type(one) is str for one in value.values())
 
 

@@ -33,10 +33,14 @@ def say(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
-def say_error(error: NewsExportError) -> None:
-    """`newsexport: error[code] place: message (hint)`"""
+def say_error(error: NewsExportError, *, of: str = "") -> None:
+    """`newsexport: error[code] place: message (hint)`; `of` names the file that it is about, where
+    the error itself may not."""
     hint = f" ({error.hint})" if error.hint else ""
-    say(f"newsexport: {_label('error', error.code)} {printable(str(error))}{printable(hint)}")
+    told = str(error)
+    if not told.startswith(of):
+        told = f"{of}: {told}"
+    say(f"newsexport: {_label('error', error.code)} {printable(told)}{printable(hint)}")
 
 
 def say_usage(message: str) -> None:

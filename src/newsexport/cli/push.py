@@ -2,7 +2,8 @@
 
 A line for each article goes to standard output: what became of it, its file, its address.
 
-Exit status: 0 all are there; 1 some failed; 2 all failed, or nothing could be begun.
+Exit status: 0 all are there; 1 some failed, or the run was stopped before the last; 2 all failed,
+or the run could not begin or go on.
 """
 
 import gc
@@ -19,8 +20,8 @@ from newsexport.cli.push_told import tell
 from newsexport.cli.reading import read_items
 from newsexport.cli.stopping import stoppable
 from newsexport.errors import NewsExportError, SourceError
-from newsexport.files import STDIN, Input, find_inputs, write_new
-from newsexport.push.engine import Article, Pushed, Unread, digest_of, push_all
+from newsexport.files import STDIN, Input, find_inputs, shown_name, write_new
+from newsexport.push.engine import Article, Pushed, Unread, digest_of, planned, push_all
 from newsexport.push.images import PICTURES
 from newsexport.push.report import counted, report, table
 
@@ -45,29 +46,38 @@ class _Run:
         self.progress = Progress(data_on_stdout=True, is_slow=True)
         self.pushed: list[Pushed] = []
         self.stopped = False
+        self.cut_off = False  # there are articles that a stop kept from being read
+        self.ended: NewsExportError | None = None  # what keeps it from beginning or going on
+        self.report_on_stdout = str(job.report) == STDIN
 
     def run(self) -> int:
         gc.enable()  # the entry point held it back for the sake of one article
-        try:
-            with Pictures(self.job.delivery) as pictures:
-                if self.job.dry_run:
-                    return self._show(pictures)
-                with opened_desk(self.job.delivery) as desk, stoppable(self._stop):
-                    for note in desk.session.check():
-                        say_note(desk.receiver.name, note)
-                    for one in push_all(self._articles(pictures), desk):
-                        self._tell(one)
-        finally:
-            self.progress.end()
-            if self.pushed:
+        with Pictures(self.job.delivery) as pictures:
+            if self.job.dry_run:
+                return self._show(pictures)
+            try:
+                self._push(pictures)
+            except NewsExportError as error:
+                self.ended = error
+                say_error(error)
+            finally:
+                self.progress.end()
                 self._sum_up()
         return self._status()
 
+    def _push(self, pictures: Pictures) -> None:
+        with opened_desk(self.job.delivery) as desk, stoppable(self._stop):
+            for note in desk.session.check():
+                if not self.job.quiet:
+                    say_note(desk.receiver.name, desk.redact(note))
+            for one in push_all(self._articles(pictures), desk):
+                self._tell(one)
+
     def _status(self) -> int:
         failed = sum(one.outcome == "failed" for one in self.pushed)
-        if failed and failed == len(self.pushed):
+        if self.ended or (failed and failed == len(self.pushed)):
             return CANNOT
-        return SOME_FAILED if failed or self.stopped else DONE
+        return SOME_FAILED if failed or self.cut_off else DONE
 
     # Reading
 
@@ -77,6 +87,7 @@ class _Run:
         self.progress.inputs = len(inputs)
         for found in inputs:
             if self.stopped:
+                self.cut_off = True
                 return
             if isinstance(found, SourceError):
                 yield Unread(found.name, found)
@@ -90,9 +101,12 @@ class _Run:
         return not (in_folder and found.path.lower().endswith(PICTURES))  # type: ignore[union-attr]
 
     def _in_one(self, found: Input, pictures: Pictures) -> Iterator[Article | Unread]:
+        number = 0
         try:
             for name, stem, reading, among_many in read_items(found.path, self.job.how):
+                number += 1
                 if self.stopped:
+                    self.cut_off = True
                     return
                 if isinstance(reading, SourceError):
                     yield Unread(name, reading)
@@ -100,28 +114,29 @@ class _Run:
                 for finding in reading.findings:
                     if finding.severity == "error" or not self.job.quiet:
                         say_finding(name, finding)
-                number = self.progress.items + 1
                 own = f"{stem}-{number}" if among_many else stem
                 yield pictures.article(name, own, reading.item)
                 self.progress.one_more_item()
+            if not number:
+                raise SourceError("no-item", shown_name(found.path), "holds no item")
         except NewsExportError as error:
-            yield Unread(found.path, error)
+            yield Unread(shown_name(found.path), error)
 
     # Telling
 
     def _tell(self, one: Pushed) -> None:
         self.pushed.append(one)
         self.progress.clear()
-        tell(one, quiet=self.job.quiet)
+        tell(one, quiet=self.job.quiet, line=not self.report_on_stdout)
 
     def _sum_up(self) -> None:
-        if not self.job.quiet:
+        if self.pushed and not self.job.quiet:
             say(table(counted(self.pushed)))
         if self.job.report:
             delivery = self.job.delivery
             address = delivery.site.address if delivery.site else ""
-            text = report(delivery.receiver.name, address, self.pushed)
-            if str(self.job.report) == STDIN:
+            text = report(delivery.receiver.name, address, self.pushed, self.ended)
+            if self.report_on_stdout:
                 sys.stdout.write(text)
             else:
                 write_new(self.job.report, text.encode("ascii"), force=True)
@@ -136,9 +151,9 @@ class _Run:
             try:
                 if isinstance(one, Unread):
                     raise one.error
-                plan = delivery.receiver.plan(one.item, one.wishes)
+                plan = planned(one, delivery.receiver)
             except NewsExportError as error:
-                say_error(error)
+                say_error(error, of=one.name)
                 failed += 1
                 continue
             shown = {

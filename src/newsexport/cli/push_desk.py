@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newsexport.cli.push_job import Delivery
-from newsexport.errors import NewsExportError, SourceError
+from newsexport.errors import SourceError
 from newsexport.newsitem import NewsItem
 from newsexport.push.credentials import find_access, system_keyring
 from newsexport.push.engine import Article, Desk
@@ -38,21 +38,31 @@ def opened_desk(delivery: Delivery) -> Iterator[Desk]:
         delivery.credentials,
         system_keyring,
     )
+    redact = redactor(access)
     with ExitStack() as open_ones:
-        journal = open_ones.enter_context(Journal(delivery.journal))
+        named = f"{delivery.receiver.name} {delivery.site.address}"
+        journal = open_ones.enter_context(Journal(delivery.journal, named))
         client: Client = open_ones.enter_context(
             HttpClient(
                 delivery.site,
                 lambda now: delivery.receiver.authorize(access, now),
                 _ways(),
-                redact=redactor(access),
+                redact=redact,
                 timeout=delivery.timeout,
                 patience=delivery.patience,
                 rate=delivery.rate,
             )
         )
         session = delivery.receiver.connect(client)
-        yield Desk(delivery.receiver, session, journal, _ways(), delivery.patience, delivery.again)
+        yield Desk(
+            delivery.receiver,
+            session,
+            journal,
+            _ways(),
+            delivery.patience,
+            delivery.again,
+            redact,
+        )
 
 
 class Pictures:
@@ -86,8 +96,8 @@ class Pictures:
             if picture.href and picture.href.startswith("https://") and picture.id not in there:
                 try:
                     image = image_of(picture.id, self._fetch(picture.href))
-                except NewsExportError as error:
-                    image = f"The picture {picture.id} is left out: {error}."
+                except SourceError as error:  # its address, which may hold a key, is not told
+                    image = f"The picture {picture.id} is not uploaded: {error.message}."
                 if isinstance(image, str):
                     notes.append(image)
                 else:

@@ -1,6 +1,7 @@
 """The options of `push`, as typer wants them."""
 
 import inspect
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any, get_args
@@ -10,6 +11,7 @@ import typer
 from newsexport.cli.options import COMMON, option_parser
 from newsexport.cli.push_job import DEFAULTS, HOW
 from newsexport.receiver import Status
+from newsexport.receiver_settings import NUMBERS, is_within
 from newsexport.registry import RECEIVERS, names
 
 _COMMON = {one.name: one for one in COMMON}
@@ -20,6 +22,22 @@ def _one_of(known: tuple[str, ...]) -> Callable[[str], str]:
         if text not in known:
             raise ValueError(f"{text!r} is none of {', '.join(known)}")
         return text
+
+    return read
+
+
+def _number(key: str) -> Callable[[str], float]:
+    """What reads the number that is the setting `key` too."""
+    least, most = NUMBERS[key]
+
+    def read(text: str) -> float:
+        try:
+            number = float(text)
+        except ValueError:
+            number = math.nan
+        if not is_within(key, number):
+            raise ValueError(f"{text!r} is no number from {least:g} to {most:g}")
+        return number
 
     return read
 
@@ -60,14 +78,29 @@ DELIVERY = (
         "--fetch-images",
         help="Fetch pictures that have an https address, and upload them.",
     ),
-    _option("journal", Path | None, metavar="FILE", help="What was pushed; one a receiver."),
+    _option(
+        "journal", Path | None, metavar="FILE", help="Where it is written down what was pushed."
+    ),
     _option("again", bool, "--again", help="Make anew what was deleted at the receiver."),
-    _option("rate", float | None, min=0, help="No more requests a second than this."),
-    _option("timeout", float | None, min=0.1, help="Seconds for one answer; default: 30."),
+    _option(
+        "rate",
+        float | None,
+        parser=option_parser(_number("rate")),
+        metavar="NUMBER",
+        help="No more requests a second than this.",
+    ),
+    _option(
+        "timeout",
+        float | None,
+        parser=option_parser(_number("timeout")),
+        metavar="SECONDS",
+        help="Seconds for one answer; default: 30.",
+    ),
     _option(
         "max_wait",
         float | None,
-        min=0,
+        parser=option_parser(_number("max-wait")),
+        metavar="SECONDS",
         help="Seconds that a receiver may ask to wait; default: 60.",
     ),
 )
@@ -96,7 +129,12 @@ def push_command() -> Callable[..., None]:
     )
     own = (
         _option("dry_run", bool, "--dry-run", help="Print what would be sent; ask nobody."),
-        _option("report", Path | None, metavar="FILE", help="Write what became of all as JSON."),
+        _option(
+            "report",
+            Path | None,
+            metavar="FILE",
+            help='Write what became of all as JSON; "-" is standard output.',
+        ),
     )
     signature = [receiver, _COMMON["inputs"], *DELIVERY, *own, *READING]
     command.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]

@@ -1,11 +1,13 @@
 """Ending in good order: what is in hand is finished, and nothing new is begun."""
 
+import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 
-from newsexport.cli.messages import say
+_TOLD = b"newsexport: stopping after the article in hand; once more stops at once\n"
 
 
 @contextmanager
@@ -20,7 +22,9 @@ def stoppable(stop: Callable[[], None]) -> Iterator[None]:
 
     def called(number: int, frame: FrameType | None) -> None:
         restore()
-        say("newsexport: stopping after the article in hand; once more stops at once")
+        with suppress(OSError):
+            # not by `print`: whoever is interrupted may be printing
+            os.write(sys.stderr.fileno(), _TOLD)
         stop()
 
     for number in before:

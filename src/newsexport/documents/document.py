@@ -180,7 +180,11 @@ def _body_of(text: Text) -> object:
     at = text.at
     if isinstance(at, Content):
         return next(at.element.iterancestors("{*}inlineXML"), None)
-    return at if isinstance(at, str) and "/blocks/" not in at else None
+    apart = isinstance(at, str) and any(holder in at for holder in _HOLDERS)
+    return at if isinstance(at, str) and not apart else None
+
+
+_HOLDERS = ("/blocks/", "/content_elements/")  # of blocks that stand apart, in our JSON and in ANS
 
 
 def escaped(key: str) -> str:

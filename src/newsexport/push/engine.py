@@ -17,6 +17,7 @@ from newsexport.newsitem import NewsItem
 from newsexport.push.http import Ways
 from newsexport.push.journal import Journal, Row
 from newsexport.push.patience import Patience, wait
+from newsexport.push.redact import Redact
 from newsexport.receiver import Plan, Post, Receiver, Session, Wishes
 from newsexport.validation import item_errors
 
@@ -67,6 +68,7 @@ class Desk(NamedTuple):
     ways: Ways
     patience: Patience = Patience()
     again: bool = False  # make anew what was deleted at the receiver
+    redact: Redact = str  # takes secrets out of what a receiver says
 
 
 def push_all(articles: Iterable[Article | Unread], desk: Desk) -> Iterator[Pushed]:
@@ -94,25 +96,29 @@ def push_all(articles: Iterable[Article | Unread], desk: Desk) -> Iterator[Pushe
 def push(article: Article, desk: Desk) -> Pushed:
     """Push one article. Whatever is wrong with it is told in the outcome; ReceiverError only where
     the journal cannot be kept: to go on would be to forget."""
-    item = article.item
-    wrong = item_errors(item)
-    if wrong:
-        message = f"is no valid item: {wrong[0].message}"
-        return _failed(article, SourceError("not-valid", article.name, message))
     try:
-        plan = desk.receiver.plan(item, article.wishes)
+        plan = planned(article, desk.receiver)
     except NewsExportError as error:
         return _failed(article, error)
     notes = (*article.notes, *plan.notes)
-    told = Pushed(article.name, "failed", item.guid, plan.title, plan.title_basis, notes=notes)
-    row = desk.journal.find(item.guid)
+    told = Pushed(article.name, "failed", plan.guid, plan.title, plan.title_basis, notes=notes)
     try:
-        outcome, post = _brought(plan, row, desk)
+        outcome, post = _brought(plan, desk.journal.find(plan.guid), desk)
     except ReceiverError as error:
         if error.code.startswith("journal-"):
             raise
         return told._replace(error=error)
     return told._replace(outcome=outcome, post=post, notes=(*notes, *post.notes))
+
+
+def planned(article: Article, receiver: Receiver) -> Plan:
+    """What will be sent for an article; NewsExportError where it is no valid item, or the receiver
+    cannot hold it."""
+    wrong = item_errors(article.item)
+    if wrong:
+        message = f"is no valid item: {wrong[0].message}"
+        raise SourceError("not-valid", article.name, message)
+    return receiver.plan(article.item, article.wishes)
 
 
 def digest_of(plan: Plan) -> str:
@@ -127,12 +133,8 @@ def _brought(plan: Plan, row: Row | None, desk: Desk) -> tuple[Outcome, Post]:
     """Have the receiver hold what the plan says."""
     known = row.id if row else None
     digest = digest_of(plan)
-    post = desk.session.find(plan, known)
-    if known and post is None and not desk.again:
-        message = f"post {known} is there no more: it was deleted, or is in the trash"
-        hint = "--again makes it anew"
-        raise ReceiverError("cms-gone", plan.guid, message, hint)
-    if post and row and row.digest == digest and not row.sending:
+    post = _found(plan, known, desk)
+    if row and post and not row.sending and (row.id, row.digest) == (post.id, digest):
         return "unchanged", post
     if known and post is None:
         desk.journal.forget(plan.guid)
@@ -152,14 +154,34 @@ def _sent(plan: Plan, post: Post | None, desk: Desk) -> Post:
     attempt = 1
     while True:
         try:
-            return desk.session.update(post, plan) if post else desk.session.create(plan)
+            sent = desk.session.update(post, plan) if post else desk.session.create(plan)
+            return _shown(sent, desk)
         except ReceiverError as error:
             seconds = wait(desk.patience, attempt, error, desk.ways.random())
             if seconds is None:
                 raise
         desk.ways.sleep(seconds)
         attempt += 1
-        post = desk.session.find(plan, post.id if post else None)
+        post = _found(plan, post.id if post else None, desk)
+
+
+def _found(plan: Plan, known: str | None, desk: Desk) -> Post | None:
+    """The article's post. One that was known and is there no more was taken away by somebody, who
+    would be surprised to see it again."""
+    post = desk.session.find(plan, known)
+    if known and post is None and not desk.again:
+        message = f"post {known} is there no more: it was deleted, or is in the trash"
+        raise ReceiverError("cms-gone", plan.guid, message, "--again makes it anew")
+    return _shown(post, desk) if post else None
+
+
+def _shown(post: Post, desk: Desk) -> Post:
+    """`post` as it may be told: a receiver could send back what it was sent."""
+    return post._replace(
+        link=desk.redact(post.link),
+        status=desk.redact(post.status),
+        notes=tuple(map(desk.redact, post.notes)),
+    )
 
 
 def _failed(article: Article, error: NewsExportError) -> Pushed:

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from newsexport.newsitem import NewsItem, Picture
 from newsexport.receiver import Image
@@ -54,14 +55,17 @@ def image_of(picture: str, path: Path) -> Image | str:
     """The picture's file, or a sentence of why it is not taken."""
     try:
         if path.stat().st_size > LARGEST:
-            return f"The picture {path.name} is larger than {LARGEST >> 20} MiB and is left out."
+            return (
+                f"The picture {path.name} is larger than {LARGEST >> 20} MiB and is not uploaded."
+            )
         data = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        return f"The picture {path.name} cannot be read ({reason}) and is left out."
+        return f"The picture {path.name} cannot be read ({reason}) and is not uploaded."
     kind = media_type(data[:32])
     if kind is None:
-        return f"The picture {path.name} is none of JPEG, PNG, GIF, WebP and AVIF, and is left out."
+        types = "JPEG, PNG, GIF, WebP and AVIF"
+        return f"The picture {path.name} is none of {types}, and is not uploaded."
     return Image(picture, _name(path.stem, kind), kind, hashlib.sha256(data).hexdigest(), path)
 
 
@@ -89,9 +93,10 @@ def _candidates(picture: Picture, number: int, stem: str, folder: Path) -> Itera
     `folder`, whatever an address or a link says."""
     names = []
     if picture.href and not _is_address(picture.href):
-        names.append(picture.href)
+        names += [picture.href, unquote(picture.href)]
     stems = [stem, f"{stem}-1"] if number == 1 else [f"{stem}-{number}"]
-    names += [one + suffix for one in stems for suffix in PICTURES]
+    suffixes = (*PICTURES, *map(str.upper, PICTURES))  # cameras write .JPG
+    names += [one + suffix for one in stems for suffix in suffixes]
     top = folder.resolve()
     for name in names:
         try:

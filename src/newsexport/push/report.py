@@ -28,15 +28,20 @@ def counted(pushed: Sequence[Pushed]) -> Mapping[str, int]:
     return Counter(one.outcome for one in pushed)
 
 
-def report(receiver: str, address: str, pushed: Sequence[Pushed]) -> str:
-    """All of it as JSON, with a line feed at its end."""
+def report(
+    receiver: str, address: str, pushed: Sequence[Pushed], ended: NewsExportError | None = None
+) -> str:
+    """All of it as JSON, with a line feed at its end; `ended` is what kept the run from beginning
+    or going on."""
     counts = counted(pushed)
-    whole = {
+    whole: dict[str, Any] = {
         "receiver": receiver,
         "url": address,
         "summary": {outcome: counts.get(outcome, 0) for outcome in get_args(Outcome)},
         "articles": [_entry(one) for one in pushed],
     }
+    if ended:
+        whole["error"] = _error(ended)
     return json.dumps(whole, ensure_ascii=True, indent=2) + "\n"
 
 

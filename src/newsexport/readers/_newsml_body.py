@@ -31,6 +31,8 @@ def read_content(told: Told) -> Content:
     found: Content | None = None
     for content in children(child(told.element, "contentSet"), "inlineXML", "inlineData"):
         name = local(content)
+        if told.is_ours and found is not None:
+            break  # the same for Superdesk
         read_as = _inline_xml if name == "inlineXML" else _inline_data
         read = read_as(told, content)
         if read is not None and found is None:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsexport.documents.xml import XML_LANG, local
 from newsexport.exporters._codes import genre_code
+from newsexport.exporters._superdesk_newsml import DERIVED
 from newsexport.newsitem import ContentMeta, Dateline, Subject
 from newsexport.readers._metadata import creators_of, dateline_of, inferred, moment
 from newsexport.readers._newsml_parties import (
@@ -121,7 +122,7 @@ def _labels(told: Told, meta: "_Element") -> Labels:
     unnamed: list[_Element] = []
     for element in children(meta, "headline"):
         role = told.catalog.code(element, "role").casefold()
-        if not words(element):
+        if not words(element) or element.get("role") == DERIVED:
             continue
         if role in _KICKERS and section is None:
             section = element

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, get_args
 
 from newsexport.documents.xml import local
+from newsexport.exporters._superdesk_newsml import EMBARGO
 from newsexport.newsitem import (
     EdNote,
     EdNoteRole,
@@ -30,8 +31,12 @@ def read_item_meta(told: Told) -> ItemMeta:
     meta = child(told.element, "itemMeta")
     stated = child(meta, "pubStatus")
     status = told.catalog.code(stated) if stated is not None else ""
-    if status and status not in get_args(PubStatus):
+    known = get_args(PubStatus)
+    if status and status not in known:
         told.not_held.add(f"pubStatus {status}")
+    embargo = next((n for n in children(meta, "edNote") if n.get("role") == EMBARGO), None)
+    if embargo is not None:
+        status = "usable"
     made = words(child(meta, "versionCreated"))
     created = instant(made) if made else None
     if made and not created:
@@ -46,12 +51,12 @@ def read_item_meta(told: Told) -> ItemMeta:
         version_created=created,
         published=_published(told),
         embargoed=_embargoed(told, child(meta, "embargoed")),
-        pub_status=status if status in get_args(PubStatus) else "usable",  # type: ignore[arg-type]
+        pub_status=status if status in known else "usable",  # type: ignore[arg-type]
         title=words(title),
         ed_notes=tuple(
             EdNote(_note_role(told, note), text)
             for note in children(meta, "edNote")
-            if (text := words(note))
+            if (text := words(note)) and note is not embargo
         ),
         links=tuple(
             found

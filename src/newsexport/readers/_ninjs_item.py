@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from newsexport import derived
-from newsexport.exporters._ninjs_document import GUID, SOURCE_URL, UNTIL_TOLD, WITHHELD_TOO
+from newsexport.exporters._codes import UNTIL_TOLD
+from newsexport.exporters._ninjs_document import GUID, SOURCE_URL, WITHHELD_TOO
 from newsexport.newsitem import (
     Block,
     ContentMeta,
@@ -49,7 +50,7 @@ def item_of(told: Told) -> NewsItem:
     _leave_unread(told)
     associations = Associations(told.document, told.own)
     told.not_held |= associations.not_held
-    story = associations.in_story(story_of(told.document), told.own)
+    story = associations.in_story(story_of(told.document, told.own), told.own)
     if is_picture(told.document):
         story = _with_picture(told, story)
     parties = parties_of(told)
@@ -86,8 +87,13 @@ def _leave_unread(told: Told) -> None:
         if name in _LISTS:
             if value not in NOTHING and not isinstance(value, list):
                 told.leave(name)
-        elif name not in _READ and value not in NOTHING and not shown:
+        elif name not in _READ and value not in NOTHING and not (shown or _again(told, name)):
             told.leave(name)
+
+
+def _again(told: Told, name: str) -> bool:
+    """Whether our own document says with `name` what it says elsewhere: to Superdesk."""
+    return told.own and name == "firstcreated"
 
 
 def _of_known(quotes: tuple[Quote, ...], subjects: tuple[Subject, ...]) -> Iterator[Quote]:
@@ -221,8 +227,8 @@ def _located(told: Told) -> Located | None:
 
 
 def _headlines(told: Told) -> tuple[str | None, str | None]:
-    """The headline and the section."""
-    main = section = None
+    """The headline and the section. One that our own document calls derived is none."""
+    main = section = derived = None
     others: list[str] = []
     for entry in objects(told.document, "headlines"):
         role, value = (said(entry, "role") or "").lower(), told.line(entry)
@@ -232,10 +238,14 @@ def _headlines(told: Told) -> tuple[str | None, str | None]:
             section = value
         elif role == "main" and main is None:
             main = value
+        elif role == "derived" and told.own:
+            derived = value
         elif role in _SECTION or role in _SUBTITLE:
             told.leave("headlines", role)
         else:
             others.append(value)
+    if derived:
+        main = None
     if main is None and others:
         main = others.pop(0)
     if any(other != main for other in others):

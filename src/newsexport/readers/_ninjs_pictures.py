@@ -52,6 +52,11 @@ def picture_of(document: Json, id: str, own: bool) -> tuple[Picture, tuple[str, 
     return picture, hrefs
 
 
+def _own_id(address: str) -> str:
+    """The picture's id in an address that we made of it."""
+    return address.rpartition("#" if "#" in address else ":")[2]
+
+
 def _hrefs(renditions: Iterable[Json]) -> tuple[str, ...]:
     found: list[tuple[float, str]] = []
     for rendition in renditions:
@@ -81,10 +86,11 @@ class Associations:
         for entry in objects(document, "associations"):
             named, written = in_one_set_of_names(entry)
             if is_picture(named):
-                given = (said(named, "uri") or "").rpartition("#")[2] if own else None
+                given = _own_id(said(named, "uri") or "") if own else None
                 id = ids.keep(given) or ids.count("pic")
                 self.pictures.append(picture_of(named, id, own))
-                left = named.keys() - _READ | ({"uri"} & named.keys() if not own else set())
+                known = _READ | {"embargoed"} if own else _READ - {"uri"}
+                left = named.keys() - known
                 self.not_held |= {f"associations/{written.get(key, key)}" for key in left}
             else:
                 self._link(named)

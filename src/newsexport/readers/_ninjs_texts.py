@@ -38,10 +38,13 @@ def paragraphs(text: str) -> list[str]:
     return [" ".join(words) for words in found if words]
 
 
-def story_of(document: Json) -> Story:
-    """The body that says most: marked-up text before plain, the main one before others."""
+def story_of(document: Json, own: bool) -> Story:
+    """The body that says most: marked-up text before plain, the main one before others. Our own
+    body_html is Superdesk's, and says less than body_xhtml beside it."""
     bodies = [body for body in objects(document, "bodies") if value_of(body).strip()]
     marked = [body for body in bodies if _is_marked(body)]
+    if own:
+        marked = [body for body in marked if said(body, "role") != "html"]
     if marked:
         main = (body for body in marked if said(body, "role") == "main")
         longest = max(marked, key=lambda body: len(value_of(body)))

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsexport.documents.xml import XML_ID, local, own_text, replacement
 from newsexport.exporters._codes import NX
 from newsexport.exporters._nitf_head import PROFILE
+from newsexport.exporters._superdesk_nitf import CAPTION
 from newsexport.newsitem import Picture
 from newsexport.readers._markup import read_story, words_of
 from newsexport.readers._metadata import moment
@@ -45,6 +46,7 @@ _NAMES = {
     "tagline": "p",
     "bibliography": "p",
 }
+_PARAGRAPHS = {"subhead": "h3", "blockquote": "blockquote", "pullquote": "aside"}  # ours
 _NOT_STORY = frozenset(("media-metadata", "media-object", "custom-table", "nitf-col"))
 _PICTURES = frozenset(("image", "photo", "picture", "graphic"))
 _DEEPEST = 150
@@ -188,6 +190,9 @@ class _Html:
             _add_text(into, replacement(source) if not name else None)
             _add_text(into, source.tail)
             return
+        kind = source.get("class") if name == "p" and self.ours else None
+        if kind == CAPTION:  # all that is left of a picture
+            return
         copy = etree.SubElement(into, _NAMES.get(name, name if name.isalnum() else "div"))
         copy.tail = source.tail
         for key in (XML_ID, "id", "class"):
@@ -198,6 +203,8 @@ class _Html:
             return
         if name == "q":
             _speech(source, copy)
+        elif kind in _PARAGRAPHS:
+            copy.tag = _PARAGRAPHS[kind]
         elif name in ("tagline", "bibliography"):
             copy.set("class", "trailer")
         elif name == "bq" and "pullquote" in (source.get("class") or "").split():

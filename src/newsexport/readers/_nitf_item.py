@@ -6,10 +6,12 @@ from typing import Any, get_args
 from newsexport import derived
 from newsexport.documents.xml import local
 from newsexport.exporters._nitf_head import MODIFIED
+from newsexport.exporters._superdesk_nitf import EMBARGO
 from newsexport.newsitem import (
     ContentMeta,
     ContentSet,
     EdNote,
+    EdNoteRole,
     ItemMeta,
     Link,
     NewsItem,
@@ -123,6 +125,8 @@ def _status(told: Told) -> tuple[PubStatus, str | None, str | None]:
     if status not in get_args(PubStatus):
         told.not_held.add("management-status")
         status = "usable"
+    if any(e.get("msg-type") == EMBARGO for e in elements(told.docdata, "ed-msg")) and told.ours:
+        status = "usable"
     if told.ours:
         return status, None if release is None else until, None
     return status, None, moment
@@ -133,9 +137,11 @@ def _notes(told: Told) -> Iterator[EdNote]:
         text = attribute(element, "info")
         if local(element) == "correction" and text:
             yield EdNote("correction", text)
+        elif told.ours and element.get("msg-type") == EMBARGO:
+            continue
         elif local(element) == "ed-msg" and text:
-            inference = told.ours and element.get("msg-type") == "inference"
-            yield EdNote("inference" if inference else "editorsNote", text)
+            kind = element.get("msg-type") if told.ours else None
+            yield EdNote(kind if kind in get_args(EdNoteRole) else "editorsNote", text)  # type: ignore[arg-type]
     for note in elements(told.root, "note"):
         if note.get("type") == "npa" and words_of(note):
             yield EdNote("editorsNote", words_of(note))

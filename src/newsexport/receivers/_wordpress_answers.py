@@ -50,7 +50,8 @@ def meta_of(resource: Resource) -> Mapping[str, Any]:
 def is_unfiltered(resource: Resource) -> bool:
     """Whether WordPress keeps all HTML that this user sends; so too where it does not say."""
     links = resource.get("_links")
-    actions = [name for name in links if name.startswith("wp:action-")] if links else []
+    names = links if isinstance(links, dict) else ()
+    actions = [name for name in names if name.startswith("wp:action-")]
     return not actions or "wp:action-unfiltered-html" in actions
 
 
@@ -70,6 +71,15 @@ def not_wordpress(address: str, status: int) -> ReceiverError:
     hint = "give the address of the site, without /wp-admin/ and /wp-json/"
     message = "there is no REST API of WordPress"
     return ReceiverError("cms-address", address, message, hint, status)
+
+
+def nobody_there(error: ReceiverError) -> ReceiverError:
+    message = "the user or the application password is wrong"
+    hint = (
+        "make an application password in the user's profile, which is not the one to log in with;"
+        " where it is right, the web server keeps the Authorization header from WordPress"
+    )
+    return ReceiverError("cms-login", error.address, message, hint, error.status, error.refusal)
 
 
 def may_not_write(error: ReceiverError) -> ReceiverError:

@@ -4,15 +4,16 @@ A term is told by its slug or by its name, in which capitals do not count; WordP
 as HTML.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape, unescape
 from typing import Any, Literal
 
 from newsexport.errors import ReceiverError
 from newsexport.receiver import Answer
+from newsexport.receivers._wordpress_api import Ask
 
 Kind = Literal["categories", "tags"]
-Ask = Callable[..., Answer]
+_TERMS = {"_fields": "id,name,slug"}
 
 
 class Names:
@@ -57,11 +58,11 @@ class Names:
         key = kind, name.casefold()
         if key in self._terms:
             return self._terms[key]
-        queries = [{"search": name, "per_page": "100"}]
+        queries = [{"search": escape(name, quote=False), "per_page": "100"}]
         if name.isascii() and name.replace("-", "").isalnum():
             queries.append({"slug": name.lower()})
         for query in queries:
-            for term in _objects(self._ask("GET", kind, query=query)):
+            for term in _objects(self._ask("GET", kind, query={**query, **_TERMS})):
                 called = unescape(str(term.get("name"))).casefold()
                 if name.casefold() in (called, str(term.get("slug"))) and _id(term):
                     self._terms[key] = term["id"]
@@ -69,8 +70,9 @@ class Names:
         return None
 
     def _made(self, kind: Kind, name: str) -> int:
+        sent = {"name": escape(name, quote=False)}
         try:
-            made = self._ask("POST", kind, json={"name": escape(name, quote=False)}).value
+            made = self._ask("POST", kind, json=sent, query=_TERMS).value
         except ReceiverError as error:
             data = error.data
             id = data.get("term_id") if isinstance(data, dict) else None

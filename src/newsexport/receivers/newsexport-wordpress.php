@@ -8,7 +8,9 @@
  *
  * Put this file into wp-content/mu-plugins (or wp-content/plugins, and activate it). It registers
  * custom fields, so that the REST API keeps them, and lets it find the post of an article:
- * GET /wp-json/wp/v2/posts?newsexport_guid=... for who may edit posts. It changes no page.
+ * GET /wp-json/wp/v2/posts?newsexport_guid=... for who may edit posts. It prints nothing. On the page
+ * of an article whose story shows its featured image, with caption and credit, the theme does not
+ * show that a second time.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -36,7 +38,10 @@ add_action(
 					'type'              => 'string',
 					'single'            => true,
 					'show_in_rest'      => true,
-					'sanitize_callback' => 'sanitize_text_field',
+					// plain text, kept whole (a guid may hold %C3 or <): whoever prints it uses esc_html()
+					'sanitize_callback' => function ( $value ) {
+						return is_string( $value ) ? wp_check_invalid_utf8( $value ) : '';
+					},
 					'auth_callback'     => function ( $allowed, $key, $post_id ) {
 						return current_user_can( 'edit_post', $post_id );
 					},
@@ -60,4 +65,18 @@ add_filter(
 	},
 	10,
 	2
+);
+
+add_filter(
+	'post_thumbnail_html',
+	function ( $html, $post_id, $image_id ) {
+		if ( ! is_singular( 'post' ) || get_queried_object_id() !== (int) $post_id ) {
+			return $html;
+		}
+		$is_ours  = '' !== (string) get_post_meta( $post_id, 'newsexport_guid', true );
+		$is_shown = false !== strpos( get_post_field( 'post_content', $post_id ), 'wp-image-' . (int) $image_id . '"' );
+		return $is_ours && $is_shown ? '' : $html;
+	},
+	10,
+	3
 );

@@ -37,8 +37,9 @@ Reference: https://developer.wordpress.org/rest-api/reference/posts/
 """
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from html import escape
 from typing import Any
 
 from newsexport.errors import ExportError
@@ -51,6 +52,8 @@ from newsexport.receiver import Access, Image, Plan, Wishes, receiver, slug_of
 from newsexport.receivers._wordpress_images import address_of, id_of
 from newsexport.receivers._wordpress_session import WordPressSession
 from newsexport.xml_text import xml_text
+
+_LONGEST_TERM = 200  # characters, as the database keeps them
 
 
 def _authorize(access: Access, now: datetime) -> Mapping[str, str]:
@@ -71,7 +74,10 @@ def wordpress(item: NewsItem, wishes: Wishes) -> Plan:
     if not words:
         raise ExportError("wordpress", "/contentMeta/headline", "there is no headline and no lead")
     moment = when(item, wishes.status, "wordpress")
+    notes = list(moment.notes)
     author, printed = _author(item, wishes)
+    if printed:
+        notes.append(f"The byline stands above the story: {printed}")
     slug = slug_of(words, item.guid)
     post: dict[str, Any] = {
         "title": as_html(words),
@@ -80,14 +86,14 @@ def wordpress(item: NewsItem, wishes: Wishes) -> Plan:
         "date": moment.date,
         "date_gmt": moment.date_gmt,
         "content": _content(item, wishes.images, printed),
-        "excerpt": as_html(xml_text(item.content_meta.deck or "")),
+        "excerpt": as_html(xml_text(item.content_meta.deck or "")) or None,
         "meta": post_meta(item),
     }
     fields = {
         "post": {name: value for name, value in post.items() if value is not None},
         "author": author,
-        "categories": list(_categories(item, wishes)),
-        "tags": list(_tags(item, wishes)),
+        "categories": _terms([item.content_meta.section], wishes.categories, notes),
+        "tags": _terms(item.content_meta.keywords, wishes.tags, notes),
         "captions": {
             picture.id: caption(picture)
             for picture in item.pictures
@@ -97,7 +103,6 @@ def wordpress(item: NewsItem, wishes: Wishes) -> Plan:
         "withdraw": moment.withdraw,
         "embargo": moment.embargo,
     }
-    shown = (f"The byline stands above the story: {printed}",) if printed else ()
     return Plan(
         guid=item.guid,
         slug=slug,
@@ -106,7 +111,7 @@ def wordpress(item: NewsItem, wishes: Wishes) -> Plan:
         status=moment.status,
         fields=fields,
         images=wishes.images,
-        notes=(*moment.notes, *shown),
+        notes=tuple(notes),
     )
 
 
@@ -132,17 +137,14 @@ def _author(item: NewsItem, wishes: Wishes) -> tuple[str, str]:
     return author, "" if said_by_user else printed
 
 
-def _categories(item: NewsItem, wishes: Wishes) -> Iterator[str]:
-    section = xml_text(item.content_meta.section or "")
-    name = wishes.categories.get(section, section)
-    if name:
-        yield name
-
-
-def _tags(item: NewsItem, wishes: Wishes) -> Iterator[str]:
-    seen: set[str] = set()
-    for keyword in map(xml_text, item.content_meta.keywords):
-        name = wishes.tags.get(keyword, keyword)
-        if name and name.casefold() not in seen:
-            seen.add(name.casefold())
-            yield name
+def _terms(words: Iterable[str | None], named: Mapping[str, str], notes: list[str]) -> list[str]:
+    """The names of terms, each once."""
+    terms: dict[str, str] = {}
+    for word in words:
+        plain = xml_text(word or "")
+        name = named.get(plain, plain)
+        if len(escape(name, quote=False)) > _LONGEST_TERM:
+            notes.append(f"A name of {len(name)} characters is left out: {name[:40]}…")
+        elif name:
+            terms.setdefault(name.casefold(), name)
+    return list(terms.values())

@@ -8,6 +8,10 @@ are left alone.
 1:42 NX317 “ is not closed
 
 >>> check('{"@type": "NewsArticle", "articleBody": "“It rained.\\\\n“Nobody came,” he said."}')
+
+>>> check('''{"type": "story", "version": "0.10.12", "content_elements": [
+...  {"type": "text", "content": "“It rained."},
+...  {"type": "text", "content": "“Nobody came,” he said."}]}''')
 """
 
 from collections.abc import Iterator
