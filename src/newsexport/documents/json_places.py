@@ -167,7 +167,8 @@ class JsonPlaces:
 
     def _end(self, start: int, end: int) -> int:
         """Of the value at `start`, whose first word ends at `end`."""
-        if self._text[start:end] not in ("[", "{"):
+        # one character, never the word: a string of megabytes may have a finding a word
+        if self._text[start : start + 1] not in ("[", "{"):
             return end
         if start not in self._ends:
             try:
