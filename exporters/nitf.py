@@ -70,7 +70,7 @@ from newsexport.exporters._superdesk import for_superdesk
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem, Party
 from newsexport.registry import exporter
-from newsexport.xml_text import in_xml
+from newsexport.xml_text import identified, in_xml
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 VERSION = "-//IPTC//DTD NITF 3.6//EN"
@@ -97,6 +97,7 @@ def _loses(*, flat: bool = False, profile: str = "", **_: Any) -> frozenset[str]
 @exporter(suffix=".nitf.xml", media_type="application/nitf+xml", loses=_loses)
 def nitf(item: NewsItem, *, flat: bool = False, profile: str = "", compact: bool = False) -> str:
     """`item` as a NITF document."""
+    item = identified(item)
     kept, _ = in_xml(item)
     ids = Ids()
     simple = for_superdesk(profile)

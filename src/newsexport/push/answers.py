@@ -52,8 +52,8 @@ def answer(
         hint = "is this the address of the site? a log-in page or a cache may stand before it"
         raise ReceiverError("cms-answer", address, message, hint, raw.status)
     refusal, said, data = said_by(value)
-    told = _line(redact(f": {said}" if said else words or ""))
-    refusal = _line(redact(refusal))
+    told = _line(f": {said}" if said else words or "", redact)
+    refusal = _line(refusal, redact)
     named = f" ({refusal})" if refusal else ""
     message = f"answers {raw.status}{named}{told}"
     if raw.status in _TRANSIENT:
@@ -136,7 +136,7 @@ def _value(raw: Raw, redact: Redact) -> tuple[Any, str | None]:
         text = raw.body.decode("utf-8-sig")
         return load(Source("answer", text)), None
     except (UnicodeDecodeError, SourceError):
-        begin = _line(redact(raw.body.decode("utf-8", "replace")))[:80]
+        begin = _line(raw.body.decode("utf-8", "replace"), redact)[:80]
         return None, f": {begin!r}"
 
 
@@ -155,8 +155,8 @@ def _redirect(raw: Raw, site: Site, address: str, redact: Redact) -> ReceiverErr
         below = address.removeprefix(site.address)
         moved = page.removesuffix(below)
         if target.path.endswith("/" + below) and moved != site.address and len(moved) < 100:
-            hint = f"if that is the site, give --url {_line(redact(moved))}"
-    message = f"leads on to {_line(redact(other))[:100]}, which is not followed"
+            hint = f"if that is the site, give --url {_line(moved, redact)}"
+    message = f"leads on to {_line(other, redact)[:100]}, which is not followed"
     return ReceiverError("cms-redirect", address, message, hint, raw.status)
 
 
@@ -164,10 +164,12 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _line(text: str) -> str:
-    """`text` on one line without controls, cut where it is long."""
-    shown = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * _LONGEST])
-    squeezed = " ".join(shown.split())
+def _line(text: str, redact: Redact) -> str:
+    """`text` on one line without secrets and controls, cut where it is long."""
+    # as it came, since a secret may hold what is squeezed here; and as it will be shown, since it
+    # may have come broken over lines
+    letters = (letter if letter.isprintable() else " " for letter in redact(text))
+    squeezed = redact(" ".join("".join(letters).split()))
     return squeezed[:_LONGEST] + ("…" if len(squeezed) > _LONGEST else "")
 
 
