@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 import traceback
+from contextlib import redirect_stderr
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -100,7 +101,12 @@ def instrumented() -> None:
     """Import all of the package, each branch and comparison telling that it was reached."""
     import atheris
 
-    with atheris.instrument_imports(include=["newsexport"]):
+    BUILD.mkdir(parents=True, exist_ok=True)
+    with (
+        (BUILD / "instrumented.log").open("w") as log,
+        redirect_stderr(log),  # a line for each module
+        atheris.instrument_imports(include=["newsexport"]),
+    ):
         import newsexport
 
         for module in walk_packages(newsexport.__path__, "newsexport."):

@@ -6,6 +6,7 @@ writes must be read back.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -16,7 +17,14 @@ from zlib import crc32
 from newsexport.checking.engine import Checks, check
 from newsexport.data import data_of
 from newsexport.encoding import source_of
-from newsexport.errors import ModelError, NewsExportError, ReceiverError, SourceError, UnknownName
+from newsexport.errors import (
+    ExportError,
+    ModelError,
+    NewsExportError,
+    ReceiverError,
+    SourceError,
+    UnknownName,
+)
 from newsexport.explain.page import page
 from newsexport.explain.terminal import terminal_text
 from newsexport.explain.view import make_view
@@ -101,13 +109,15 @@ def _uses() -> tuple[tuple[str, Mapping[str, Any]], ...]:
     return (*ways, *(("", {"receiver": name}) for name in own_names(RECEIVERS)))
 
 
-def _use(item: NewsItem, number: int) -> None:
-    """Write it in one of the formats, or plan it for one of the receivers; `number` says which."""
-    format, options = _uses()[number % len(_uses())]
-    if format:
-        _write(item, format, options)
-    else:
-        _plan(item, options["receiver"], number)
+def _use(item: NewsItem, number: int, times: int = 3) -> None:
+    """Write it in some of the formats, or plan it for a receiver; `number` says which."""
+    for at in range(times):
+        format, options = _uses()[(number + 7 * at) % len(_uses())]
+        with suppress(ExportError, ReceiverError):  # the others are tried all the same
+            if format:
+                _write(item, format, options)
+            else:
+                _plan(item, options["receiver"], number)
 
 
 def _write(item: NewsItem, format: str, options: Mapping[str, Any]) -> None:
@@ -123,7 +133,7 @@ def _write(item: NewsItem, format: str, options: Mapping[str, Any]) -> None:
         found = [one for one in get_reader(format).read(data, OPTIONS)]
         wrong = [one for one in found if isinstance(one, SourceError)]
         if wrong or not found:
-            raise Broken(f"{format}: {wrong[0] if wrong else 'nothing is read'}")
+            raise Broken(f"{format}: {wrong[0].message if wrong else 'nothing is read'}")
     else:
         _count(f"check {format}")
         for one in check(data, Checks(format)):
@@ -163,9 +173,9 @@ def reading(format: str) -> Target:
             try:
                 if NewsItem.from_dict(item.to_dict()) != item:
                     raise Broken("the item is not what its data says")
-                _use(item, number + at)
+                _use(item, number + at, 1 if at else 3)
             except (SourceError, ModelError) as error:
-                raise Broken(f"{type(error).__name__}: {error}") from error
+                raise Broken(f"{error.code}: {error.message}") from error
 
     return target
 

@@ -140,6 +140,8 @@ def test_what_a_receiver_says_is_one_line_without_controls() -> None:
         (429, {"code": SECRET}, {"retry_after": "3600"}),
         (500, f"<p>{SECRET}</p>", {}),
         (200, f"<p>{SECRET}</p>", {}),
+        (200, "<p>abcd\r\n  EFGH\t1234 ijkl</p>", {}),  # broken over lines on its way
+        (400, {"message": "abcd\x15 EFGH 1234\u2028ijkl"}, {}),
         (302, "", {"location": f"https://abcdEFGH1234ijkl.example/{SECRET}"}),
         (401, {}, {"date": f"Thu, 15 Jan 2026 12:00:00 ({SECRET[:9]})"}),
     ],

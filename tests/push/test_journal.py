@@ -98,6 +98,12 @@ def test_any_guid_is_kept_as_it_is(guid: str, path: Path) -> None:
         assert journal.find("another") == Row(False, "5", "d0")
 
 
+def test_a_post_may_be_called_anything(path: Path) -> None:
+    with opened(path) as journal:
+        journal.done("g", Post("half \ud800", "https://a.example/\ud800", "draft", ""), "d1", NOW)
+        assert journal.find("g") == Row(False, "half \\ud800", "d1")
+
+
 def test_the_query_of_an_address_is_not_kept(path: Path) -> None:
     with opened(path) as journal:
         journal.done("g", POST, "d1", NOW)
