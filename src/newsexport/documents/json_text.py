@@ -198,7 +198,8 @@ def whole_characters(source: Source, start: int = 0, end: int | None = None) -> 
     ["\\ud83d\\ude00", "\\ufffd"]
     """
     text = source.text
-    kept, done = [], 0
+    kept: list[str] = []
+    done = 0
     for half in lone_surrogates(text, start, end):
         kept += text[done : half.start], r"\ufffd"
         done = half.end
