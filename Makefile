@@ -5,15 +5,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 SPACY := .venv-spacy
 HOSTS := .venv-ci
+SUPERDESK := .venv-superdesk
 SEED := seeds/000_d2086852ca9e6fce.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test test-browser test-ci test-ghost test-spacy check golden docs schemas \
-    gazetteer accuracy bench bench-validate compare scaling fuzz judges security \
+.PHONY: help install run test test-browser test-ci test-cms test-ghost test-spacy test-superdesk check \
+    golden docs schemas gazetteer accuracy bench bench-validate compare scaling fuzz judges security \
     security-heavy security-scaling wheel clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # What a user installs, and with it what a developer needs; messages go to standard error.
 $(BIN)/newsexport: pyproject.toml
@@ -60,11 +61,25 @@ test-ci: $(HOSTS)/done ## the pre-commit hook, the GitHub action and the GitLab 
 	@sh tests/ci/pre_commit.sh $(CURDIR)/$(HOSTS)/bin/pre-commit
 	@$(HOSTS)/bin/python tests/ci/action.py
 
+test-cms: $(VENV)/dev ## push to a real WordPress (Debian: the script in ../shared/cms fetches it)
+	$(BIN)/python -m pytest -q -rs tests/cms/test_wordpress*.py tests/cms/test_wxr*.py --cms
+
 # Ghost from npm takes 0.9 GB and some minutes: installed once, `make clean` keeps it.
 GHOST_CACHE := $(or $(NEWSEXPORT_GHOST_CACHE),$(CURDIR)/.ghost)
 
 test-ghost: $(VENV)/dev ## push to a real Ghost (npm; kept in NEWSEXPORT_GHOST_CACHE, else .ghost)
 	NEWSEXPORT_GHOST_CACHE=$(GHOST_CACHE) $(BIN)/python -m pytest -q -rs tests/cms/test_ghost*.py --cms
+
+# Superdesk's feed parsers and what they import take 226 MB. They are under the GPL: an environment
+# of their own, in which a process of its own reads our files.
+$(SUPERDESK)/done: tests/cms/superdesk/requirements.txt
+	@$(PYTHON) -m venv --clear $(SUPERDESK) >&2
+	@$(SUPERDESK)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+		--requirement $< >&2 || { echo "superdesk: not to be had from PyPI, nothing is tried" >&2; exit 1; }
+	@touch $@
+
+test-superdesk: $(VENV)/dev $(SUPERDESK)/done ## exports through Superdesk's parsers (Debian: libmagic1)
+	@PYTHONPATH=tests $(BIN)/python tests/cms/superdesk/run.py $(SUPERDESK)/bin/python
 
 check: $(VENV)/dev ## ruff, ruff format, mypy --strict
 	$(BIN)/ruff check .
@@ -96,8 +111,9 @@ $(VENV)/peers: $(VENV)/dev
 	@$(PYTHON) -m venv $@ >&2
 	@$@/bin/python -m pip install --quiet --disable-pip-version-check check-jsonschema >&2
 
-bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; JSON with places
+bench-validate: $(VENV)/peers ## validate beside check-jsonschema and xmllint; what places cost
 	@$(BIN)/python tests/quality/bench_validate.py $(VENV)/peers/bin/check-jsonschema
+	@$(BIN)/python tests/quality/places.py
 	@$(BIN)/python tests/quality/xml_structure.py
 
 compare: $(SPACY)/done ## beside spaCy, textacy and dateparser, on the same articles
@@ -127,5 +143,5 @@ wheel: $(VENV)/dev ## build, install into a fresh environment, convert every see
 	@sh tests/wheel.sh $(PYTHON) $(BIN)/python
 
 clean: ## remove what the other commands made
-	rm -rf $(VENV) $(SPACY) $(HOSTS) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SPACY) $(HOSTS) $(SUPERDESK) build dist *.egg-info src/*.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

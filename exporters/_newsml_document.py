@@ -7,6 +7,7 @@ from newsexport.exporters._facts import Handles, Ids, Origins
 from newsexport.exporters._xhtml import xhtml_body
 from newsexport.exporters._xml import attribute, iri, language_tag, moment
 from newsexport.newsitem import NewsItem, Party, Picture
+from newsexport.xml_text import identified
 
 
 class Options(NamedTuple):
@@ -22,6 +23,7 @@ class Document:
     """One item, the names that its parts have in the document, and the level: Power or Core."""
 
     def __init__(self, item: NewsItem, options: Options, prefix: str = "") -> None:
+        item = identified(item)
         self.item = item = _superdesk_newsml.shaped(item) if options.superdesk else item
         self.options = options
         self.power = power = options.conformance == "power"

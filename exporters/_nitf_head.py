@@ -103,7 +103,7 @@ def _docdata(item: NewsItem, ids: Ids, for_superdesk: bool) -> list[str]:
             status = "embargoed"
         until = _moment("/itemMeta/embargoed", meta.embargoed)
         parts.append(_empty("date.release", {"norm": until}))
-    parts += [*notes, *map(_note, meta.ed_notes)]
+    parts += [*notes, *(_note(note, for_superdesk) for note in meta.ed_notes)]
     version = str(item.version) if item.version > 1 else None
     key = {"key": about.slugline, "version": version}
     parts += [_empty("du-key", key)] if any(key.values()) else []
@@ -121,10 +121,10 @@ def _docdata(item: NewsItem, ids: Ids, for_superdesk: bool) -> list[str]:
     return [f'<docdata management-status="{status}">', *parts, "</docdata>"]
 
 
-def _note(note: EdNote) -> str:
-    if note.role == "correction":
+def _note(note: EdNote, for_superdesk: bool) -> str:
+    if note.role == "correction" and not for_superdesk:  # which reads ed-msg alone
         return _empty("correction", {"info": note.text})
-    kind = "inference" if note.role == "inference" else None
+    kind = None if note.role == "editorsNote" else note.role
     return _empty("ed-msg", {"msg-type": kind, "info": note.text})
 
 

@@ -6,7 +6,8 @@ Of what the parser makes, this is made good here:
   last content of an item: after the XHTML, which others read, stands the story as plain HTML in
   inlineData;
 - the first headline is the headline, whatever its role: without one, the title stands there;
-- a contentCreated that is a day becomes its midnight: such a day is left out;
+- a contentCreated that is a day becomes its midnight: such a day is left out. contentModified is
+  not read, and without the other the standard has no place for it;
 - of subjects it reads those with a code of IPTC's Subject Codes: the others are left out;
 - it does not know an embargo without an end: such an item is withheld, and its first note says so.
 """
@@ -18,7 +19,13 @@ from newsexport.exporters._superdesk import html_body
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem, Provenance, PubStatus
 
-LOSES = frozenset({"/contentMeta/contentCreated[:day]", "/subjects/*[qcode:!subject-code]"})
+LOSES = frozenset(
+    {
+        "/contentMeta/contentCreated[:day]",
+        "/contentMeta/contentModified",
+        "/subjects/*[qcode:!subject-code]",
+    }
+)
 DERIVED = "nx:derived"  # the role of a headline that is none: it was made of the lead
 EMBARGO = "nx:embargo"  # the role of a note that says that the item is withheld for its embargo
 
@@ -34,7 +41,7 @@ def shaped(item: NewsItem) -> NewsItem:
         else said
         for said in item.quotes
     )
-    about = item.content_meta
+    about = item.content_meta._replace(content_modified=None)
     if KINDS["day"](about.content_created):
         about = about._replace(content_created=None)
     return item._replace(

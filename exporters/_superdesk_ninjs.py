@@ -14,7 +14,6 @@ Of what the parser makes, this is made good here:
 from collections.abc import Mapping
 from urllib.parse import quote
 
-from newsexport.errors import ExportError
 from newsexport.exporters import _story_html as story_html
 from newsexport.exporters._codes import NX
 from newsexport.exporters._ninjs_document import GUID, Json, document, filled, without_local_names
@@ -51,19 +50,16 @@ def superdesk_document(written: NewsItem, version: str) -> Json:
         data["description_text"] = data.pop("description_summary")
     if "contentcreated" in data:
         data["firstcreated"] = data["contentcreated"]
-    for name, pointer in (
-        ("versioncreated", "/itemMeta/versionCreated"),
-        ("firstcreated", "/contentMeta/contentCreated"),
-        ("embargoed", "/itemMeta/embargoed"),
-    ):
+    for name in ("versioncreated", "firstcreated", "embargoed"):
         if name in data:
-            data[name] = _utc(pointer, data[name])
+            data[name] = in_utc(data[name])
     if "subject" in data:
         data["subject"] = [_coded(entry) for entry in data["subject"]]
     if "associations" in data:
         pictures = enumerate(data["associations"].values(), 1)
+        held = {name: data[name] for name in ("pubstatus", "embargoed") if name in data}
         data["associations"] = {
-            _FEATURED if number == 1 else f"picture{number}": _picture(entry, data["uri"])
+            _FEATURED if number == 1 else f"picture{number}": _picture(entry, data["uri"]) | held
             for number, entry in pictures
         }
     return filled(data | {"body_html": html_body(item)})
@@ -79,13 +75,6 @@ def _with_files(item: NewsItem) -> NewsItem:
         pictures=tuple(picture for picture in item.pictures if picture.id not in gone),
         quotes=tuple(said for said in item.quotes if said.block in left),
     )
-
-
-def _utc(pointer: str, value: str) -> str:
-    found = in_utc(value)
-    if found is None:
-        raise ExportError("ninjs", pointer, f"{value!r} is no moment that Superdesk reads")
-    return found
 
 
 def _coded(entry: Json) -> Json:

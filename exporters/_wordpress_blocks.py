@@ -12,16 +12,20 @@ pullquote           core/pullquote
 figure              core/image; without an address core/html, a figure of its caption
 table               core/table
 correction, note,
-trailer             core/paragraph, em
+trailer             core/paragraph of class correction, note or trailer, em
 ==================  =====================================================================
 
 A square bracket in the text is written as a character reference: WordPress takes `[gallery]`, and
-whatever else a plug-in knows, for a command.
+whatever else a plug-in knows, for a command. So are the slashes of an address that is a paragraph
+of its own, which WordPress would replace by what it finds there (the editor's code block does the
+same). An editor who changes the block writes both anew.
 
 Reference: https://developer.wordpress.org/block-editor/reference-guides/core-blocks/
 """
 
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newsexport.exporters import _story_html as story
@@ -57,8 +61,7 @@ def as_html(value: str) -> str:
 
 def byline(words: str) -> str:
     """The printed byline as a block, for sites that show another as the author."""
-    inner = f'<p class="byline">{_words(words)}</p>'
-    return _block("paragraph", inner, '{"className":"byline"}')
+    return _paragraph(_words(words), "byline")
 
 
 def _each(item: NewsItem, show: Show) -> Iterator[str]:
@@ -76,15 +79,24 @@ def _plain(block: Block, html: str) -> str:
         case "subhead":
             return _block("heading", html)
         case "blockquote":
-            inner = _block("paragraph", f"<p>{_words(block.text or '')}</p>")
+            inner = _paragraph(_alone(_words(block.text or "")))
             return _block("quote", f'<blockquote class="wp-block-quote">{inner}</blockquote>')
         case "pullquote":
-            inner = f"<blockquote><p>{_words(block.text or '')}</p></blockquote>"
+            inner = f"<blockquote><p>{_alone(_words(block.text or ''))}</p></blockquote>"
             return _block("pullquote", f'<figure class="wp-block-pullquote">{inner}</figure>')
         case "table":
             return _block("table", f'<figure class="wp-block-table">{html}</figure>')
+        case "correction" | "note" | "trailer":
+            return _paragraph(f"<em>{_words(block.text or '')}</em>", block.type)
         case _:
-            return _block("paragraph", html)
+            return _paragraph(_alone(_words(block.text or "")))
+
+
+def _paragraph(html: str, class_name: str = "") -> str:
+    if not class_name:
+        return _block("paragraph", f"<p>{html}</p>")
+    inner = f'<p class="{class_name}">{html}</p>'
+    return _block("paragraph", inner, f'{{"className":"{class_name}"}}')
 
 
 def _list(block: Block) -> str:
@@ -120,3 +132,13 @@ def _words(value: str) -> str:
 
 def _no_commands(html: str) -> str:
     return html.replace("[", "&#91;").replace("]", "&#93;")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    return re.compile(r"https?:(?=//[^\s<>\"]+\Z)", re.I)
+
+
+def _alone(html: str) -> str:
+    """The words of a paragraph; where they are an address, so that no player is made of it."""
+    return html.replace("//", "&#47;&#47;", 1) if _address().match(html) else html

@@ -36,9 +36,9 @@ def when(item: NewsItem, wished: Status, format: str) -> When:
     embargo = (
         _utc(format, "/itemMeta/embargoed", meta.embargoed) if meta.embargoed else meta.embargoed
     )
-    if embargo and (date_gmt or "") < embargo:
-        date, date_gmt = None, embargo
-        notes.append(f"Embargoed until {embargo}Z, which is the post's date.")
+    if embargo:
+        date, date_gmt = None, max(date_gmt or "", embargo)
+        notes.append(f"Embargoed until {embargo}Z; the post's date is {date_gmt}Z.")
     withdraw = meta.pub_status in ("canceled", "withheld")
     status = wished
     if withdraw:

@@ -40,7 +40,7 @@ from newsexport.exporters._html_page import footer, head, header, language_attri
 from newsexport.exporters._xhtml import xhtml_body
 from newsexport.newsitem import Block, ContentSet, NewsItem
 from newsexport.registry import exporter
-from newsexport.xml_text import in_xml
+from newsexport.xml_text import identified, in_xml
 
 _IN_THE_MARKUP = frozenset(
     {
@@ -65,6 +65,7 @@ _LOSES = _jsonld.LOSES - _IN_THE_MARKUP | {
 @exporter(suffix=".html", media_type="text/html", loses=_LOSES)
 def html(item: NewsItem) -> str:
     """`item` as a page."""
+    item = identified(item)
     ids = Ids()
     story = xhtml_body(item, ids, "id", data=True).elements
     others = xhtml_body(_unshown(item), ids, "id", data=True).elements

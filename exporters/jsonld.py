@@ -76,6 +76,7 @@ from newsexport.newsitem import (
 )
 from newsexport.registry import exporter
 from newsexport.story import plain_text
+from newsexport.xml_text import identified
 
 LEAST_CONFIDENCE = 80  # of an inferred day
 ABOUT = 100  # the relevance of what is named in headline or first paragraph
@@ -145,6 +146,7 @@ def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = Fa
 def article(item: NewsItem, title_as_headline: bool = False) -> Node:
     """`item` as a NewsArticle: the data, before it is text."""
     about, meta = item.item_meta, item.content_meta
+    item = identified(item)
     nodes = Nodes(item)
     made = about.title if title_as_headline and not meta.headline else None
     return present(

@@ -56,10 +56,10 @@ picture as an item of its own, with the address of its file or hascontent="false
 the paragraphs without inline markup, for receivers that keep of each only what stands before
 the first element in it; speech is lost then. `conformance=core` writes version 2.24,
 conformance Core, for receivers that know no other: without origins, histories, roles and
-relations of parties and subjects, and what Core has no other place for. `profile=superdesk` writes for Superdesk's feed parser: the story once more as
-plain HTML in inlineData, a headline in any case, subjects of IPTC's Subject Codes alone; pictures
-as items of their own are not for it. docs/superdesk.md tells what arrives. `compact` writes no
-white space between elements.
+relations of parties and subjects, and what Core has no other place for. `profile=superdesk`
+writes for Superdesk's feed parser: the story once more as plain HTML in inlineData, a headline in
+any case, subjects of IPTC's Subject Codes alone; pictures as items of their own are not for it.
+docs/superdesk.md tells what arrives. `compact` writes no white space between elements.
 
 Many items make one newsMessage, ids in it unique. `sent` says when it is sent; it is the latest
 versionCreated where that is not given, and then the message is held back until all items came.

@@ -49,8 +49,9 @@ dropped.
 
 Options: `profile=superdesk` writes for Superdesk's feed parser: no namespace, the story as
 paragraphs, lists and tables that HTML knows too, pictures as their captions, speech unmarked, no
-date of issue that is a day. docs/superdesk.md tells what arrives. `flat` wraps the story in one block and leaves speech unmarked, for receivers that read
-only the paragraphs of a block. `compact` writes no white space between elements.
+date of issue that is a day. docs/superdesk.md tells what arrives. `flat` wraps the story in one
+block and leaves speech unmarked, for receivers that read only the paragraphs of a block.
+`compact` writes no white space between elements.
 
 Reference: https://iptc.org/std/NITF/3.6/
 """
@@ -69,7 +70,7 @@ from newsexport.exporters._superdesk import for_superdesk
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem, Party
 from newsexport.registry import exporter
-from newsexport.xml_text import in_xml
+from newsexport.xml_text import identified, in_xml
 
 NITF = "http://iptc.org/std/NITF/2006-10-18/"
 VERSION = "-//IPTC//DTD NITF 3.6//EN"
@@ -96,6 +97,7 @@ def _loses(*, flat: bool = False, profile: str = "", **_: Any) -> frozenset[str]
 @exporter(suffix=".nitf.xml", media_type="application/nitf+xml", loses=_loses)
 def nitf(item: NewsItem, *, flat: bool = False, profile: str = "", compact: bool = False) -> str:
     """`item` as a NITF document."""
+    item = identified(item)
     kept, _ = in_xml(item)
     ids = Ids()
     simple = for_superdesk(profile)

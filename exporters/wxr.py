@@ -5,39 +5,45 @@ News Item                       item
 ==============================  ========================================================
 guid                            guid isPermaLink="false"; newsexport_guid; the end of
                                 wp:post_name
-language                        channel/language, of the first item
+language                        channel/language of the first item; newsexport_language, where
+                                that of another is not the same
 itemMeta/provider               newsexport_provider
 itemMeta/published              wp:post_date and wp:post_date_gmt, pubDate; of a day,
                                 wp:post_date at 00:00:00 and _newsexport_date_precision
-itemMeta/embargoed              wp:status future, wp:post_date_gmt; until told: draft
+itemMeta/embargoed              wp:status future, and the post's date where it is the later; until
+                                told: draft
 itemMeta/pubStatus              wp:status draft where it is withheld or canceled
 itemMeta/title                  title, where there is no headline, and
                                 _newsexport_title_basis
-itemMeta/links                  derivedFrom: newsexport_source
+itemMeta/links                  newsexport_source, the first derivedFrom
 rightsInfo/copyrightNotice      newsexport_copyright
 contentMeta/headline, deck      title, excerpt:encoded
-contentMeta/section, keywords   category of domain category and post_tag
-contentMeta/creators            wp:author in the head; the first is dc:creator
+contentMeta/section, keywords   category of domain category and post_tag, in the head wp:category
+                                and wp:tag
+contentMeta/creators            wp:author in the head; the first is dc:creator;
+                                newsexport_creators, where the byline does not name them all
 contentMeta/by, contributors,   newsexport_byline, newsexport_contributors,
 dateline, creditline            newsexport_dateline, newsexport_creditline
 contentSet                      content:encoded, in blocks of the editor
-pictures                        figures in it; with an address, attachments as well, of which
-                                the first is the post's picture
+pictures                        figures in it, caption and credit in one; with an address,
+                                attachments as well, of which the first is the post's picture
 ==============================  ========================================================
 
 What begins with newsexport_ or _newsexport_ is a wp:postmeta, a custom field of the post.
 
 Authors and terms stand in the head, so the items are held back until all came; in a file where
 they are many. Log-ins are made of names; e-mails are not made up, and the importer asks whose
-posts they shall be. A post has one author: other people who sign are users, and stand in the
-printed byline. A post without a date is from when it is imported.
+posts they shall be. A post has one author: the first who signs. A post without a date is from
+when it is imported. Names of terms that differ in capitals alone are one.
 
 Lost: what is for editors (notes, urgency, slugline), a title beside a headline, when it was
-created and modified, parts of the dateline, titles and affiliations, subjects, who is quoted,
-makers and days of pictures, all provenance. Notes, corrections and trailers become paragraphs.
+created and modified, when it was published before an embargo ended, fractions of a second, parts
+of the dateline, titles and affiliations, whether an organisation signs, subjects, who is quoted,
+makers and days of pictures, all provenance.
 
 Options: `status` is draft (nothing is public before somebody looked), publish, future, pending or
-private; `author` is who signs where nobody does; `base_url` is the address of the site.
+private; what is withheld, canceled or embargoed until told is a draft whatever is wished. `author`
+is the log-in of who signs where nobody does; `base_url` is the address of the site.
 
 Reference: https://wordpress.org/documentation/article/tools-export-screen/ and the importer's own
 source, since nobody else specifies it.
@@ -55,6 +61,7 @@ from newsexport.exporters._wxr_names import Register, numbered, register
 from newsexport.exporters._xml import text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
+from newsexport.xml_text import xml_text
 
 _LOSES = frozenset(
     {
@@ -89,12 +96,10 @@ _LOSES = frozenset(
         "/contentMeta/genre",
         "/contentMeta/wordCount",
         "/contentSet/blocks/*/id",
-        "/contentSet/blocks/*/type[=correction]",
-        "/contentSet/blocks/*/type[=note]",
-        "/contentSet/blocks/*/type[=trailer]",
         "/contentSet/blocks/*/source",
         "/contentSet/blocks/*/items/*/source",
         UNSHOWN,
+        "/pictures/*[caption:absent][credit:absent][creditline:absent][href:absent]",
         "/pictures/*/id",
         "/pictures/*[credit:!absent]/creditline",
         "/pictures/*/creator",
@@ -124,8 +129,12 @@ def _many(
 ) -> Iterator[str | ExportError]:
     if status not in _STATUSES:
         raise UnknownName("status", status, _STATUSES)
-    wished, names, ids = Wished(status, author), register(), count(1)
+    author = xml_text(author)
     first, written = feed.with_first(written)
+    channel = feed.feed_of(
+        first, title="", link=base_url, description="", self_link="", language=""
+    )
+    wished, names, ids = Wished(status, author, channel.language), register(author), count(1)
     with SpooledTemporaryFile(
         _HELD_IN_MEMORY, "w+", encoding="utf-8", errors="surrogatepass", newline=""
     ) as held:
@@ -136,9 +145,6 @@ def _many(
                 yield error
                 continue
             held.write("\n".join((*lines, "")))
-        channel = feed.feed_of(
-            first, title="", link=base_url, description="", self_link="", language=""
-        )
         yield "\n".join((*_head(channel, base_url), *_named(names), ""))
         held.seek(0)
         while piece := held.read(1 << 16):

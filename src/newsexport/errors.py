@@ -27,7 +27,8 @@ class NewsExportError(Exception):
 
 class SourceError(NewsExportError):
     """`name` cannot be read. `line` and `column` (from 1) are 0 where no place is known, and the
-    end (exclusive) is where no more is known than the place."""
+    end (exclusive) is where no more is known than the place. `line_text` is the whole of that line,
+    to be shown; "" where it is not at hand, or long."""
 
     def __init__(
         self,
@@ -39,8 +40,9 @@ class SourceError(NewsExportError):
         hint: str = "",
         end_line: int = 0,
         end_column: int = 0,
+        line_text: str = "",
     ) -> None:
-        super().__init__(code, name, message, line, column, hint, end_line, end_column)
+        super().__init__(code, name, message, line, column, hint, end_line, end_column, line_text)
         self.code = code
         self.name = name
         self.message = message
@@ -49,6 +51,7 @@ class SourceError(NewsExportError):
         self.hint = hint
         self.end_line = end_line
         self.end_column = end_column
+        self.line_text = line_text
 
     def __str__(self) -> str:
         place = f":{self.line}:{self.column}" if self.line else ""

@@ -1,5 +1,5 @@
-"""One file from an https address, for commands that are told to fetch it; nothing else of this
-package asks the network.
+"""One file from an https address, for commands that are told to fetch it. Beside this, only
+`push` asks the network (newsexport.push.http).
 
 `fetch` decides, `open_https` asks: so that what is refused can be tested without a network.
 """

@@ -35,7 +35,11 @@ def id_bytes(
     first = ("newsexport-id-1", _canonical(provider).lower(), content_created or "")
     # a line feed composes with nothing: all blocks are normalised at once
     story = unicodedata.normalize("NFC", "\n".join(["", *map(_canonical_block, texts)]))
-    return ("\n".join((*first, _canonical(headline))) + story).encode("utf-8", "surrogatepass")
+    head, body = (
+        part.encode("utf-8", "surrogatepass")
+        for part in ("\n".join((*first, _canonical(headline))), story)
+    )
+    return head + body
 
 
 def tag_uri(authority: str, name: bytes) -> str:

@@ -42,21 +42,25 @@ class Moment(NamedTuple):
 
 def in_utc(stamp: str) -> str | None:
     """A date and time with zone in UTC and whole seconds, of what is between two the later; None
-    where `stamp` is none, or UTC has no year for it.
+    where `stamp` is none. What UTC has no year for is the first or last second of its calendar.
 
     >>> in_utc("2024-03-05T14:30:00.25-05:00"), in_utc("2024-03-05")
     ('2024-03-05T19:30:01Z', None)
     """
     try:
         moment = datetime.fromisoformat(stamp)
-        if moment.tzinfo is None:
-            return None
-        moment = moment.astimezone(UTC)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        return None
+    first, last = datetime.min, datetime.max.replace(microsecond=0)
+    try:
+        moment = moment.astimezone(UTC).replace(tzinfo=None)
         if moment.microsecond:
             moment = moment.replace(microsecond=0) + timedelta(seconds=1)
-    except (ValueError, OverflowError):
-        return None
-    return moment.replace(tzinfo=None).isoformat() + "Z"
+    except OverflowError:
+        moment = last if moment.year > 1 else first
+    return moment.isoformat() + "Z"
 
 
 @cache

@@ -1,12 +1,15 @@
-"""An item with its texts as XML 1.0 can hold them."""
+"""An item with its texts and ids as XML 1.0 can hold them."""
 
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
-from newsexport.newsitem import Block, DayMention, NewsItem, Quote
+from newsexport.identity import urn_uuid
+from newsexport.newsitem import Block, DayMention, NewsItem, Picture, Quote, Subject
 from newsexport.source import prose
+
+_Part = TypeVar("_Part", Block, Quote, Picture, Subject)
 
 
 @cache
@@ -27,9 +30,45 @@ def in_xml(item: NewsItem) -> tuple[NewsItem, int]:
     """`item` with every text as XML holds it, and how many texts that changes. What has no text
     left is gone; provenance stays as it is, and so do places in texts and the words there."""
     texts = _Texts()
-    kept = texts.of(item)
+    kept = texts.of(_with_guid(item))
     assert isinstance(kept, NewsItem)
-    return kept, texts.changed
+    return kept, texts.changed + (not xml_text(item.guid))
+
+
+def identified(item: NewsItem) -> NewsItem:
+    """`item` with a guid that XML can hold, and with ids that no other block, quote, picture or
+    subject has; what refers to one that several had means the first."""
+    item = _with_guid(item)
+    return item._replace(
+        content_set=item.content_set._replace(blocks=_distinct(item.content_set.blocks)),
+        quotes=_distinct(item.quotes),
+        pictures=_distinct(item.pictures),
+        subjects=_distinct(item.subjects),
+    )
+
+
+def _with_guid(item: NewsItem) -> NewsItem:
+    if xml_text(item.guid):
+        return item
+    return item._replace(guid=urn_uuid(item.guid.encode("utf-8", "surrogatepass")))
+
+
+def _distinct(parts: tuple[_Part, ...]) -> tuple[_Part, ...]:
+    taken = {part.id for part in parts}
+    if len(taken) == len(parts):
+        return parts
+    seen: dict[str, int] = {}
+    changed: list[_Part] = []
+    for part in parts:
+        id = part.id
+        while id in seen:
+            seen[id] += 1
+            new = f"{id}-{seen[id]}"
+            id = id if new in taken else new
+        taken.add(id)
+        seen.setdefault(id, 1)
+        changed.append(part._replace(id=id))
+    return tuple(changed)
 
 
 class _Texts:

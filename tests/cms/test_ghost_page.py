@@ -3,9 +3,7 @@
 With --golden the page is kept as docs/ghost.png.
 """
 
-import base64
 import hashlib
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ from typing import Any
 import pytest
 
 import newsexport
+from cms.browser import chromium, seen, shot, widths
 from cms.ghost_site import PlainClient, Site
 from conftest import ROOT
 from newsexport.receiver import Image, Wishes
@@ -20,11 +19,6 @@ from newsexport.receivers.ghost import ghost as receiver
 
 SEED = ROOT / "seeds" / "web-storm-recovery.txt"
 PICTURE = ROOT / "docs" / "ghost.png"
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --hide-scrollbars "
-    "--disable-background-networking --disable-component-update --disable-sync"
-).split()
-NOWHERE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 SKY = '<rect width="960" height="540" fill="{}"/><circle cx="760" cy="130" r="60" fill="#f5e6c4"/>'
 BOAT = (
     SKY.format("#9fb4c7")
@@ -50,12 +44,6 @@ def drawing(folder: Path, picture: str, name: str, shapes: str) -> Image:
 
 @pytest.fixture(scope="module")
 def page(ghost: Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The article's page in a browser that reaches nothing but this machine."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    driver = shutil.which("chromedriver")
-    if not chromium or not driver:
-        pytest.skip("no Chromium: apt-get install chromium chromium-driver")
-    webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
     site, folder = Site(ghost), tmp_path_factory.mktemp("pictures")
     site.clear()
     item = newsexport.parse(SEED.read_text("utf-8"), name=SEED.name)
@@ -66,21 +54,9 @@ def page(ghost: Mapping[str, Any], tmp_path_factory: pytest.TempPathFactory) -> 
     )
     plan = receiver.plan(item, Wishes(status="publish", create=True, images=images))
     post = receiver.connect(PlainClient(site.url, ghost["admin_api_key"])).create(plan)
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS, NOWHERE, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
-    size = {"width": 1000, "height": 800, "deviceScaleFactor": 1, "mobile": False}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-    browser.get(post.link)
-    yield browser
-    browser.quit()
-
-
-def seen(page: Any, selector: str) -> list[str]:
-    code = "return [...document.querySelectorAll(arguments[0])].map(e => e.innerText.trim())"
-    return list(page.execute_script(code, selector))
+    with chromium(tmp_path_factory.mktemp("profile")) as browser:
+        browser.get(post.link)
+        yield browser
 
 
 def test_headline_deck_section_and_day_stand_above(page: Any) -> None:
@@ -96,14 +72,7 @@ def test_the_printed_byline_is_the_first_line_of_the_story(page: Any) -> None:
 
 
 def test_both_pictures_are_loaded_and_captioned(page: Any) -> None:
-    page.execute_script("window.scrollTo(0, document.body.scrollHeight)")
-    code = (
-        "const done = arguments[0], all = [...document.querySelectorAll('figure img')];"
-        "Promise.all(all.map(img => img.decode())).then("
-        "() => done(all.map(img => img.naturalWidth)), error => done(String(error)))"
-    )
-    widths = page.execute_async_script(code)
-    assert len(widths) == 2 and all(widths)
+    assert [bool(width) for width in widths(page, "figure img")] == [True, True]
     assert seen(page, "figcaption") == [
         "A fishing boat lies across the coast road in Saltmarsh, Maine, on Tuesday morning. "
         "Photo by Omar Reyes/The Saltmarsh Courier",
@@ -119,10 +88,7 @@ def test_search_engines_are_told_which_article_it_is(page: Any) -> None:
 def test_the_page_is_kept_where_that_is_asked_for(
     page: Any, request: pytest.FixtureRequest
 ) -> None:
-    page.execute_script("window.scrollTo(0, 0)")
-    clip = {"x": 0, "y": 0, "width": 1000, "height": 2150, "scale": 0.8}
-    shot = {"format": "png", "captureBeyondViewport": True, "clip": clip}
-    picture = base64.b64decode(page.execute_cdp_cmd("Page.captureScreenshot", shot)["data"])
+    picture = shot(page, 2150)
     assert len(picture) <= 200_000
     if request.config.getoption("--golden"):
         PICTURE.write_bytes(picture)

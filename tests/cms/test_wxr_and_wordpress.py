@@ -20,8 +20,12 @@ NAMES = {
     "excerpt": "http://wordpress.org/export/1.2/excerpt/",
     "dc": "http://purl.org/dc/elements/1.1/",
 }
-# what core writes of a post that no article says, or that the site decides
-OF_THE_SITE = {"_edit_last", "_edit_lock", "_pingme", "_encloseme", "_thumbnail_id"}
+# what core writes of a post that no article says, or that the site decides; and what a file of
+# many languages must say of each post
+OF_ONE_SIDE = {
+    *("_edit_last", "_edit_lock", "_pingme", "_encloseme", "_thumbnail_id"),
+    "newsexport_language",
+}
 
 
 def said(item: etree._Element, path: str) -> str:
@@ -33,7 +37,7 @@ def meta(item: etree._Element) -> dict[str, str]:
         said(one, "wp:meta_key"): said(one, "wp:meta_value")
         for one in item.iterfind("wp:postmeta", NAMES)
     }
-    return {name: value for name, value in fields.items() if name not in OF_THE_SITE}
+    return {name: value for name, value in fields.items() if name not in OF_ONE_SIDE}
 
 
 def terms(item: etree._Element) -> set[tuple[str | None, str | None, str]]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from newsexport.checking.engine import Checks, check
 from newsexport.data import Data, data_of
 from newsexport.documents import json, yaml
 from newsexport.documents.json_text import DEEPEST, Document, load, lone_surrogates
@@ -160,3 +161,29 @@ def test_yaml_is_refused_in_its_place(text: str, code: str, expected: Place) -> 
         each for each in yaml.documents(data_of(text, "a.yaml")) if isinstance(each, SourceError)
     )
     assert (error.code, place(error)) == (code, expected)
+
+
+LD = "application/ld+json"
+XML = "<rss>\n<channel><title>Ä</titel></channel>\n</rss>"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "line"),
+    [
+        ("a.json", '{"a": 1,\n "b": 2, "a": 3}', ' "b": 2, "a": 3}'),
+        ("a.json", '{"a": 1,\r\n "b": NaN,\r\n "c": 3}', ' "b": NaN,'),
+        ("a.jsonl", '{"uri": "urn:x"}\n{"uri": "urn:y",}\n', '{"uri": "urn:y",}'),
+        ("a.yaml", "uri: urn:x\nheadline: *a\n", "headline: *a"),
+        ("a.yaml", "uri: x\n---\nuri: y\nuri: z\n", "uri: z"),
+        ("a.xml", XML, "<channel><title>Ä</titel></channel>"),
+        ("a.html", f'<p>x</p>\n<script type="{LD}">\n{{"a":,}}\n</script>', '{"a":,}'),
+        # the line of the page is not at hand, only that of the script
+        ("a.html", f'<p>x</p>\n<script type="{LD}">{{"a":,}}</script>', ""),
+        ("a.json", '{"a": "' + "long" * 30_000 + '",}', ""),
+    ],
+)
+def test_what_cannot_be_read_comes_with_its_line(name: str, content: str, line: str) -> None:
+    found = [one for one in check(data_of(content.encode(), name), Checks()) if one.findings]
+    unreadable = [one for one in found if one.findings[0].rule == "NX000"]
+    assert [one.source.text if one.source else "" for one in unreadable] == [line]
+    assert [one.line for one in unreadable] == [one.findings[0].line for one in unreadable]

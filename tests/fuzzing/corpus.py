@@ -15,6 +15,7 @@ _FAMILIES = {
     "xml": ("newsml_g2", "nitf", "rss", "atom", "wxr", "schema"),
     "html": ("html",),
     "text": ("parse", "text", "email", "iptc7901", "anpa1312"),
+    "own": ("answer", "journal"),
 }
 _SUFFIXES = {
     "json": (".json", ".jsonld", ".jsonl"),
@@ -22,8 +23,12 @@ _SUFFIXES = {
     "xml": (".xml", ".xsd", ".rng"),
     "html": (".html",),
     "text": (".txt", ".eml"),
+    "own": (),
 }
-_NAMED = (".newsml-g2.xml", ".nitf.xml", ".rss.xml", ".atom.xml", ".jsonld", ".ninjs.json")
+_NAMED = tuple(
+    ".newsml-g2.xml .nitf.xml .rss.xml .atom.xml .wxr.xml .jsonld .ninjs.json .ans.json"
+    " .ghost.json".split()
+)
 
 _WIRE = b"""\x01\x01ABC0123 4 I POL 00123\x02Storm hits coast\r
 LONDON, March 3 (Reuters) - The storm hit the coast on Monday.\r
@@ -54,6 +59,19 @@ _GRAMMARS = (
     b'<define name="a"><element name="a"><text/><externalRef href="b"/></element></define>'
     b"</grammar>",
 )
+_ANSWERS = (
+    b'200\ncontent-type: application/json\n\n{"id": 7, "link": "https://a.example/?p=7"}',
+    b'400\n\n{"code": "term_exists", "message": "Is there.", "data": {"term_id": 3}}',
+    b'422\n\n{"errors": [{"type": "ValidationError", "message": "No.", "context": "Too long."}]}',
+    b"401\ndate: Thu, 15 Jan 2026 08:00:30 GMT\n\n<html>correct horse battery</html>",
+    b"503\nretry-after: 30\n\n",
+    b"429\nretry-after: Thu, 15 Jan 2026 09:00:30 GMT\n\n[]",
+    b"301\nlocation: //b.example/wp-json/?a=correct+horse+battery\n\n",
+)
+_ROWS = (
+    b"urn:uuid:f47ac789-cf6c-562d-b5ac-865de95d39f0\n7\nhttps://a.example/?p=7",
+    b"tag:a.example,2024:\xed\xa0\x80\n\xff\nhttps://a.example/\xed\xa0\x80",
+)
 
 
 def _family(target: str) -> str:
@@ -77,8 +95,7 @@ def documents(target: str, hostile: Path) -> Iterator[bytes]:
                 yield path.read_bytes()
     if family == "text":
         yield from (_WIRE, _MAIL)
-    if target == "schema":
-        yield from _GRAMMARS
+    yield from {"schema": _GRAMMARS, "answer": _ANSWERS, "journal": _ROWS}.get(target, ())
 
 
 def write_hostile(into: Path) -> None:
@@ -93,6 +110,8 @@ def words(target: str) -> tuple[str, ...]:
     package = ROOT / "src" / "newsexport"
     stems = [target.partition("-")[2], "_" + target.partition("-")[2].partition("_")[0]]
     found: set[str] = set()
+    if target == "answer":
+        return tuple(sorted(_strings(package / "push" / "answers.py")))
     for path in [*(package / "readers").glob("*.py"), *(package / "layouts").glob("*.py")]:
         if target == "parse" or any(stem and path.stem.startswith(stem) for stem in stems):
             found |= _strings(path)

@@ -8,13 +8,17 @@ code, and the run goes on. Exit status 1: something was found.
 """
 
 import json
+import os
 import random
+import re
 import subprocess
 import sys
 import time
 import traceback
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import walk_packages
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent))
@@ -92,15 +96,35 @@ def _place(error: BaseException) -> str:
     return f"{kind} {Path(ours[-1].filename).name}:{ours[-1].lineno}"
 
 
-def led(name: str, seconds: float) -> None:
-    """With atheris."""
+def instrumented() -> None:
+    """Import all of the package, each branch and comparison telling that it was reached."""
     import atheris
 
     with atheris.instrument_imports(include=["newsexport"]):
-        hunt = Hunt(name)
-        # what the target imports when it runs is instrumented too
-        for content in sorted((BUILD / "corpus" / name).iterdir())[:20]:
-            hunt(content.read_bytes())
+        import newsexport
+
+        for module in walk_packages(newsexport.__path__, "newsexport."):
+            if not module.name.endswith(("__main__", "spacy")):
+                import_module(module.name)
+
+
+def led(name: str, seconds: float) -> None:
+    """With atheris, in a process that is forked from one that has `instrumented`. Half of the
+    changes are libFuzzer's, half are of pieces of documents."""
+    import atheris
+
+    hunt = Hunt(name)
+    corpus = _corpus(name)
+    lexicon = [_b(word) for word in words(name)] or [b"a"]
+
+    def mutated(content: bytes, most: int, seed: int) -> bytes:
+        if seed & 1:
+            return bytes(atheris.Mutate(content, most))
+        return changed(content, random.Random(seed), corpus, lexicon)[:most]
+
+    for content in corpus[:20]:
+        hunt(content)
+    hunt.slowest = 0.0
     grown = BUILD / "grown" / name
     grown.mkdir(parents=True, exist_ok=True)
     lists = BUILD / f"{name}.dict"
@@ -114,11 +138,39 @@ def led(name: str, seconds: float) -> None:
         f"-dict={lists}",
         "-rss_limit_mb=2048",
         "-timeout=30",
-        "-verbosity=0",
+        "-print_funcs=0",
         f"-artifact_prefix={BUILD}/",
     ]
-    atheris.Setup(arguments, hunt)
+    atheris.Setup(arguments, hunt, custom_mutator=mutated)
     atheris.Fuzz()
+
+
+def _reached(log: Path) -> tuple[int, int]:
+    """How much of the code the corpus reached, and all inputs together, as libFuzzer counts."""
+    counted = re.findall(
+        r"(INITED|NEW|REDUCE|pulse|DONE) +cov: ([0-9]+)", log.read_text("utf-8", "replace")
+    )
+    numbers = [int(number) for _, number in counted]
+    first = next((int(number) for word, number in counted if word == "INITED"), 0)
+    return first, max(numbers, default=0)
+
+
+def _forked(name: str, seconds: float, log: Path) -> int:
+    """`led` in a process of its own; the exit status."""
+    sys.stdout.flush()
+    child = os.fork()
+    if child == 0:
+        with log.open("wb") as output:
+            os.dup2(output.fileno(), 1)
+            os.dup2(output.fileno(), 2)
+        try:
+            led(name, seconds)
+        except BaseException:
+            traceback.print_exc()
+            sys.stderr.flush()
+            os._exit(70)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _quoted(word: str) -> str:
@@ -132,10 +184,12 @@ def _b(word: str) -> bytes:
 
 
 def blind(name: str, seconds: float, seed: int) -> None:
-    """Without it: pieces of documents cut, doubled, exchanged, and words put in."""
+    """Without atheris: pieces of documents cut, doubled, exchanged, and words put in."""
     hunt = Hunt(name)
     chance = random.Random(seed)
-    corpus = [path.read_bytes() for path in sorted((BUILD / "corpus" / name).iterdir())]
+    corpus = _corpus(name)
+    hunt(corpus[0])  # imports take their time
+    hunt.finds.pop("slow", None)
     lexicon = [_b(word) for word in words(name)] or [b"a"]
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -167,29 +221,38 @@ def changed(
 
 
 def main(arguments: list[str]) -> int:
+    seconds, names = float(arguments[0]), arguments[1:]
+    is_led = find_spec("atheris") is not None
+    if is_led:
+        instrumented()
     from fuzzing.targets import all_targets
 
-    seconds, names = float(arguments[0]), arguments[1:] or list(all_targets())
+    names = names or list(all_targets())
     write_hostile(BUILD / "hostile")
-    how = "led" if find_spec("atheris") else "blind"
+    how = "led by coverage" if is_led else "blind: atheris is not installed"
     print(f"{len(names)} targets, {seconds:g} s in all, {how}")
     totals: dict[str, int] = {}
     finds = tried = 0
     for name in names:
         _write_corpus(name)
-        command = [sys.executable, str(Path(__file__)), f"--{how}", name]
         log = BUILD / f"{name}.log"
         share = seconds / len(names)
-        with log.open("wb") as output:
-            ended = subprocess.run([*command, str(share)], stdout=output, stderr=output)
+        if is_led:
+            ended = _forked(name, share, log)
+        else:
+            command = [sys.executable, str(Path(__file__)), "--blind", name, str(share)]
+            with log.open("wb") as output:
+                ended = subprocess.run(command, stdout=output, stderr=output).returncode
         told = json.loads((BUILD / f"{name}.json").read_text("utf-8"))
-        if ended.returncode:
-            told["finds"].append(f"ended with {ended.returncode}: see {log}")
+        if ended:
+            told["finds"].append(f"ended with {ended}: see {log}")
         tried += told["tried"]
         finds += len(told["finds"])
         for what, count in told["counts"].items():
             totals[what] = totals.get(what, 0) + count
-        print(f"{name:20} {told['tried']:9,} tried, slowest {told['slowest']:.2f} s", flush=True)
+        reached = "reached {:,}, then {:,}; ".format(*_reached(log)) if is_led else ""
+        slowest = told["slowest"]
+        print(f"{name:20} {told['tried']:9,} tried, {reached}slowest {slowest:.2f} s", flush=True)
         for find in told["finds"]:
             print(f"    {find}", flush=True)
     print(f"{tried:,} inputs, {finds} finds; of them in each part:")
@@ -206,10 +269,12 @@ def _write_corpus(name: str) -> None:
     (BUILD / f"{name}.json").write_text('{"tried": 0, "slowest": 0, "finds": [], "counts": {}}')
 
 
+def _corpus(name: str) -> list[bytes]:
+    return [path.read_bytes() for path in sorted((BUILD / "corpus" / name).iterdir())]
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "--led":
-        led(sys.argv[2], float(sys.argv[3]))
-    elif sys.argv[1] == "--blind":
+    if sys.argv[1] == "--blind":
         blind(sys.argv[2], float(sys.argv[3]), int(time.time()))
     else:
         sys.exit(main(sys.argv[1:]))

@@ -3,6 +3,7 @@ import time
 import pytest
 
 from newsexport.parser.names.found import FoundName, find_names
+from newsexport.parser.names.page import make_page
 from newsexport.parser.passage import Passage
 
 
@@ -65,7 +66,7 @@ def test_a_title_is_taken_as_printed(text: str, title: str | None) -> None:
 def test_later_short_forms_are_the_same_person() -> None:
     found = names("Mayor Jane Doe spoke on Monday.", "The plan is good, Doe said.")
     (person,) = [name for name in found if name.type == "person"]
-    assert [(m.passage, m.start, m.end) for m in person.mentions] == [("p1", 6, 14), ("p2", 18, 21)]
+    assert [(m.block, m.start, m.end) for m in person.mentions] == [("p1", 6, 14), ("p2", 18, 21)]
 
 
 def test_a_country_is_one_by_all_its_names() -> None:
@@ -206,3 +207,14 @@ def test_any_text_is_read_in_linear_time(text: str, language: str) -> None:
             times.append(time.perf_counter() - start)
         best[len(size)] = min(times)
     assert best[len(long)] < 30 * best[len(short)] + 0.05  # eight times the text
+
+
+def test_a_long_text_is_read_stretch_by_stretch_with_the_same_names() -> None:
+    # a paragraph more than a stretch of the page holds, and names on both of its sides
+    told = [f"Jane Doe{n} met Acme{n} Corp. in Paris on Monday, where it rained." for n in range(3)]
+    passages = [Passage(f"p{n}", "paragraph", told[n % 3], ((0, 0),)) for n in range(3_000)]
+    assert len(make_page(passages).running) > 1
+    short = find_names(passages[:3], "en")
+    long = find_names(passages, "en")
+    assert [name.name for name in long] == [name.name for name in short]
+    assert {len(name.mentions) for name in long} == {1_000, 3_000}  # Paris is in all

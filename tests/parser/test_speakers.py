@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsexport.parser.names.found import FoundName, NameMention
+from newsexport.newsitem import Mention
+from newsexport.parser.names.found import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.speech.quotes import find_quotes
 from newsexport.parser.speech.speakers import find_speakers
@@ -21,7 +22,7 @@ def cast(passages: Sequence[Passage], *people: str) -> list[FoundName]:
         last = person.split()[-1]
         forms = re.compile(rf"\b(?:{re.escape(person)}|{re.escape(last)})\b")
         mentions = tuple(
-            NameMention(passage.id, m.start(), m.end())
+            Mention(passage.id, m.start(), m.end())
             for passage in passages
             for m in forms.finditer(passage.text)
         )

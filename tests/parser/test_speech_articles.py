@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import pytest
 
-from newsexport.parser.names.found import FoundName, NameMention
+from newsexport.newsitem import Mention
+from newsexport.parser.names.found import FoundName
 from newsexport.parser.passage import Passage
 from newsexport.parser.speech.quotes import find_quotes
 from newsexport.parser.speech.speakers import find_speakers
@@ -1660,7 +1661,7 @@ def cast(passages: Sequence[Passage], people: Sequence[str]) -> list[FoundName]:
     for person in people:
         forms = re.compile(rf"\b(?:{re.escape(person)}|{re.escape(person.split()[-1])})\b")
         mentions = tuple(
-            NameMention(passage.id, m.start(), m.end())
+            Mention(passage.id, m.start(), m.end())
             for passage in passages
             for m in forms.finditer(passage.text)
         )

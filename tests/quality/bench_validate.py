@@ -1,5 +1,4 @@
-"""Print how `newsexport validate` compares with what users would run instead, on the same files,
-and what reading JSON with places costs beside reading it.
+"""Print how `newsexport validate` compares with what users would run instead, on the same files.
 
     make bench-validate
 
@@ -9,21 +8,16 @@ files against the official XSD, where it is at hand. Ours looks at the rules as 
 line and column; `structure alone` leaves the rules out.
 """
 
-import json
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 import newsexport
-from newsexport.data import data_of
-from newsexport.documents.json_places import JsonPlaces
-from newsexport.documents.json_text import load
-from newsexport.source import Source
 
 ROOT = Path(__file__).parent.parent.parent
 XSD = ROOT.parent / "shared/standards/bundle/newsml-g2/xsd/NewsML-G2_2.35-spec-All-Power.xsd"
@@ -61,42 +55,6 @@ def compare(name: str, ours: Sequence[str], theirs: Sequence[str]) -> None:
     print(f"{name:<46} {mine:8.2f} s {other:8.2f} s {other / mine:8.2f}")
 
 
-def microseconds(work: Callable[[], object]) -> float:
-    """The least of several runs."""
-    times = []
-    for _ in range(30):
-        start = perf_counter()
-        work()
-        times.append(perf_counter() - start)
-    return min(times) * 1e6
-
-
-def places(names: Sequence[str]) -> None:
-    texts = [Path(name).read_text("utf-8") for name in names[:15]]
-    sources = [data_of(text, "a.json").source() for text in texts]
-    values = [json.loads(text) for text in texts]
-    plain = microseconds(lambda: [json.loads(text) for text in texts])
-    print(f"\n{'reading ninjs, microseconds a document':<46} {'':>10} {'of loads':>10}")
-    for name, work in (
-        ("json.loads", lambda: [json.loads(text) for text in texts]),
-        ("refusing what we refuse", lambda: [load(source) for source in sources]),
-        ("and one place", lambda: [_one(source) for source in sources]),
-        (
-            "and all places",
-            lambda: [
-                (load(source), JsonPlaces(source.text).table(value))
-                for source, value in zip(sources, values, strict=True)
-            ],
-        ),
-    ):
-        took = microseconds(work)
-        print(f"{name:<46} {took / len(texts):10.1f} {took / plain:10.2f}")
-
-
-def _one(source: Source) -> object:
-    return load(source), JsonPlaces(source.text).span("/bodies/0/value")
-
-
 def main() -> None:
     check_jsonschema = sys.argv[1] if len(sys.argv) > 1 else shutil.which("check-jsonschema")
     heading = f"wall time, {FILES} files"
@@ -116,7 +74,6 @@ def main() -> None:
             theirs = ["xmllint", "--nonet", "--noout", "--schema", str(XSD), *newsml]
             compare("NewsML-G2, xmllint --schema", [*own, *newsml], theirs)
             compare("the same, structure alone", [*alone, *newsml], theirs)
-        places(ninjs)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from newsexport.readers import guess
 from newsexport.registry import Reading, get_reader
 from newsexport.validation import item_errors
 from strategies import news_items
-from worked_items import features_item
+from worked_items import features_item, seed_item
 
 WIRE = """<?xml version="1.0" encoding="iso-8859-1"?>
 <!DOCTYPE nitf SYSTEM "http://www.nitf.org/IPTC/NITF/3.0/specification/dtd/nitf-3-0.dtd">
@@ -300,3 +300,14 @@ def test_what_is_read_is_a_valid_item_even_without_our_own_marks(item: NewsItem)
     ours = nitf.write(item)
     for text in (ours, ours.replace("newsexport-text", "theirs")):
         assert [finding.message for finding in item_errors(read(text).item)] == []
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [(seed_item(), 'nx:place-type="city"'), (features_item(), 'nx:located-type="city"')],
+)
+def test_a_kind_of_place_that_is_none_is_not_taken(item: NewsItem, told: str) -> None:
+    ours = nitf.write(item)
+    assert told in ours
+    found = read(ours.replace(told, told.replace("city", "ocean"))).item
+    assert item_errors(found) == ()

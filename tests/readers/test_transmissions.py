@@ -122,3 +122,17 @@ def test_text_that_is_not_utf_8_is_read_and_told() -> None:
     assert isinstance(reading, Reading)
     assert [finding.rule for finding in reading.findings] == ["NX010"]
     assert any(subject.name == "José Doe" for subject in reading.item.subjects)
+
+
+@pytest.mark.parametrize(
+    ("year", "published"),
+    [
+        (b"0123", "0123-11-21T21:01:00Z"),
+        (b"0001", "0001-11-21T21:01:00Z"),
+        (b"0000", None),  # there is no such year
+        (b"00", "2000-11-21T21:01:00Z"),
+    ],
+)
+def test_a_year_has_four_digits_whatever_it_is(year: bytes, published: str | None) -> None:
+    found = item(IPTC.replace(b"Nov 18", b"Nov " + year), "iptc7901")
+    assert found.item_meta.published == published

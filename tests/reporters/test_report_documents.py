@@ -1,10 +1,13 @@
 """The reports that programs read, each against a document written by hand."""
 
 import json
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -343,6 +346,58 @@ def test_github_lines_hold_no_command_of_others() -> None:
     )
 
 
+def page(*outcomes: Outcome) -> Any:
+    return lxml.html.document_fromstring(told("html", *outcomes))
+
+
+def test_html_tells_findings_below_their_files_with_the_line_and_the_rule() -> None:
+    found_in = page(*two_files())
+    assert [heading.text for heading in found_in.iter("h2")] == [
+        "feeds/a,b:1.json",
+        "gone.json",
+        "Rules",
+    ]
+    assert [" ".join(item.text_content().split()) for item in found_in.iter("li")] == [
+        "2:15 warning headline is 50% longer: a, b NX101 headline-too-long"
+        ' "headline": "Rates rise",',
+        '3:20 error \'Jan. 18\' is no date NX501 date-not-iso "datePublished": "Jan. 18"',
+        "not checked no such file (check the name) input-missing",
+    ]
+    assert [mark.text for mark in found_in.iter("mark")] == ['"Rates rise"', '"Jan. 18"']
+    assert [rule.get("id") for rule in found_in.xpath("//*[@id]")] == ["NX101", "NX501"]
+    assert "Search pages cut it. So do phones." in found_in.findtext(".//details/p")
+    assert found_in.xpath("string(//main/p[last()])") == (
+        "2 files checked: 1 error, 1 warning in 1 file; 1 file could not be checked"
+    )
+
+
+def test_html_allows_its_own_style_and_nothing_else() -> None:
+    (policy,) = page().xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    (style,) = page().xpath("//style/text()")
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    rules = [rule.strip() for rule in policy.split(";")]
+    assert rules[:2] == ["default-src 'none'", f"style-src 'sha256-{digest}'"]
+
+
+def assert_only_text(report: str) -> None:
+    """No element, attribute or address of a page of findings comes from a file."""
+    for element in lxml.html.document_fromstring(report).iter():
+        assert element.tag in (
+            "html head meta title style body main h1 h2 ul li span b small a pre mark p".split()
+        )
+        assert not [name for name in element.attrib if str(name).startswith("on")]
+        if element.tag == "a":
+            assert element.get("href") == "#NX501"
+
+
+def test_html_shows_as_many_findings_as_a_browser_lays_out() -> None:
+    outcome = Outcome("a.json", (found(),) * 10_003, source=Source("a.json", FEED))
+    shown = page(outcome, Outcome("b.json", (found(),)))
+    assert len(list(shown.iter("li"))) == 10_000
+    assert shown.xpath("//main/p[starts-with(., '4 more findings')]")
+    assert [heading.text for heading in shown.iter("h2")] == ["a.json", "Rules"]
+
+
 def test_an_unreadable_place_is_told_where_it_is() -> None:
     error = SourceError("json-syntax", "a", "no value", 7, 3)
     outcome = Outcome("a", error=error)
@@ -360,7 +415,7 @@ def test_what_cannot_be_written_is_an_error_like_any_other() -> None:
     assert 'type="output-unwritable"' in told("junit", outcome)
 
 
-REPORTERS = ("text", "json", "sarif", "junit", "github", "gitlab")
+REPORTERS = ("text", "json", "sarif", "junit", "github", "gitlab", "html")
 
 
 @pytest.mark.parametrize("name", REPORTERS)
@@ -376,6 +431,8 @@ def test_any_text_makes_a_valid_report(name: str, message: str, path: str) -> No
         etree.fromstring(data)
     elif name in ("json", "sarif", "gitlab"):
         json.loads(data)
+    elif name == "html":
+        assert_only_text(text)
     else:
         assert text.count("\n") == (1 if name == "text" else 2)
 

@@ -91,6 +91,7 @@ def test_files_stay_while_their_receiver_is_away(
     [
         (("--to", "jsonld"), "output-dir"),
         (("--to", "push:joomla"), "unknown-name"),
+        (("--to", "jsonld", "--output-dir", "out", "--guid", "urn:uuid:1"), "guid-shared"),
         (("--to", "docx", "--output-dir", "out"), "unknown-name"),
         (("--to", "push:wordpress", "--user", "desk"), "cms-address"),
     ],

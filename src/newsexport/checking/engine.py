@@ -103,7 +103,8 @@ def _unreadable(error: SourceError, checks: Checks) -> Checked:
     place = max(error.line, 1), max(error.column, 1)
     end = (error.end_line, error.end_column) if error.end_line else (None, None)
     finding = Finding(UNREADABLE, "error", message, *place, *end)
-    return Checked(None, 1, (finding,) if checks.wants(UNREADABLE) else ())
+    source = Source(error.name, error.line_text) if error.line_text else None
+    return Checked(source, place[0], (finding,) if checks.wants(UNREADABLE) else ())
 
 
 def _entry(document: Document) -> Entry:
@@ -140,6 +141,7 @@ def _checked(loaded: Loaded, checks: Checks) -> Checked:
                     found.append(_finding(rule, document, hit))
                     if checks.fix and hit.new is not None:
                         edits.append(document.places.replacement(hit.at, hit.new))
+            document.forget()
     return Checked(whole.source, whole.line, _in_order(found), tuple(edits))
 
 

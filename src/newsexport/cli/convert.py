@@ -15,7 +15,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsexport.cli.messages import say_error, say_finding, say_lost
+from newsexport.cli.messages import say_error, say_finding, say_lost, say_note
 from newsexport.cli.progress import Progress
 from newsexport.cli.reading import How, read_items
 from newsexport.errors import (
@@ -135,6 +135,8 @@ class _Run:
         from newsexport.losses import describe, lost, of_the_story
 
         exporter = self.job.exporter
+        if item.item_meta.title and not item.content_meta.headline:
+            say_note(name, f"the title is derived from the lead: {item.item_meta.title}")
         counts = of_the_story(lost(item, exporter.loses(**self.job.exporter_options)))
         if counts:
             say_lost(exporter.name, name, item.guid if among_many else None, describe(counts))

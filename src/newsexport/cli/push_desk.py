@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newsexport.cli.push_job import Delivery
-from newsexport.errors import NewsExportError, SourceError
+from newsexport.errors import SourceError
 from newsexport.newsitem import NewsItem
 from newsexport.push.credentials import find_access, system_keyring
 from newsexport.push.engine import Article, Desk
@@ -96,8 +96,8 @@ class Pictures:
             if picture.href and picture.href.startswith("https://") and picture.id not in there:
                 try:
                     image = image_of(picture.id, self._fetch(picture.href))
-                except NewsExportError as error:
-                    image = f"The picture {picture.id} is left out: {error}."
+                except SourceError as error:  # its address, which may hold a key, is not told
+                    image = f"The picture {picture.id} is not uploaded: {error.message}."
                 if isinstance(image, str):
                     notes.append(image)
                 else:

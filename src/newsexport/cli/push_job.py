@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -9,7 +10,7 @@ from newsexport.cli.job import DEFAULTS as READING
 from newsexport.cli.job import how_to_read, settings_for
 from newsexport.cli.reading import How
 from newsexport.errors import ReceiverError, SourceError
-from newsexport.files import journals_folder
+from newsexport.files import find_inputs, journals_folder
 from newsexport.identity import slug
 from newsexport.push.address import Site, site_of
 from newsexport.push.http import TIMEOUT
@@ -74,6 +75,10 @@ def make_job(receiver: str, inputs: list[str], given: Mapping[str, Any]) -> Job:
     """The job that the options and the settings say together. NewsExportError where they do not
     say it, or say what cannot be."""
     found = get_receiver(receiver)
+    if given["guid"] and len(list(islice(find_inputs(inputs), 2))) > 1:
+        message = "several files would become one post: they would have the same identifier"
+        hint = "push one at a time with --guid"
+        raise SourceError("guid-shared", given["guid"], message, hint=hint)
     settings, path = settings_for(given)
     return Job(
         inputs,

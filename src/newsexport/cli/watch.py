@@ -74,7 +74,8 @@ def _handle(job: Job) -> Iterator[Handle]:
         return
     with Pictures(job.to) as pictures, opened_desk(job.to) as desk:
         for note in desk.session.check():
-            say_note(desk.receiver.name, note)
+            if not job.quiet:
+                say_note(desk.receiver.name, desk.redact(note))
         yield _pusher(job.to, job.how, pictures, desk, job.quiet)
 
 

@@ -49,6 +49,10 @@ def make_job(folder: Path, given: Mapping[str, Any]) -> Job:
     """The job that the options and the settings say together; NewsExportError where they do not
     say it."""
     settings, path = settings_for(given)
+    if given["guid"]:
+        message = "every file would be the same article"
+        hint = "an article may say its own guid, in a format that has one"
+        raise OutputError("guid-shared", "--guid", message, hint)
     to: Delivery | Writing
     if given["to"].startswith(_PUSH):
         receiver = get_receiver(given["to"].removeprefix(_PUSH))

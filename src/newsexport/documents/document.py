@@ -147,6 +147,12 @@ class Document:
         others = (text.text for text in self.texts if text.role != "body")
         return "\n".join((*others, *(passage.text for passage in self.paragraphs)))
 
+    def forget(self) -> None:
+        """Let go of what is long and was worked out for the rules; it is so again when it is asked
+        for. A feed has many items, and each is checked once."""
+        for name in ("strings", "paragraphs", "prose"):
+            self.__dict__.pop(name, None)
+
     def of(self, *roles: str) -> Iterator[Text]:
         """The texts that have one of `roles`, role by role."""
         by_role = self._by_role

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from newsexport.data import Data
 from newsexport.documents.json_array import Array
 from newsexport.documents.json_text import Document, load, whole_characters
-from newsexport.documents.lines import source_in_file
+from newsexport.documents.lines import LineIndex, line_text, source_in_file
 from newsexport.encoding import ENCODING_FALLBACK, decode
 from newsexport.errors import SourceError
 from newsexport.source import Source
@@ -54,7 +54,10 @@ def _unicode(source: Source, data: Data) -> Source:
         (found,) = fallback
         message = found.message.partition(":")[0]
         hint = "write it in UTF-8, or say what it is in with --encoding"
-        raise SourceError("json-encoding", data.name, message, found.line, found.column, hint)
+        start = LineIndex(source.text).start(found.line)
+        line = line_text(source.text, start)
+        place = found.line, found.column
+        raise SourceError("json-encoding", data.name, message, *place, hint, line_text=line)
     return source
 
 

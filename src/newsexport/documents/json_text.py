@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.documents.json_places import brackets, unpaired
-from newsexport.documents.lines import in_file
+from newsexport.documents.lines import in_file, line_text
 from newsexport.encoding import REPLACED
 from newsexport.errors import SourceError
 from newsexport.finding import Finding
@@ -53,7 +53,10 @@ class _Place(NamedTuple):
         begin, last = (
             in_file(self.source.position(at), self.line, self.column) for at in (start, end)
         )
-        return SourceError(code, self.source.name, message, *begin, "", *last)
+        # of the line that a part of a file begins in the middle of, only the rest is at hand
+        whole = self.column == 1 or begin.line > self.line
+        line = line_text(self.source.text, start) if whole else ""
+        return SourceError(code, self.source.name, message, *begin, "", *last, line)
 
 
 def load(source: Source, line: int = 1, column: int = 1) -> Any:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from newsexport.source import Position, Source
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_LONGEST = 100_000  # characters of a line
 
 
 class LineIndex:
@@ -31,6 +32,18 @@ class LineIndex:
     def start(self, line: int) -> int:
         """Where `line` (from 1) begins; the end of the text where it has no such line."""
         return self._starts[line - 1] if 1 <= line <= len(self._starts) else self._size
+
+
+def line_text(text: str, at: int) -> str:
+    """The line that text[at] stands in, without its end; "" where it is too long to be handed on.
+
+    >>> line_text("a\\r\\nbc\\nd", 3), line_text("a\\r\\nbc\\nd", 5), line_text("", 0)
+    ('bc', 'bc', '')
+    """
+    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    end = _LINE_END.search(text, at)
+    line = text[start : end.start() if end else len(text)]
+    return line if len(line) <= _LONGEST else ""
 
 
 def in_file(place: Position, line: int, column: int = 1) -> Position:

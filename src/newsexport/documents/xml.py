@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
 from newsexport.data import Data
+from newsexport.documents.lines import line_text
 from newsexport.encoding import decode
 from newsexport.errors import SourceError
 from newsexport.source import Source
@@ -68,7 +69,7 @@ def parse_xml(data: Data) -> "_Element":
     try:
         root: _Element | None = etree.fromstring(content, _parser(etree.XMLParser, data))
     except etree.XMLSyntaxError as error:
-        raise _refusal(data, error) from None
+        raise _refusal(data, error, content) from None
     except (ValueError, LookupError) as error:
         raise SourceError("xml-encoding", data.name, f"not readable: {error}") from None
     if root is None:
@@ -162,10 +163,22 @@ def _check_doctype(data: Data, element: "_Element") -> None:
         )
 
 
-def _refusal(data: Data, error: Any) -> SourceError:
+def _refusal(data: Data, error: Any, content: bytes = b"") -> SourceError:
     line, column = error.position if error.position else (0, 0)
+    shown = _line_text(content, line) if line else ""
     message = (error.msg or "not well-formed").partition(", line ")[0].partition(", use XML")[0]
-    return SourceError("xml-syntax", data.name, f"not XML: {message}", line, max(column, 1))
+    place = line, max(column, 1)
+    return SourceError("xml-syntax", data.name, f"not XML: {message}", *place, line_text=shown)
+
+
+def _line_text(content: bytes, line: int) -> str:
+    """Line `line`, as far as it can be told of what is not well-formed: libxml2 ends lines at
+    line feeds alone."""
+    if b"\0" in content[:4]:
+        return ""
+    written = content.split(b"\n", line)[line - 1 : line]
+    text = b"".join(written).decode("utf-8", "replace").removeprefix("\ufeff").rstrip("\r")
+    return line_text(text, 0)
 
 
 def load_xml(data: Data) -> "tuple[Source, _Element]":

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newsexport.data import Data
-from newsexport.documents.lines import in_file, source_in_file
+from newsexport.documents.lines import in_file, line_text, source_in_file
 from newsexport.encoding import decode
 from newsexport.errors import SourceError
 from newsexport.source import Source
@@ -58,7 +58,8 @@ class _Text(NamedTuple):
 
     def error(self, code: str, message: str, start: int, end: int) -> SourceError:
         begin, last = (in_file(self.source.position(at), self.line) for at in (start, end))
-        return SourceError(code, self.source.name, message, *begin, "", *last)
+        line = line_text(self.source.text, start)
+        return SourceError(code, self.source.name, message, *begin, "", *last, line)
 
 
 def _pieces_of(data: Data) -> Iterator[tuple[bytes, int]]:

@@ -36,8 +36,10 @@ class Passage(NamedTuple):
         return Span(self.source_offset(start), self.source_offset(end - 1) + 1)
 
 
-def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage:
-    """The passage of source[span].
+def make_passage(
+    id: str, kind: PassageKind, source: str, span: Span, kept: str | None = None
+) -> Passage:
+    """The passage of source[span]; `kept` is that text, where it is at hand.
 
     >>> p = make_passage("p1", "paragraph", "x  Shares\\n  fell. y", Span(3, 17))
     >>> p.text
@@ -45,7 +47,8 @@ def make_passage(id: str, kind: PassageKind, source: str, span: Span) -> Passage
     >>> p.source_span(7, 12)
     Span(start=12, end=17)
     """
-    kept = source[span.start : span.end]
+    if kept is None:
+        kept = source[span.start : span.end]
     # no white space but single spaces inside: the usual case, told without a split
     if kept.isprintable() and "  " not in kept and kept.strip(" ") == kept:
         return Passage(id, kind, kept, ((0, span.start),))

@@ -77,9 +77,11 @@ class _Maker:
         self.counts[prefix] = self.counts.get(prefix, 0) + 1
         return f"{prefix}{self.counts[prefix]}"
 
-    def text_block(self, type: str, kind: PassageKind | None, span: Span) -> Block:
+    def text_block(self, type: str, kind: PassageKind | None, block: TextBlock) -> Block:
         id = self.id(type)
-        passage = make_passage(id, kind or "paragraph", self.source, span)
+        span, line = trimmed(self.source, block.span), block.lines[0]
+        kept = line.text if line.span == span else None
+        passage = make_passage(id, kind or "paragraph", self.source, span, kept)
         if kind:
             self.passages.append(passage)
         return Block(id, type, passage.text, span)  # type: ignore[arg-type]
@@ -135,9 +137,9 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
             continue
         span = trimmed(source, block.span)
         if role == "body":
-            made.append(make.text_block("paragraph", "paragraph", span))
+            made.append(make.text_block("paragraph", "paragraph", block))
         elif role == "subhead":
-            made.append(make.text_block("subhead", "subhead", span))
+            made.append(make.text_block("subhead", "subhead", block))
         elif role == "quote":
             body = _body(source, blocks) if body is None else body
             compared += 1
@@ -146,16 +148,16 @@ def make_story(source: str, blocks: Sequence[TextBlock], pictures: Sequence[Foun
                 and prose(source[span.start : span.end]).strip("\"'“”„«»‘’ ") in body
             )
             if repeats:
-                made.append(make.text_block("pullquote", None, span))
+                made.append(make.text_block("pullquote", None, block))
             else:
-                made.append(make.text_block("blockquote", "quote", span))
+                made.append(make.text_block("blockquote", "quote", block))
         elif role == "list":
             made.append(make.list_block(block, span))
         elif role == "table":
             rows = tuple(_row(line.text) for line in block.lines)
             made.append(Block(make.id("table"), "table", source=span, rows=rows))
         else:
-            made.append(make.text_block("note" if role == "contact" else role, None, span))
+            made.append(make.text_block("note" if role == "contact" else role, None, block))
     return Story(tuple(made), tuple(make.passages))
 
 

@@ -1,11 +1,10 @@
 """Names to subjects: identifiers, relevance, countries' codes."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from newsexport.gazetteer import place_type
 from newsexport.identity import local_id
-from newsexport.newsitem import Mention, Subject
+from newsexport.newsitem import Subject
 from newsexport.numbering import SUBJECT_PREFIXES
 from newsexport.parser.names.found import FoundName
 
@@ -22,7 +21,6 @@ def make_subjects(
     story is about.
     """
     taken: set[str] = set()
-    mention = partial(tuple.__new__, Mention)  # its own constructor costs three times as much
     subjects: list[Subject] = []
     ids: dict[FoundName, str] = {}
     for name in sorted(names, key=lambda name: (_ORDER[name.type], not name.is_country)):
@@ -33,7 +31,7 @@ def make_subjects(
         else:
             id = local_id(prefix, name.name, taken)
         ids[name] = id
-        leads = any(mention.passage in first_passages for mention in name.mentions)
+        leads = any(mention.block in first_passages for mention in name.mentions)
         subjects.append(
             Subject(
                 id=id,
@@ -46,7 +44,7 @@ def make_subjects(
                 if name.type == "geoArea"
                 else None,
                 relevance=NAMED_FIRST if leads else NAMED_LATER,
-                mentions=tuple(map(mention, name.mentions)),
+                mentions=name.mentions,
             )
         )
     return tuple(subjects), ids

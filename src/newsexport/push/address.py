@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import NamedTuple
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from newsexport.errors import ReceiverError
 
@@ -36,7 +36,7 @@ def site_of(address: str) -> Site:
     if parts.username is not None or parts.password is not None:
         held = f"{parts.scheme}://{host}{parts.path}"  # what stands before the @ is not shown
         raise _refused(held, "names a user", "give it with --user")
-    if parts.scheme not in ("http", "https") or not host:
+    if parts.scheme not in ("http", "https") or not host or port == 0:
         raise _refused(shown, "is no address of a site", "write it as https://news.example.org")
     if parts.query or parts.fragment:
         raise _refused(shown, "has a query or a fragment", "give the address of the site alone")
@@ -62,7 +62,7 @@ def is_loopback(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
     except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
+        return host == "localhost"  # what ends in it may be asked of a name server
 
 
 def below(site: Site, path: str, query: Mapping[str, str] | None = None) -> str:
@@ -77,15 +77,6 @@ def below(site: Site, path: str, query: Mapping[str, str] | None = None) -> str:
     if strange or path.startswith("/") or "//" in path or {".", ".."} & {*segments}:
         raise ValueError(f"{path!r} does not stay below {site.address}")
     return site.address + path + (f"?{urlencode(query)}" if query else "")
-
-
-def segment(value: str) -> str:
-    """`value` as one segment of a path.
-
-    >>> segment("../a b")
-    '..%2Fa%20b'
-    """
-    return quote(value, safe="")
 
 
 def _refused(address: str, message: str, hint: str = "") -> ReceiverError:

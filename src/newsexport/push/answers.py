@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 from newsexport.documents.json_text import load
 from newsexport.errors import ReceiverError, SourceError
+from newsexport.push.address import Site
 from newsexport.push.redact import Redact
 from newsexport.receiver import Answer
 from newsexport.source import Source
@@ -36,11 +37,13 @@ class Raw(NamedTuple):
     body: bytes
 
 
-def answer(raw: Raw, address: str, now: datetime, max_wait: float, redact: Redact) -> Answer:
+def answer(
+    raw: Raw, site: Site, address: str, now: datetime, max_wait: float, redact: Redact
+) -> Answer:
     """The JSON of an answer that says done; ReceiverError for any other. `address` is what was
-    asked, without its query; `now` tells whether the clocks agree."""
-    if 300 <= raw.status < 400:
-        raise _redirect(raw, address)
+    asked of the site, without its query; `now` tells whether the clocks agree."""
+    if 300 <= raw.status < 400 and "location" in raw.headers:
+        raise _redirect(raw, site, address, redact)
     value, words = _value(raw, redact)
     if 200 <= raw.status < 300:
         if words is None:
@@ -49,8 +52,8 @@ def answer(raw: Raw, address: str, now: datetime, max_wait: float, redact: Redac
         hint = "is this the address of the site? a log-in page or a cache may stand before it"
         raise ReceiverError("cms-answer", address, message, hint, raw.status)
     refusal, said, data = said_by(value)
-    told = _line(redact(f": {said}" if said else words or ""))
-    refusal = _line(redact(refusal))
+    told = _line(f": {said}" if said else words or "", redact)
+    refusal = _line(refusal, redact)
     named = f" ({refusal})" if refusal else ""
     message = f"answers {raw.status}{named}{told}"
     if raw.status in _TRANSIENT:
@@ -121,7 +124,8 @@ def _clock(value: str, now: datetime) -> str:
     if theirs is None or abs((theirs - now).total_seconds()) <= _SKEW:
         return ""
     apart = _span(abs((theirs - now).total_seconds()))
-    return f"the clocks differ by {apart}: it says {value}; set this machine's clock"
+    said = theirs.isoformat(" ", "seconds")
+    return f"the clocks differ by {apart}: it says {said}; set this machine's clock"
 
 
 def _value(raw: Raw, redact: Redact) -> tuple[Any, str | None]:
@@ -132,25 +136,27 @@ def _value(raw: Raw, redact: Redact) -> tuple[Any, str | None]:
         text = raw.body.decode("utf-8-sig")
         return load(Source("answer", text)), None
     except (UnicodeDecodeError, SourceError):
-        begin = _line(redact(raw.body[: 4 * _LONGEST].decode("utf-8", "replace")))[:80]
+        begin = _line(raw.body.decode("utf-8", "replace"), redact)[:80]
         return None, f": {begin!r}"
 
 
-def _redirect(raw: Raw, address: str) -> ReceiverError:
+def _redirect(raw: Raw, site: Site, address: str, redact: Redact) -> ReceiverError:
     """Redirects are not followed: a secret would go along."""
-    try:
-        target = urlsplit(urljoin(address, raw.headers.get("location", "")))
-        same = target.hostname == urlsplit(address).hostname
-        # no user, no query: they may hold what is nobody's business
-        host = target.netloc.rpartition("@")[2]
-        other = urlunsplit((target.scheme, host, target.path, "", target.fragment))
-    except ValueError:
-        other, same = "nowhere", False
-    told = _line(other)[:100]
-    message = f"leads on to {told}, which is not followed"
     hint = "if that is the site, give its address with --url"
-    if same:
-        hint = "give --url as the site writes it itself"
+    try:
+        target = urlsplit(urljoin(address, raw.headers["location"]))
+    except ValueError:
+        other = "nowhere"
+    else:
+        # no user, no query: they may hold what is nobody's business
+        origin = f"{target.scheme}://{target.netloc.rpartition('@')[2]}"
+        page = origin + target.path
+        other = page + ("#" if target.fragment else "")
+        below = address.removeprefix(site.address)
+        moved = page.removesuffix(below)
+        if target.path.endswith("/" + below) and moved != site.address and len(moved) < 100:
+            hint = f"if that is the site, give --url {_line(moved, redact)}"
+    message = f"leads on to {_line(other, redact)[:100]}, which is not followed"
     return ReceiverError("cms-redirect", address, message, hint, raw.status)
 
 
@@ -158,10 +164,12 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _line(text: str) -> str:
-    """`text` on one line without controls, cut where it is long."""
-    shown = "".join(letter if letter.isprintable() else " " for letter in text[: 4 * _LONGEST])
-    squeezed = " ".join(shown.split())
+def _line(text: str, redact: Redact) -> str:
+    """`text` on one line without secrets and controls, cut where it is long."""
+    # as it came, since a secret may hold what is squeezed here; and as it will be shown, since it
+    # may have come broken over lines
+    letters = (letter if letter.isprintable() else " " for letter in redact(text))
+    squeezed = redact(" ".join("".join(letters).split()))
     return squeezed[:_LONGEST] + ("…" if len(squeezed) > _LONGEST else "")
 
 

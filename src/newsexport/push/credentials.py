@@ -71,24 +71,32 @@ def _from_file(path: Path) -> str:
         descriptor = os.open(path, flags)
     except OSError as error:
         raise _unreadable(path, error) from None
-    with open(descriptor, "rb") as file:
-        found = os.fstat(file.fileno())
+    try:
+        found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             raise ReceiverError("credentials-unreadable", str(path), "is no regular file")
         # Windows has other ways to say who may read; its mode tells nothing
         if os.name == "posix" and (stat.S_IMODE(found.st_mode) & 0o077):
             message = "can be read by others"
             raise ReceiverError("credentials-open", str(path), message, f"chmod 600 {path}")
-        try:
-            return file.read(_LARGEST).decode("utf-8-sig").partition("\n")[0]
-        except OSError as error:
-            raise _unreadable(path, error) from None
-        except UnicodeDecodeError:
-            raise ReceiverError("credentials-unreadable", str(path), "is not UTF-8") from None
+        content = os.read(descriptor, _LARGEST)
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    finally:
+        os.close(descriptor)
+    try:
+        secret = content.decode("utf-8-sig").partition("\n")[0].strip()
+    except UnicodeDecodeError:
+        raise ReceiverError("credentials-unreadable", str(path), "is not UTF-8") from None
+    if not secret:
+        raise ReceiverError("credentials-unreadable", str(path), "holds nothing on its first line")
+    return secret
 
 
 def _unreadable(path: Path, error: OSError) -> ReceiverError:
     reason = (error.strerror or str(error)).lower()
+    if path.is_symlink():
+        reason = "is a link, which is not followed"
     return ReceiverError("credentials-unreadable", str(path), f"cannot be read: {reason}")
 
 
@@ -96,14 +104,14 @@ def system_keyring(service: str, user: str) -> str | None:
     """The system's keyring; None where there is none, or it is not installed."""
     try:
         import keyring
-        from keyring.errors import InitError, KeyringError, NoKeyringError
+        from keyring.errors import InitError, NoKeyringError
     except ImportError:
         return None
     try:
         found: str | None = keyring.get_password(service, user)
     except (NoKeyringError, InitError):
         return None
-    except KeyringError as error:
+    except Exception as error:  # a backend is anybody's code, and may not even be found
         message = f"the keyring gives nothing: {type(error).__name__}"
         hint = "unlock it, or use --credentials"
         raise ReceiverError("credentials-unreadable", user, message, hint) from None

@@ -8,6 +8,7 @@ sent compressed or read so. No redirect is followed.
 """
 
 import asyncio
+import os
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, Self
@@ -17,7 +18,7 @@ from newsexport.errors import ReceiverError
 from newsexport.push.address import Site, below
 from newsexport.push.answers import Raw, answer
 from newsexport.push.patience import Patience, wait
-from newsexport.push.redact import Redact
+from newsexport.push.redact import Redact, hiding
 from newsexport.receiver import Answer
 
 TIMEOUT = 30.0  # seconds for an exchange, from the first byte sent to the last one read
@@ -114,11 +115,11 @@ class HttpClient:
             "Accept-Encoding": "identity",
             "User-Agent": f"newsexport/{__version__}",
         }
+        who = self._authorize(now)
+        raw = self._runner.run(self._exchange(method, address, body, {**own, **headers, **who}))
+        redact = hiding(self._redact, who.values())
         shown = address.partition("?")[0]
-        raw = self._runner.run(
-            self._exchange(method, address, body, {**own, **headers, **self._authorize(now)})
-        )
-        return answer(raw, shown, now, self._patience.max_wait, self._redact)
+        return answer(raw, self._site, shown, now, self._patience.max_wait, redact)
 
     def _keep_the_rate(self) -> None:
         now = self._ways.monotonic()
@@ -181,8 +182,16 @@ class HttpClient:
             timeout=aiohttp.ClientTimeout(total=None, connect=min(self._timeout, _CONNECT)),
             auto_decompress=False,
             trust_env=False,
+            middlewares=(self._sent_once,),
             read_bufsize=_PIECE,
         )
+
+    async def _sent_once(self, request: Any, send: Any) -> Any:
+        # where a connection ends aiohttp sends GET and PUT again by itself: not at errors of ours
+        try:
+            return await send(request)
+        except (self._aiohttp.ClientOSError, self._aiohttp.ServerDisconnectedError) as error:
+            raise self._failure(error, str(request.url).partition("?")[0]) from None
 
     async def _close(self) -> None:
         await self._session.close()
@@ -193,8 +202,7 @@ class HttpClient:
         if isinstance(error, aiohttp.ClientSSLError):
             return _tls(error, address)
         if isinstance(error, aiohttp.ClientConnectorError):
-            reason = error.os_error.strerror or str(error.os_error)
-            message = f"cannot be reached: {reason[:200].lower()}"
+            message = f"cannot be reached: {_reason(error.os_error)}"
             hint = "check --url, and whether the site is up"
             return ReceiverError("cms-unreachable", address, message, hint, again=True)
         if isinstance(error, aiohttp.ClientResponseError | ValueError):
@@ -203,12 +211,23 @@ class HttpClient:
         return ReceiverError("cms-dropped", address, message, "try again later", again=True)
 
 
+def _reason(error: OSError) -> str:
+    # asyncio writes the call and its arguments where the system's words would stand
+    number = error.errno or 0
+    words = os.strerror(number) if number > 0 else error.strerror or str(error)
+    return words[:200].lower()
+
+
 def _tls(error: Any, address: str) -> ReceiverError:
-    reason = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
+    certificate = getattr(error, "certificate_error", None)
+    reason = certificate or getattr(error, "os_error", error)
     words = getattr(reason, "verify_message", "") or getattr(reason, "reason", "") or str(reason)
-    message = f"cannot be trusted: {str(words)[:200].lower().replace('_', ' ')}"
+    told = str(words)[:200].lower().replace("_", " ")
+    if certificate is None:
+        hint = "does the site speak https at this port?"
+        return ReceiverError("cms-tls", address, f"speaks no TLS that can be used: {told}", hint)
     hint = "the certificate must be one that this system trusts, and for this name"
-    return ReceiverError("cms-tls", address, message, hint)
+    return ReceiverError("cms-tls", address, f"cannot be trusted: {told}", hint)
 
 
 def _json_bytes(value: Any) -> bytes:

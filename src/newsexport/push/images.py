@@ -55,14 +55,17 @@ def image_of(picture: str, path: Path) -> Image | str:
     """The picture's file, or a sentence of why it is not taken."""
     try:
         if path.stat().st_size > LARGEST:
-            return f"The picture {path.name} is larger than {LARGEST >> 20} MiB and is left out."
+            return (
+                f"The picture {path.name} is larger than {LARGEST >> 20} MiB and is not uploaded."
+            )
         data = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        return f"The picture {path.name} cannot be read ({reason}) and is left out."
+        return f"The picture {path.name} cannot be read ({reason}) and is not uploaded."
     kind = media_type(data[:32])
     if kind is None:
-        return f"The picture {path.name} is none of JPEG, PNG, GIF, WebP and AVIF, and is left out."
+        types = "JPEG, PNG, GIF, WebP and AVIF"
+        return f"The picture {path.name} is none of {types}, and is not uploaded."
     return Image(picture, _name(path.stem, kind), kind, hashlib.sha256(data).hexdigest(), path)
 
 

@@ -106,7 +106,8 @@ class Journal:
 
     def _write(self, statement: str, values: tuple[str, ...]) -> None:
         try:
-            self._database.execute(statement, values)  # each a transaction of its own
+            # each a transaction of its own
+            self._database.execute(statement, tuple(map(_storable, values)))
         except sqlite3.Error as error:
             raise self._failure(error) from None
 
@@ -160,9 +161,9 @@ class Journal:
         return ReceiverError(name, str(self._path), message, hint)
 
 
-def _storable(guid: str) -> str:
-    """`guid` as SQLite takes it: half characters stand as escapes."""
-    return guid.encode("utf-8", "backslashreplace").decode("utf-8")
+def _storable(text: str) -> str:
+    """`text` as SQLite takes it: half characters stand as escapes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 _BROKEN = (

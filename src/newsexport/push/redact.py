@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from html import escape
 from urllib.parse import quote, quote_plus
 
 from newsexport.receiver import Access
@@ -15,7 +16,8 @@ Redact = Callable[[str], str]
 
 def redactor(access: Access | None) -> Redact:
     """What puts *** for the secret of `access`, in the forms in which it may come back: as it is,
-    in base64 alone and with the user, percent-encoded, in JSON; of a key in two parts each."""
+    in base64 alone and with the user, percent-encoded, in JSON (PHP's too), in HTML; of a key in
+    two parts each."""
     forms = sorted({*_forms(access)}, key=len, reverse=True) if access else []
 
     def redact(text: str) -> str:
@@ -26,6 +28,23 @@ def redactor(access: Access | None) -> Redact:
     return redact
 
 
+def hiding(redact: Redact, headers: Iterable[str]) -> Redact:
+    """`redact`, and *** for what the values of these headers say last: tokens made for a request
+    are as good as the secret while they last.
+
+    >>> hiding(str, ["Ghost eyJhbGci.eyJpYXQi.c2ln"])("Invalid token: eyJhbGci.eyJpYXQi.c2ln")
+    'Invalid token: ***'
+    """
+    tokens = [word for value in headers for word in value.split()[-1:] if len(word) >= _SHORTEST]
+
+    def hide(text: str) -> str:
+        for token in tokens:
+            text = text.replace(token, SHOWN)
+        return redact(text)
+
+    return hide
+
+
 def _forms(access: Access) -> Iterator[str]:
     secret = access.secret.reveal()
     parts = [part for part in secret.split(":") if len(part) >= _SHORTEST]
@@ -34,6 +53,8 @@ def _forms(access: Access) -> Iterator[str]:
         yield quote(value, safe="")
         yield quote_plus(value)
         yield json.dumps(value)[1:-1]
+        yield json.dumps(value)[1:-1].replace("/", r"\/")
+        yield escape(value)
         for told in (value, f"{access.user}:{value}"):
             for encode in (base64.b64encode, base64.urlsafe_b64encode):
                 encoded = encode(told.encode("utf-8", "surrogatepass")).decode("ascii")

@@ -9,12 +9,20 @@ from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 from heapq import nsmallest
+from typing import get_args
 
 from newsexport.datelines import find_dateline
 from newsexport.datelines.agencies import is_agency
 from newsexport.finding import Finding
 from newsexport.gazetteer import country_code, country_of
-from newsexport.newsitem import Creator, Dateline, FieldProvenance, Located, PartyType
+from newsexport.newsitem import (
+    Creator,
+    Dateline,
+    FieldProvenance,
+    Located,
+    PartyType,
+    PlaceType,
+)
 from newsexport.parser.bylines.byline import read_byline
 from newsexport.source import Span, prose
 
@@ -121,6 +129,11 @@ def dateline_of(paragraph: str, language: str) -> Dateline | None:
         f"{f'{day.year:04}' if day.year else '-'}-{day.month:02}-{day.day:02}" if day else None,
         prose(paragraph[slice(*found.agency)]) if found.agency else None,
     )
+
+
+def place_type(word: str | None) -> PlaceType | None:
+    """`word` where it is one of the model's kinds of places."""
+    return word if word in get_args(PlaceType) else None  # type: ignore[return-value]
 
 
 def located_of(printed: str, language: str) -> Located:

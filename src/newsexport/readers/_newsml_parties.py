@@ -12,10 +12,9 @@ from newsexport.newsitem import (
     InfoSource,
     Located,
     PartyType,
-    PlaceType,
 )
 from newsexport.parser.names.known_bodies import known, tails
-from newsexport.readers._metadata import located_of, party_type
+from newsexport.readers._metadata import located_of, party_type, place_type
 from newsexport.readers._newsml_words import Told, child, children, own_word, related
 from newsexport.subject_codes import country_of
 
@@ -113,10 +112,6 @@ def read_located(told: Told, element: "_Element") -> Located | None:
     if not above and not told.is_ours:
         return located_of(name, told.language)
     return Located(name, region, country, place_type(type.get("value") if type is not None else ""))
-
-
-def place_type(word: str | None) -> PlaceType | None:
-    return word if word in ("country", "region", "city") else None  # type: ignore[return-value]
 
 
 def _broader(element: "_Element", depth: int) -> "list[_Element]":

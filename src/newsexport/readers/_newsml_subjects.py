@@ -7,7 +7,7 @@ from newsexport.identity import local_id
 from newsexport.newsitem import Subject, SubjectType
 from newsexport.numbering import SUBJECT_PREFIXES, subject_id
 from newsexport.readers._ids import Ids
-from newsexport.readers._newsml_parties import place_type
+from newsexport.readers._metadata import place_type
 from newsexport.readers._newsml_words import Told, children, related, whole
 from newsexport.subject_codes import country_of
 

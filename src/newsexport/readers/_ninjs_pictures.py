@@ -89,7 +89,8 @@ class Associations:
                 given = _own_id(said(named, "uri") or "") if own else None
                 id = ids.keep(given) or ids.count("pic")
                 self.pictures.append(picture_of(named, id, own))
-                left = named.keys() - _READ | ({"uri"} & named.keys() if not own else set())
+                known = _READ | {"embargoed"} if own else _READ - {"uri"}
+                left = named.keys() - known
                 self.not_held |= {f"associations/{written.get(key, key)}" for key in left}
             else:
                 self._link(named)

@@ -39,12 +39,12 @@ def paragraphs(text: str) -> list[str]:
 
 
 def story_of(document: Json, own: bool) -> Story:
-    """The body that says most: marked-up text before plain, the main one before others. Of HTML
-    and XHTML of our own the first is plain, for Superdesk."""
+    """The body that says most: marked-up text before plain, the main one before others. Our own
+    body_html is Superdesk's, and says less than body_xhtml beside it."""
     bodies = [body for body in objects(document, "bodies") if value_of(body).strip()]
     marked = [body for body in bodies if _is_marked(body)]
     if own:
-        marked = [body for body in marked if said(body, "role") == "xhtml"] or marked
+        marked = [body for body in marked if said(body, "role") != "html"]
     if marked:
         main = (body for body in marked if said(body, "role") == "main")
         longest = max(marked, key=lambda body: len(value_of(body)))

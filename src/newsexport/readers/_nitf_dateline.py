@@ -1,6 +1,6 @@
 """NITF's dateline: as printed, with its parts, and the place as data."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newsexport.exporters._nitf_labels import LOCATED
 from newsexport.gazetteer import country_code
@@ -39,7 +39,7 @@ def _day(dateline: "_Element") -> str | None:
 
 def _our_own(element: "_Element", printed: str | None) -> tuple[Dateline | None, Located | None]:
     name = own(element, "located")
-    type: Any = own(element, "located-type")
+    type = metadata.place_type(own(element, "located-type"))
     parts = own(element, "located-region"), own(element, "located-country"), type
     located = Located(name, *parts) if name else None
     if element.get("class") == LOCATED or not printed:

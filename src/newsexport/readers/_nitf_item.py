@@ -11,6 +11,7 @@ from newsexport.newsitem import (
     ContentMeta,
     ContentSet,
     EdNote,
+    EdNoteRole,
     ItemMeta,
     Link,
     NewsItem,
@@ -139,8 +140,8 @@ def _notes(told: Told) -> Iterator[EdNote]:
         elif told.ours and element.get("msg-type") == EMBARGO:
             continue
         elif local(element) == "ed-msg" and text:
-            inference = told.ours and element.get("msg-type") == "inference"
-            yield EdNote("inference" if inference else "editorsNote", text)
+            kind = element.get("msg-type") if told.ours else None
+            yield EdNote(kind if kind in get_args(EdNoteRole) else "editorsNote", text)  # type: ignore[arg-type]
     for note in elements(told.root, "note"):
         if note.get("type") == "npa" and words_of(note):
             yield EdNote("editorsNote", words_of(note))

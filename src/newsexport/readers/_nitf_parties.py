@@ -1,10 +1,10 @@
 """Who made the news, by a NITF document: authors, contributors, the provider, sources."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from newsexport.exporters._nitf_head import FUNCTIONS
-from newsexport.newsitem import Contributor, Creator, InfoSource, Party
+from newsexport.newsitem import Contributor, Creator, InfoSource, Party, PartyType
 from newsexport.readers import _metadata as metadata
 from newsexport.readers._markup import words_of
 from newsexport.readers._nitf_body import elements, first, own
@@ -36,7 +36,7 @@ def people_of(told: Told, by: str | None) -> tuple[tuple[Creator, ...], tuple[Co
     contributors: list[Contributor] = []
     for line in elements(told.head, "revision-history"):
         name, type = attribute(line, "name"), own(line, "type")
-        kind: Any = type
+        kind: Any = type if type in get_args(PartyType) else metadata.party_type(name or "")
         role: Any = line.get("comment")
         if name and type and role in FUNCTIONS:
             contributors.append(Contributor(kind, name, role))

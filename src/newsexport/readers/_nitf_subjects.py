@@ -7,6 +7,7 @@ from newsexport.newsitem import PlaceType, Subject, SubjectType
 from newsexport.numbering import subject_ids
 from newsexport.readers._ids import Ids
 from newsexport.readers._markup import words_of
+from newsexport.readers._metadata import place_type
 from newsexport.readers._nitf_body import elements, first, own
 from newsexport.readers._nitf_told import Told, known_country
 from newsexport.subject_codes import COUNTRY, is_listed
@@ -58,7 +59,7 @@ def _subject(element: "_Element", type: SubjectType, ours: bool) -> Subject | No
     if type == "geoArea":
         name, country, place = _place(element, name)
         if ours:
-            place = own(element, "place-type")  # type: ignore[assignment]
+            place = place_type(own(element, "place-type"))
         elif country and place == "country":
             code = code or f"{COUNTRY}{country}"
     if name is None:

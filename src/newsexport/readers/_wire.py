@@ -7,6 +7,7 @@ What stands between two messages (SYN, filling, line noise) belongs to none.
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -70,3 +71,14 @@ def _message(raw: bytes, data: Data, line: int) -> Message:
     told = tuple(f for f in whole.findings if f.rule != CONTROL_CHARACTERS)
     source = Source(data.name, "\n\n".join(parts), whole.encoding, whole.sha256, told)
     return Message(source, *spans)
+
+
+def written(sent: datetime, *, day_only: bool) -> str:
+    """A moment in UTC as the model holds it.
+
+    >>> from datetime import UTC
+    >>> written(datetime(2018, 11, 21, 21, 1, tzinfo=UTC), day_only=False)
+    '2018-11-21T21:01:00Z'
+    """
+    # not strftime, which writes the year 123 in three digits
+    return sent.date().isoformat() if day_only else f"{sent.replace(tzinfo=None).isoformat()}Z"

@@ -33,7 +33,7 @@ from newsexport.data import Data
 from newsexport.errors import SourceError
 from newsexport.options import ParseOptions
 from newsexport.readers._parsed import noted, parse_dated
-from newsexport.readers._wire import Message, messages
+from newsexport.readers._wire import Message, messages, written
 from newsexport.registry import Reading, reader
 from newsexport.source import Span
 
@@ -110,4 +110,4 @@ def _sent(message: Message) -> tuple[str | None, Span]:
         sent = datetime(century + year, month, day, hour, minute, tzinfo=UTC)
     except ValueError:
         return None, span
-    return sent.strftime("%Y-%m-%dT%H:%M:%SZ" if found[6] else "%Y-%m-%d"), span
+    return written(sent, day_only=found[6] is None), span

@@ -32,7 +32,7 @@ from newsexport.data import Data
 from newsexport.errors import SourceError
 from newsexport.options import ParseOptions
 from newsexport.readers._parsed import noted, parse_dated
-from newsexport.readers._wire import Message, messages
+from newsexport.readers._wire import Message, messages, written
 from newsexport.registry import Reading, reader
 from newsexport.source import Span
 
@@ -97,5 +97,4 @@ def _sent(message: Message) -> tuple[str | None, Span]:
         sent = datetime(year, month, int(found[1]), int(found[2]), int(found[3]), tzinfo=UTC)
     except ValueError:
         return None, span
-    day_only = found[4] is None
-    return sent.strftime("%Y-%m-%d" if day_only else "%Y-%m-%dT%H:%M:%SZ"), span
+    return written(sent, day_only=found[4] is None), span

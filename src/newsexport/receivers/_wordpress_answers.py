@@ -50,7 +50,8 @@ def meta_of(resource: Resource) -> Mapping[str, Any]:
 def is_unfiltered(resource: Resource) -> bool:
     """Whether WordPress keeps all HTML that this user sends; so too where it does not say."""
     links = resource.get("_links")
-    actions = [name for name in links if name.startswith("wp:action-")] if links else []
+    names = links if isinstance(links, dict) else ()
+    actions = [name for name in names if name.startswith("wp:action-")]
     return not actions or "wp:action-unfiltered-html" in actions
 
 

@@ -8,7 +8,7 @@ from newsexport.exporters._wordpress_when import UNTIL_TOLD
 from newsexport.receiver import Plan
 from newsexport.receivers._wordpress_answers import Resource
 
-_OUT = frozenset({"publish", "private"})
+_OUT = ("publish", "private")
 _WESTMOST = timedelta(hours=12)  # no clock is further behind UTC
 
 

@@ -8,7 +8,9 @@
  *
  * Put this file into wp-content/mu-plugins (or wp-content/plugins, and activate it). It registers
  * custom fields, so that the REST API keeps them, and lets it find the post of an article:
- * GET /wp-json/wp/v2/posts?newsexport_guid=... for who may edit posts. It changes no page.
+ * GET /wp-json/wp/v2/posts?newsexport_guid=... for who may edit posts. It prints nothing. On the page
+ * of an article whose story shows its featured image, with caption and credit, the theme does not
+ * show that a second time.
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -63,4 +65,18 @@ add_filter(
 	},
 	10,
 	2
+);
+
+add_filter(
+	'post_thumbnail_html',
+	function ( $html, $post_id, $image_id ) {
+		if ( ! is_singular( 'post' ) || get_queried_object_id() !== (int) $post_id ) {
+			return $html;
+		}
+		$is_ours  = '' !== (string) get_post_meta( $post_id, 'newsexport_guid', true );
+		$is_shown = false !== strpos( get_post_field( 'post_content', $post_id ), 'wp-image-' . (int) $image_id . '"' );
+		return $is_ours && $is_shown ? '' : $html;
+	},
+	10,
+	3
 );

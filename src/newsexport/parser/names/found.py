@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from newsexport.newsitem import SubjectType
+from newsexport.newsitem import Mention, SubjectType
 from newsexport.parser.names.cast import Sight
 from newsexport.parser.names.page import make_page
 from newsexport.parser.names.reader import read_names
@@ -29,12 +29,6 @@ RULES = {
 }
 
 
-class NameMention(NamedTuple):
-    passage: str  # its id
-    start: int  # in the passage's text
-    end: int
-
-
 class FoundName(NamedTuple):
     """One person, organisation or place, by the fullest form of its name in the text.
 
@@ -43,13 +37,13 @@ class FoundName(NamedTuple):
 
     type: SubjectType
     name: str
-    mentions: tuple[NameMention, ...]  # in the order of the text; later short forms too
+    mentions: tuple[Mention, ...]  # in the order of the text; later short forms too
     job_title: str | None = None
     country: str | None = None  # geoArea: ISO 3166-1 alpha-2 of the country it is or lies in
     is_country: bool = False
     confidence: int = 100
     # the mentions that a recogniser added, and how sure it is of each
-    recognised: tuple[tuple[NameMention, int], ...] = ()
+    recognised: tuple[tuple[Mention, int], ...] = ()
 
     def __hash__(self) -> int:
         return hash((self.type, self.name))
@@ -67,11 +61,11 @@ def find_names(passages: Sequence[Passage], language: str) -> tuple[FoundName, .
         sights = figure.sights
         if len(sights) > 1:
             sights = sorted(set(sights))
-        mentions: list[NameMention] = []
+        mentions: list[Mention] = []
         for start, end in sights:
             at = bisect(starts, start) - 1
             first = starts[at]
-            mentions.append(new(NameMention, (ids[at], start - first, end - first)))
+            mentions.append(new(Mention, (ids[at], start - first, end - first)))
         title = figure.job_title() if figure.titles else None
         name = (
             figure.type,

@@ -8,6 +8,8 @@ from newsexport.parser.passage import Passage
 
 Stretch = tuple[int, int]  # start and end in the page's text
 
+_STRETCH = 1 << 16  # characters from which on no more passages join: its runs are held together
+
 
 class Page(NamedTuple):
     text: str  # the passages, a line feed between them
@@ -47,7 +49,9 @@ def make_page(passages: Sequence[Passage]) -> Page:
             capitals.append((at, end))
             joins = False
         elif joins:
-            running[-1] = (running[-1][0], end)
+            begin = running[-1][0]
+            running[-1] = (begin, end)
+            joins = end - begin < _STRETCH
         else:
             running.append((at, end))
             joins = True

@@ -15,7 +15,7 @@ from newsexport.parser.names.evidence import (
 from newsexport.parser.names.figures import Figures
 from newsexport.parser.names.lexicon import Lexicon, lexicon
 from newsexport.parser.names.lists import beside, counties, reads_as_person
-from newsexport.parser.names.lookup import cued
+from newsexport.parser.names.lookup import Lookup, cued
 from newsexport.parser.names.page import Page
 from newsexport.parser.names.runs import Word, find_runs, opens_sentence, words_of
 from newsexport.parser.names.settling import (
@@ -50,9 +50,10 @@ class _Reader:
 
     def read(self) -> list[Figure]:
         lexicon = self.lexicon
+        look = Lookup(self.text, lexicon)
         for start, stop in self.page.running:
             runs = find_runs(self.text, start, stop, lexicon.given, lexicon.skip, lexicon.known)
-            for kind, begin, end in pieces(self.text, runs, lexicon):
+            for kind, begin, end in pieces(look, runs):
                 if kind == "single":
                     self.singles.append((begin, end))
                 elif kind == "geoArea":

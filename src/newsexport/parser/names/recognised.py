@@ -20,9 +20,9 @@ from typing import NamedTuple, get_args
 from newsexport.errors import NewsExportError, RecogniserError
 from newsexport.finding import Finding
 from newsexport.gazetteer import country_code, country_of
-from newsexport.newsitem import Subject
+from newsexport.newsitem import Mention, Subject
 from newsexport.options import ParseOptions
-from newsexport.parser.names.found import FoundName, NameMention
+from newsexport.parser.names.found import FoundName
 from newsexport.parser.names.settling import short_forms
 from newsexport.parser.passage import Passage
 from newsexport.parser.provenance import Fields
@@ -95,7 +95,7 @@ class _Entry:
 
     def __init__(self, name: FoundName) -> None:
         self.name = name
-        self.added: list[tuple[NameMention, int]] = []  # with its confidence
+        self.added: list[tuple[Mention, int]] = []  # with its confidence
 
 
 class _Joiner:
@@ -174,7 +174,7 @@ class _Joiner:
 
     def _take(self, span: NamedSpan) -> None:
         name = self._name(span)
-        mention = NameMention(span.block, span.start, span.end)
+        mention = Mention(span.block, span.start, span.end)
         entry = self.by_name.get((span.type, name.casefold()))
         if entry is None and span.type == "person":
             entry = self.by_form.get(name.casefold())
@@ -196,8 +196,8 @@ class _Joiner:
     def _country(self, name: str) -> str | None:
         return country_code(name, self.language.partition("-")[0].lower())
 
-    def _place(self, mention: NameMention) -> tuple[int, int]:
-        return self.order[mention.passage], mention.start
+    def _place(self, mention: Mention) -> tuple[int, int]:
+        return self.order[mention.block], mention.start
 
     def _first(self, name: FoundName) -> tuple[int, int]:
         return self._place(name.mentions[0])
@@ -226,7 +226,7 @@ def add_recognised(
         if name is None:
             continue
         recognised = dict(name.recognised)
-        spans = [by_passage[m.passage].source_span(m.start, m.end) for m in name.mentions]
+        spans = [by_passage[m.block].source_span(m.start, m.end) for m in name.mentions]
         if len(recognised) == len(name.mentions):
             surest = max(recognised.values())
             fields.add(f"/subjects/{at}", "recogniser", spans, confidence=surest)

@@ -21,7 +21,6 @@ from newsexport.parser.names.first import LONGEST, FirstKind, first_look, look_a
 from newsexport.parser.names.forms import is_german_body
 from newsexport.parser.names.joins import with_of
 from newsexport.parser.names.known_bodies import CLUBS, TEAMS, is_state_body
-from newsexport.parser.names.lexicon import Lexicon
 from newsexport.parser.names.lookup import Kind, Lookup, Piece, cued
 from newsexport.parser.names.nouns import body_nouns, is_body_noun, place_nouns
 from newsexport.parser.names.people import behind_unknown, noble, titled, two_people
@@ -49,16 +48,13 @@ _LONGEST = 14  # words; a longer run is a line in capitals, no name
 _CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")  # Finnish: in, from, on, to
 
 
-def pieces(text: str, runs: list[Run], lexicon: Lexicon) -> list[Piece]:
-    """What the runs of `text` name, in order."""
-    return split(Lookup(text, lexicon), runs)
-
-
 _word = tuple.__new__  # a named tuple's own constructor costs three times as much
 
 
-def split(look: Lookup, runs: list[Run]) -> list[Piece]:
-    text, language, found, small = look.text, look.lex.language, look.found, look.small
+def pieces(look: Lookup, runs: list[Run]) -> list[Piece]:
+    """What some runs of the text name, in order."""
+    found = look.found = []
+    text, language, small = look.text, look.lex.language, look.small
     english, telling = look.english, look.lex.telling
     fixed_end = 0
     for at, (name, start, end) in enumerate(runs):

@@ -9,6 +9,8 @@ from newsexport.parser.speech.clause import Clause
 from newsexport.parser.speech.quotes import FoundQuote
 from newsexport.parser.speech.speaker_cast import Cast, FoundSpeaker
 
+_HELD = 64  # clauses; one that is asked for is near the last
+
 # Passages that stand beside the story: nothing in it takes them up.
 ASIDE = frozenset({"caption", "subhead", "headline", "deck", "table"})
 
@@ -39,6 +41,8 @@ class Scene:
         """Passage `at` without its speech."""
         clause = self._clauses.get(at)
         if clause is None:
+            if len(self._clauses) >= _HELD:
+                self._clauses.clear()
             passage = self.passages[at]
             numbers = self.in_passage.get(passage.id)
             text = passage.text

@@ -174,7 +174,7 @@ class Cast:
     def _gender(self, name: FoundName) -> str | None:
         """What the words before the name say (Mrs, spokesman, Frau …), else the given name."""
         for mention in name.mentions[:_MOST]:
-            before = self._text(mention.passage)[max(0, mention.start - 24) : mention.start]
+            before = self._text(mention.block)[max(0, mention.start - 24) : mention.start]
             words = {word.strip(".,").casefold() for word in before.split()[-2:]}
             if words & MALE:
                 return "m"
@@ -188,9 +188,9 @@ class Cast:
             return name.job_title.casefold()
         titles: list[str] = []
         for mention in name.mentions[:3]:
-            text = self._text(mention.passage)
+            text = self._text(mention.block)
             # what stands before another person is his own title
-            others = self.mentions(mention.passage)
+            others = self.mentions(mention.block)
             at = bisect_left(others, mention.start, key=lambda m: m.start)
             ends = [m.end for m in others[max(0, at - 3) : at] if m.name.type == "person"]
             floor = max([0, mention.start - _BESIDE, *ends])
@@ -205,7 +205,7 @@ class Cast:
         return {word for word in words if word in OFFICES}
 
     def _places(self, name: FoundName) -> list[int]:
-        return [at for m in name.mentions if (at := self.order.get(m.passage)) is not None]
+        return [at for m in name.mentions if (at := self.order.get(m.block)) is not None]
 
     def _text(self, id: str) -> str:
         at = self.order.get(id)
