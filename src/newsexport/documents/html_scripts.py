@@ -68,7 +68,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(r"(?:(?://|/\*)?\s*(?:-->|\]\]>)(?:\s*\*/)?)$")
+    return re.compile(r"(?:(?://|/\*)\s*+)?(?:-->|\]\]>)(?:\s*+\*/)?$")
 
 
 def whole_scripts(source: Source) -> Source:
