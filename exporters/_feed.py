@@ -97,6 +97,7 @@ def feed_of(first: NewsItem | None, **given: str) -> Feed:
     address = iri(provider.uri) if provider and provider.uri else None
     page = given["link"] or given["self_link"] or address or "about:blank"
     language = given["language"] or (first.language if first else "und")
+    named = f"newsexport-feed-1\n{title}".encode("utf-8", "surrogatepass")
     created = (first.item_meta.version_created if first else None) or "1970-01-01T00:00:00Z"
     return Feed(
         title,
@@ -104,7 +105,7 @@ def feed_of(first: NewsItem | None, **given: str) -> Feed:
         given["description"] or title,
         given["self_link"],
         "" if language == "und" else language,
-        given.get("id") or given["self_link"] or urn_uuid(f"newsexport-feed-1\n{title}".encode()),
+        given.get("id") or given["self_link"] or urn_uuid(named),
         given.get("updated") or created,
     )
 

@@ -1,9 +1,9 @@
 """The frame of an article's page: head, header and footer round the story."""
 
-import json
 from collections.abc import Iterator, Mapping
 
 from newsexport._version import __version__
+from newsexport.exporters._json import json_text, whole_characters
 from newsexport.exporters._xml import attribute, iri, language_tag, moment, text
 from newsexport.exporters.jsonld import article
 from newsexport.newsitem import NewsItem
@@ -77,7 +77,7 @@ def head(item: NewsItem) -> Iterator[str]:
 
 def script(item: NewsItem) -> str:
     """The JSON-LD of `item`, which no parser of HTML can mistake for markup."""
-    data = json.dumps(article(item), ensure_ascii=False, separators=(",", ":"))
+    data = whole_characters(json_text(article(item), compact=True).rstrip("\n"))
     return data.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
 
 

@@ -35,6 +35,15 @@ def json_text(value: Any, *, compact: bool = False) -> str:
     return written.getvalue()
 
 
+def whole_characters(text: str) -> str:
+    """`text` without halves of characters, which cannot be written in UTF-8."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "ignore").decode("utf-8")
+    return text
+
+
 def _indented(value: Any, line: str, write: Callable[[str], object]) -> None:
     """Write `value`, where `line` begins a line of what it stands in."""
     kind = type(value)

@@ -22,7 +22,8 @@ _OPENERS = frozenset("/(„“”«»‘’–—")
 
 @cache
 def _unprintable() -> re.Pattern[str]:
-    return re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+    # half a character is not escaped: YAML has no escape for it, and none can be written in UTF-8
+    return re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 @cache

@@ -64,7 +64,7 @@ from newsexport.addresses import SUBJECT_ABOUT, SUBJECT_PLACE
 from newsexport.errors import ExportError
 from newsexport.exporters._codes import NEWSCODES, genre_code
 from newsexport.exporters._facts import Origins
-from newsexport.exporters._json import json_text
+from newsexport.exporters._json import json_text, whole_characters
 from newsexport.exporters._schema_org import PLACE_TYPES, Node, Nodes, address, one_or_all, present
 from newsexport.exporters._xml import iri
 from newsexport.newsitem import (
@@ -140,12 +140,7 @@ def _many(
 @exporter(suffix=".jsonld", media_type="application/ld+json", loses=LOSES, many=_many)
 def jsonld(item: NewsItem, *, compact: bool = False, derived_headline: bool = False) -> str:
     """`item` as a JSON-LD document with the context https://schema.org."""
-    written = json_text(article(item, derived_headline), compact=compact)
-    try:
-        written.encode("utf-8")
-    except UnicodeEncodeError:  # a lone surrogate cannot be written in UTF-8
-        return written.encode("utf-8", "ignore").decode("utf-8")
-    return written
+    return whole_characters(json_text(article(item, derived_headline), compact=compact))
 
 
 def article(item: NewsItem, title_as_headline: bool = False) -> Node:

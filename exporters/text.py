@@ -20,6 +20,7 @@ Options: `width` wraps lines at that many characters (0: a paragraph a line).
 
 import textwrap
 
+from newsexport.exporters._json import whole_characters
 from newsexport.newsitem import Block, NewsItem, Picture
 from newsexport.registry import exporter
 
@@ -78,8 +79,7 @@ def text(item: NewsItem, *, width: int = 0) -> str:
         notice,
     ]
     written = "\n\n".join(_wrapped(part, width) for part in parts if part)
-    # a lone surrogate cannot be written in UTF-8
-    return written.encode("utf-8", "ignore").decode("utf-8") + "\n"
+    return whole_characters(written) + "\n"
 
 
 def _block(block: Block, pictures: dict[str, Picture], width: int) -> str | None:

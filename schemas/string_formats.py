@@ -231,7 +231,8 @@ FORMATS: Mapping[str, Callable[[str], bool]] = {
 
 @cache
 def _special() -> re.Pattern[str]:
-    return re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\$", re.DOTALL)
+    # a class that does not end is no pattern, and is not looked for again from inside
+    return re.compile(r"\\.|\[(?:\\.|[^\]\\])*+(?:\]|\\?\Z)|\$", re.DOTALL)
 
 
 def python_pattern(pattern: str) -> str:

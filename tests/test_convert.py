@@ -319,12 +319,10 @@ def test_an_empty_feed_is_an_empty_feed(convert: CommandLine) -> None:
     assert "error[no-item] none.json: holds no item" in run.err
 
 
-def test_output_that_breaks_off_leaves_no_file(convert: CommandLine) -> None:
-    item = newsexport.export(newsexport.parse(STORY), "json", compact=True)
-    Path("a.json").write_text('{"guid":"\\ud800"' + item[item.index(',"version"') :])
-    run = convert("convert", "a.json", "--to", "single", "-o", "a.out")
-    assert (run.code, os.listdir()) == (2, ["a.json"])
-    assert "half a character (U+D800)" in run.err
+def test_output_that_breaks_off_leaves_no_file(story: str, convert: CommandLine) -> None:
+    run = convert("convert", story, "--guid", "urn:\udcff", "--to", "single", "-o", "a.out")
+    assert (run.code, os.listdir()) == (2, ["a.txt"])
+    assert "half a character (U+DCFF)" in run.err
 
 
 # Losses

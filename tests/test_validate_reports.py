@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from cli_runner import CommandLine, lines
+from newsexport import registry
+from newsexport.cli import validate_job
+from newsexport.registry import Rule
 
 LONG = '{{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "{}"}}\n'
 FOUND = "NX101 headline has 121 characters, more than 110 [headline-too-long]"
@@ -101,3 +104,19 @@ def test_an_unknown_report_is_refused(
     ran = newsexport_command("validate", "-f", asked, "feeds")
     assert (ran.code, ran.out) == (2, "")
     assert "error[usage] invalid value for '--format'" in ran.err
+
+
+def test_a_rule_is_looked_for_once_however_often_it_finds_something(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def rule_of(code: str) -> Rule | None:
+        asked.append(code)
+        return registry.rule_of(code)
+
+    monkeypatch.setattr(validate_job, "rule_of", rule_of)
+    book = validate_job.Rulebook({})
+    assert {book.info("NX101").name for _ in range(3)} == {"headline-too-long"}
+    assert book.info("XY999").name == book.info("XY999").name == "xy999"
+    assert asked == ["NX101", "XY999"]

@@ -76,8 +76,8 @@ class Step(NamedTuple):
         return all(condition.holds(value) for condition in self.conditions)
 
 
-_STEP = re.compile(r"/([^/\[\]]+)((?:\[[^\]]*\])*)")
-_CONDITION = re.compile(r"\[([A-Za-z]*)(!=|=|:!|:)([^\]]*)\]")
+_STEP = re.compile(r"/([^/\[\]]++)((?:\[[^\]]*+\])*+)")
+_CONDITION = re.compile(r"([A-Za-z]*+)(!=|=|:!|:)(.*+)", re.DOTALL)
 
 
 @cache
@@ -85,13 +85,13 @@ def steps(address: str) -> tuple[Step, ...]:
     """The steps of an address; ValueError where it is none."""
     found: list[Step] = []
     pos = 0
-    for step in _STEP.finditer(address):
-        if step.start() != pos:
-            break
+    while step := _STEP.match(address, pos):
         pos = step.end()
-        conditions = tuple(Condition(*c) for c in _CONDITION.findall(step[2]))
-        if "".join(f"[{part}{sign}{value}]" for part, sign, value in conditions) != step[2]:
+        written = step[2][1:-1].split("][") if step[2] else []
+        read = [one for each in written if (one := _CONDITION.fullmatch(each))]
+        if len(read) < len(written):
             raise ValueError(f"{address}: {step[2]} is no condition")
+        conditions = tuple(Condition(*one.groups()) for one in read)
         for condition in conditions:
             if condition.operator in (":", ":!") and condition.value not in (
                 *KINDS,

@@ -126,11 +126,14 @@ def remove(folder: Path, name: str, version: str) -> bool:
     if (name, version) not in known(folder):
         return False
     remove_file(entry_path(folder, name, version))
-    suffixes = "|".join(map(re.escape, SUFFIX.values()))
-    of_it = re.compile(rf"{re.escape(f'{name}@{version}')}\.[0-9a-f]{{16}}(?:{suffixes})")
-    for file in filter(of_it.fullmatch, names_in(folder)):
+    for file in filter(_files_of(name, version).fullmatch, names_in(folder)):
         remove_file(folder / file)
     return True
+
+
+def _files_of(name: str, version: str) -> re.Pattern[str]:
+    suffixes = "|".join(map(re.escape, SUFFIX.values()))
+    return re.compile(rf"{re.escape(f'{name}@{version}')}\.[0-9a-f]{{16}}(?:{suffixes})")
 
 
 # What a schema refers to

@@ -223,12 +223,29 @@ def test_ten_thousand_places_are_found_in_one_pass() -> None:
         assert text[start + 103 : end - 1] == str(number)
 
 
-def test_one_long_string_is_gone_through_once() -> None:
-    string = "\\n" * 100_000 + "x" * 1_000_000
-    text = f'{{"a": "{string}"}}'
+class Counted(str):
+    """A text that counts the characters that are copied out of it."""
+
+    copied = 0
+
+    def __getitem__(self, at: Any) -> "Counted":
+        part = Counted(super().__getitem__(at))
+        Counted.copied += len(part)
+        return part
+
+
+@pytest.mark.parametrize("backslashes", ["", "\\\\\\\\"])
+def test_one_long_string_is_gone_through_once(
+    backslashes: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Counted, "copied", 0)
+    string = "\\n" * 10_000 + backslashes + "x" * 100_000
+    text = Counted(f'{{"a": "{string}"}}')
     places = JsonPlaces(text)
-    for at in range(0, 100_000, 10):
+    for at in range(0, 10_000, 10):
         assert places.string_offset("/a", at) == 7 + 2 * at
+    # the text itself once, and a few signs for each place that is asked for
+    assert Counted.copied < len(text) + 20 * 1_000
 
 
 def test_each_level_of_a_deep_document_is_found() -> None:

@@ -113,6 +113,12 @@ def many() -> None:
         for number in range(count):
             lines.position(places.string_offset(f"/{number}/headline", 5))
 
+    def in_one_string(count: int) -> None:
+        text = json.dumps({"body_text": "lorem ipsum dolor " * count})
+        places, lines = JsonPlaces(text), LineIndex(text)
+        for number in range(count):
+            lines.position(places.string_offset("/body_text", 18 * number))
+
     def in_yaml(count: int) -> None:
         text = "".join(f'k{number}: "caf\\u00e9 closes"\n' for number in range(count))
         places, lines = YamlPlaces(text), LineIndex(text)
@@ -135,6 +141,7 @@ def many() -> None:
 
     for name, work in (
         ("JSON", in_json),
+        ("JSON, in one string", in_one_string),
         ("YAML", in_yaml),
         ("XML", in_xml),
         ("scripts of a page", in_pages),

@@ -61,6 +61,8 @@ def run(arguments: list[str]) -> int:
 
 
 def is_article(path: str) -> bool:
+    if not os.path.isfile(path):  # a device may have no end
+        return False
     try:
         with open(path, "rb") as file:
             content = file.read()

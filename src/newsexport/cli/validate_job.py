@@ -138,13 +138,16 @@ class Rulebook(Mapping[str, str]):
 
     def __init__(self, foreign: Mapping[str, RuleInfo]) -> None:
         self._foreign = foreign
+        self._asked = dict(foreign)  # and those of our own that were asked for
 
     def info(self, code: str) -> RuleInfo:
         """What is told of the rule with `code`."""
-        if code in self._foreign:
-            return self._foreign[code]
-        rule = rule_of(code)
-        return _info(rule) if rule else RuleInfo(code, code.lower(), "warning", "")
+        found = self._asked.get(code)
+        if found is None:
+            rule = rule_of(code)
+            found = _info(rule) if rule else RuleInfo(code, code.lower(), "warning", "")
+            self._asked[code] = found
+        return found
 
     def __getitem__(self, code: str) -> str:
         return self.info(code).name

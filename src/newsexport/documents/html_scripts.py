@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newsexport.source import Span
+from newsexport.documents.json_text import has_escapes, whole_characters
+from newsexport.source import Source, Span
 
 _TYPE = "application/ld+json"
 
@@ -67,7 +68,17 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _closing() -> re.Pattern[str]:
-    return re.compile(r"(?:(?://|/\*)?\s*(?:-->|\]\]>)(?:\s*\*/)?)$")
+    return re.compile(r"(?:(?://|/\*)\s*+)?(?:-->|\]\]>)(?:\s*+\*/)?$")
+
+
+def whole_scripts(source: Source) -> Source:
+    """A page with U+FFFD in place of each half of a character in its JSON-LD, and where the first
+    was."""
+    if not has_escapes(source.text):
+        return source
+    for script in find_scripts(source.text):
+        source = whole_characters(source, *script.span)
+    return source
 
 
 def find_scripts(text: str) -> Iterator[Script]:

@@ -6,11 +6,11 @@ any length needs the memory of one.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newsexport.data import Data
 from newsexport.documents.json_array import Array
-from newsexport.documents.json_text import Document, load
+from newsexport.documents.json_text import Document, load, whole_characters
 from newsexport.documents.lines import LineIndex, line_text, source_in_file
 from newsexport.encoding import ENCODING_FALLBACK, decode
 from newsexport.errors import SourceError
@@ -21,18 +21,19 @@ _LONG = 1 << 20  # bytes of an array from which on its elements are read one by 
 
 def documents(data: Data) -> Iterator[Document | SourceError]:
     """The documents in `data`, in order. A line that cannot be read comes as its SourceError, and
-    the next follow; where the whole cannot be read, the SourceError is raised."""
+    the next follow; where the whole cannot be read, the SourceError is raised. Half a character
+    is read as U+FFFD, and told in the source's findings."""
     if data.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         data = data.with_first_line()
     if _is_lines(data.begin()):
-        yield from _lines(data)
+        yield from _lines(data, whole_characters)
         return
     if data.begin().lstrip("\ufeff \t\r\n").startswith("["):
         data = data.with_head(_LONG)
         if len(data.head) >= _LONG and b"\0" not in data.head:
             yield from Array(data).documents()
             return
-    source = _source(data)
+    source = whole_characters(_source(data))
     value = load(source)
     if isinstance(value, list):
         for number, element in enumerate(value):
@@ -71,11 +72,13 @@ def _is_lines(begin: str) -> bool:
         return False
 
 
-def _lines(data: Data) -> Iterator[Document | SourceError]:
+def _lines(
+    data: Data, mend: Callable[[Source], Source] = lambda source: source
+) -> Iterator[Document | SourceError]:
     for number, line in enumerate(_split(data), 1):
         if line.strip():
             try:
-                source = _unicode(decode(line, data.name, data.encoding), data)
+                source = mend(_unicode(decode(line, data.name, data.encoding), data))
                 value = load(source, number)
             except SourceError as error:
                 yield error if error.line else _at(error, number)
@@ -96,7 +99,7 @@ def _at(error: SourceError, line: int) -> SourceError:
 
 def values(data: Data) -> Iterator[Document | SourceError]:
     """The whole value of a file, or that of each of its JSON Lines; bounded, unlike `documents`,
-    which takes an array apart."""
+    which takes an array apart, and as it is written."""
     if data.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         data = data.with_first_line()
     if _is_lines(data.begin()):

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from newsexport.data import Data
-from newsexport.documents.json_text import Document, check_depth, load, value_at
+from newsexport.documents.json_text import Document, check_depth, load, value_at, whole_characters
 from newsexport.documents.lines import source_in_file
 from newsexport.encoding import source_of
 from newsexport.errors import SourceError
@@ -49,11 +49,13 @@ class Array:
             self._cut()
         end, value = self._decoded()
         line, column = self._line, self._column()
-        source = source_of(self._text[self._pos : end], self._data.name)
+        written = source_of(self._text[self._pos : end], self._data.name)
+        source = whole_characters(written)
         self._advance(end)
         try:
-            if value is _NONE:
-                value = load(source, line, column)  # says what is wrong, and where
+            if value is _NONE or source is not written:
+                # says what is wrong, and where
+                value = load(source, line, column)
             else:
                 check_depth(source, line, column)
         except SourceError as error:

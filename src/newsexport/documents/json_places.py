@@ -167,7 +167,8 @@ class JsonPlaces:
 
     def _end(self, start: int, end: int) -> int:
         """Of the value at `start`, whose first word ends at `end`."""
-        if self._text[start:end] not in ("[", "{"):
+        # a string may be all of the text: it is not copied for the sake of its first character
+        if end - start != 1 or self._text[start] not in "[{":
             return end
         if start not in self._ends:
             try:

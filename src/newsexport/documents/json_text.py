@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 
 from newsexport.documents.json_places import brackets, unpaired
 from newsexport.documents.lines import in_file, line_text
+from newsexport.encoding import REPLACED
 from newsexport.errors import SourceError
+from newsexport.finding import Finding
 from newsexport.source import Source, Span
 
 DEEPEST = 120  # our own model needs 6, ninjs 8, what people put into extensions more
@@ -171,14 +173,44 @@ def _surrogate() -> re.Pattern[str]:
     return re.compile(rf"{high}{low}|({high}|{low})|\\.", re.DOTALL)
 
 
-def lone_surrogates(text: str) -> Iterator[Span]:
-    """The escapes in JSON `text` that stand for half a character: no text in UTF-8 holds one.
+def has_escapes(text: str) -> bool:
+    """Whether `text` may hold the escape of half a character."""
+    return "\\ud" in text or "\\uD" in text
+
+
+def lone_surrogates(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The escapes in the JSON text[start:end] that stand for half a character: no text in UTF-8
+    holds one.
 
     >>> escape = "\\\\ud83d"
     >>> list(lone_surrogates(f'["{escape}\\\\ude00", "{escape}?"]'))
     [Span(start=18, end=24)]
     """
-    if "\\ud" in text or "\\uD" in text:
-        for found in _surrogate().finditer(text):
+    if has_escapes(text):
+        for found in _surrogate().finditer(text, start, len(text) if end is None else end):
             if found[1]:
                 yield Span(*found.span())
+
+
+def whole_characters(source: Source, start: int = 0, end: int | None = None) -> Source:
+    """`source`, or the JSON in it from `start` to `end`, with the escape of U+FFFD in place of
+    each that stands for half a character; it is told where the first was. All other characters
+    keep their places.
+
+    >>> print(whole_characters(Source("a", r'["\\ud83d\\ude00", "\\ud83d"]')).text)
+    ["\\ud83d\\ude00", "\\ufffd"]
+    """
+    text = source.text
+    kept: list[str] = []
+    done = 0
+    for half in lone_surrogates(text, start, end):
+        kept += text[done : half.start], r"\ufffd"
+        done = half.end
+    if not kept:
+        return source
+    first = len(kept[0])
+    last = first + len(kept[1])
+    message = f"{text[first:last]} is half of a character: read as U+FFFD"
+    place = (*source.position(first), *source.position(last))
+    told = Finding(REPLACED, "warning", message, *place)
+    return source._replace(text="".join((*kept, text[done:])), findings=(*source.findings, told))

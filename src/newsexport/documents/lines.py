@@ -65,4 +65,7 @@ def source_in_file(source: Source, line: int, column: int = 1) -> Source:
     for finding in source.findings:
         place = in_file(Position(finding.line, finding.column), line, column)
         moved.append(finding._replace(line=place.line, column=place.column))
+        if finding.end_line and finding.end_column:
+            end = in_file(Position(finding.end_line, finding.end_column), line, column)
+            moved[-1] = moved[-1]._replace(end_line=end.line, end_column=end.column)
     return source._replace(findings=tuple(moved))

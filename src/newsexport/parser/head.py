@@ -77,7 +77,8 @@ def _behind_field(source: str, span: Span) -> Span:
 @cache
 def _state() -> re.Pattern[str]:
     """What a page adds to a section's label: "Business·Updated"."""
-    return re.compile(r"\s*[·•|]\s*(?:updated|live|new|premium|exclusive)$", re.IGNORECASE)
+    kinds = "updated|live|new|premium|exclusive"
+    return re.compile(rf"(?<!\s)\s*+[·•|]\s*+(?:{kinds})$", re.IGNORECASE)
 
 
 def _label(source: str, span: Span) -> Span:

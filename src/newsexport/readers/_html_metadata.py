@@ -65,7 +65,8 @@ def graph_of(root: "_Element", *, own: bool = False) -> tuple[Graph, int]:
 @cache
 def _wrapped() -> re.Pattern[str]:
     return re.compile(
-        r"\s*(?:/\*|//)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*/)?|(?:/\*|//)?\s*(?:-->|\]\]>)"
+        r"(?<!\s)\s*+(?:(?:/\*|//)\s*+)?(?:<!--|<!\[CDATA\[)(?:\s*+\*/)?"
+        r"|(?:(?:/\*|//)\s*+|(?<!\s)\s*+)?(?:-->|\]\]>)"
     )
 
 

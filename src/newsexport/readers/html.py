@@ -33,6 +33,7 @@ from collections.abc import Iterator
 
 from newsexport.data import Data
 from newsexport.documents.html import page_source, parse_html
+from newsexport.documents.html_scripts import whole_scripts
 from newsexport.errors import SourceError
 from newsexport.options import ParseOptions
 from newsexport.readers._page import RULES, Page
@@ -51,6 +52,6 @@ def _looks_like(begin: str) -> int:
 @reader(suffix=".html", looks_like=_looks_like)
 def html(data: Data, options: ParseOptions) -> Iterator[Reading | SourceError]:
     """The article of the page; SourceError where there is none to be found."""
-    source = page_source(data)
+    source = whole_scripts(page_source(data))
     page = Page(source, parse_html(source.text), options)
     yield page.reading()

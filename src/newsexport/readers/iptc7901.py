@@ -52,7 +52,8 @@ def _group() -> re.Pattern[str]:
 
 @cache
 def _slug() -> re.Pattern[str]:
-    return re.compile(r"[ \t]*(\w[\w .&'()-]{0,60}/(?:[\w .&'()-]{0,60}/?){0,4})[ \t]*(?:\r?\n|$)")
+    part = r"[\w .&'()-]{0,60}+"
+    return re.compile(rf"[ \t]*+(\w{part}/(?:{part}/?+){{0,4}}+)[ \t]*+(?:\r?\n|$)")
 
 
 def _looks_like(begin: str) -> int:

@@ -55,13 +55,13 @@ _WITHOUT_ARTICLE = {
 }
 _HELD = 16  # items that wait at once for pictures that may still come
 _MOST = 512  # items that wait at once in any case
+_BEFORE_ROOT = re.compile(r"<!--(?:[^-]++|-(?!->))*+(?:-->|\Z)|<\?(?:[^?]++|\?(?!>))*+(?:\?>|\Z)")
 _ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)[\s/>]")
 
 
 def _root_name(begin: str) -> str:
     """The local name of the first element; "" where none is seen."""
-    begin = re.sub(r"<!--.*?-->|<\?.*?\?>", "", begin, flags=re.DOTALL)
-    found = _ROOT.search(begin)
+    found = _ROOT.search(_BEFORE_ROOT.sub("", begin))
     return found[1] if found else ""
 
 

@@ -27,7 +27,7 @@ def _marks() -> re.Pattern[str]:
 
 @cache
 def _suffix() -> re.Pattern[str]:
-    return re.compile(r"\s+[|–—-]\s+(?=\S)")
+    return re.compile(r"(?<!\s)\s++[|–—-]\s++(?=\S)")
 
 
 def headline_value(text: str, span: Span) -> Span:

@@ -44,10 +44,14 @@ def reads_as_person(name: str) -> bool:
     )
 
 
-_COUNTY = r"[A-Z][\w.]+(?: [A-Z]\w+)?"
+_COUNTY = r"[A-Z][\w.]++(?: [A-Z]\w++)?+"
 
 
-_COUNTIES_END = rf"(?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY}$"
+# Only the first capital of a word is tried ("McHenry"): where that leads nowhere, none does.
+_COUNTIES_END = (
+    r"(?<![\w.])(?:(?![A-Z])[\w.])*+"
+    rf"((?:{_COUNTY}, ){{0,20}}{_COUNTY},? and {_COUNTY})$"
+)
 
 
 _PARTS = r",? and |, "
@@ -69,10 +73,10 @@ def counties(text: str) -> list[Sight]:
     at = text.find(" counties")
     while at >= 0:
         begin = max(text.rfind("\n", max(0, at - 300), at), at - 300, 0)
-        match = _compiled(_COUNTIES_END).search(text, begin, at)
+        match = _compiled(_COUNTIES_END).search(text[begin:at])
         if match:
-            start = match.start()
-            for part in _compiled(_PARTS).split(match.group()):
+            start = begin + match.start(1)
+            for part in _compiled(_PARTS).split(match[1]):
                 start = text.index(part, start)
                 found.append((start, start + len(part)))
                 start += len(part)
