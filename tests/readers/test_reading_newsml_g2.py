@@ -10,7 +10,8 @@ from newsexport.newsitem import NewsItem, Picture, Subject
 from newsexport.options import ParseOptions
 from newsexport.readers import guess
 from newsexport.readers.newsml_g2 import newsml_g2
-from newsexport.registry import Reading
+from newsexport.registry import Reading, get_exporter
+from worked_items import seed_item
 
 NOTHING = ParseOptions()  # that the caller knows
 NAR = "http://iptc.org/std/nar/2006-10-01/"
@@ -108,6 +109,18 @@ def test_headline_section_and_deck_are_told_apart(
 )
 def test_a_date_is_as_exact_as_it_is_said(element: str, expected: str | None) -> None:
     assert read(item_of(element)).content_meta.content_created == expected
+
+
+@pytest.mark.parametrize(
+    ("sure", "confidence"), [("60", 60), ("0", 0), ("101", 100), ("a lot", 100), ("-1", 100)]
+)
+def test_how_sure_a_date_is_is_a_number_to_100(sure: str, confidence: int) -> None:
+    ours = get_exporter("newsml_g2").write(seed_item())
+    assert 'Confidence" value="95"' in ours
+    item = read(ours.replace('Confidence" value="95"', f'Confidence" value="{sure}"'))
+    assert item.provenance
+    fields = {field.path: field.confidence for field in item.provenance.fields}
+    assert fields["/contentMeta/contentCreated"] == confidence
 
 
 def test_an_embargo_without_a_moment_is_an_embargo() -> None:

@@ -102,8 +102,8 @@ def _moment(told: Told, meta: "_Element", name: str) -> str | None:
         return None
     printed = words(element) or ""
     found = moment(printed)
-    sure = _own_value(meta, f"{name}Confidence")
-    told.note(f"/contentMeta/{name}", element, whole(sure) if sure else 100)  # type: ignore[arg-type]
+    sure = whole(_own_value(meta, f"{name}Confidence"))
+    told.note(f"/contentMeta/{name}", element, 100 if sure is None else min(sure, 100))
     if printed and not found:
         told.not_held.add(f"{name} {printed}"[:40])
     return found
