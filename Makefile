@@ -81,10 +81,11 @@ $(SUPERDESK)/done: tests/cms/superdesk/requirements.txt
 test-superdesk: $(VENV)/dev $(SUPERDESK)/done ## exports through Superdesk's parsers (Debian: libmagic1)
 	@PYTHONPATH=tests $(BIN)/python tests/cms/superdesk/run.py $(SUPERDESK)/bin/python
 
-check: $(VENV)/dev ## ruff, ruff format, mypy --strict
+check: $(VENV)/dev ## ruff, ruff format, mypy --strict, pip-audit where it can ask
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python tests/quality/audit.py
 
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden
@@ -124,7 +125,7 @@ scaling: $(VENV)/dev ## time and memory of ever longer texts, ordinary and hosti
 
 SECONDS ?= 300
 
-fuzz: $(VENV)/dev ## look for what breaks parse, readers, exporters, validate (SECONDS=300)
+fuzz: $(VENV)/dev ## look for what breaks readers, exporters, plans, validate (SECONDS=300)
 	@$(BIN)/python tests/fuzzing/fuzz.py $(SECONDS)
 
 security: $(VENV)/dev ## the hostile cases, but for the heavy ones
