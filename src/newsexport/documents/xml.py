@@ -166,7 +166,8 @@ def _check_doctype(data: Data, element: "_Element") -> None:
 def _refusal(data: Data, error: Any, content: bytes = b"") -> SourceError:
     line, column = error.position if error.position else (0, 0)
     shown = _line_text(content, line) if line else ""
-    message = (error.msg or "not well-formed").partition(", line ")[0].partition(", use XML")[0]
+    said = " ".join((error.msg or "not well-formed").split())  # some of it ends in a line end
+    message = said.partition(", line ")[0].partition(", use XML")[0]
     place = line, max(column, 1)
     return SourceError("xml-syntax", data.name, f"not XML: {message}", *place, line_text=shown)
 
