@@ -66,14 +66,17 @@ def parse_xml(data: Data) -> "_Element":
     from lxml import etree
 
     content = data.content()
+    parser = _parser(etree.XMLParser, data)
     try:
-        root: _Element | None = etree.fromstring(content, _parser(etree.XMLParser, data))
+        root: _Element | None = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise _refusal(data, error, content) from None
     except (ValueError, LookupError) as error:
         raise SourceError("xml-encoding", data.name, f"not readable: {error}") from None
     if root is None:
         raise SourceError("xml-syntax", data.name, "holds no element")
+    if overlooked := _overlooked(data, parser, content):
+        raise overlooked
     _check_doctype(data, root)
     return root
 
@@ -113,7 +116,7 @@ def items_of(data: Data, tags: Collection[str]) -> "Iterator[_Element]":
                 _drop(element)
         if not piece:
             break
-    if refusal is not None:
+    if refusal := refusal or _overlooked(data, parser):
         raise refusal
 
 
@@ -163,10 +166,23 @@ def _check_doctype(data: Data, element: "_Element") -> None:
         )
 
 
+def _overlooked(data: Data, parser: Any, content: bytes = b"") -> SourceError | None:
+    """A prefix that is not declared, which lxml takes where libxml2 has a warning after it, such as
+    of a namespace like "u". libxml2 does not see then what follows the root."""
+    for error in parser.error_log:
+        if error.domain_name == "NAMESPACE" and error.level_name in ("ERROR", "FATAL"):
+            return _told(data, error.message, (error.line, error.column), content)
+    return None
+
+
 def _refusal(data: Data, error: Any, content: bytes = b"") -> SourceError:
-    line, column = error.position if error.position else (0, 0)
+    return _told(data, error.msg or "not well-formed", error.position or (0, 0), content)
+
+
+def _told(data: Data, said: str, at: tuple[int, int], content: bytes) -> SourceError:
+    line, column = at
     shown = _line_text(content, line) if line else ""
-    said = " ".join((error.msg or "not well-formed").split())  # some of it ends in a line end
+    said = " ".join(said.split())  # some of it ends in a line end
     message = said.partition(", line ")[0].partition(", use XML")[0]
     place = line, max(column, 1)
     return SourceError("xml-syntax", data.name, f"not XML: {message}", *place, line_text=shown)
