@@ -81,10 +81,11 @@ $(SUPERDESK)/done: tests/cms/superdesk/requirements.txt
 test-superdesk: $(VENV)/dev $(SUPERDESK)/done ## exports through Superdesk's parsers (Debian: libmagic1)
 	@PYTHONPATH=tests $(BIN)/python tests/cms/superdesk/run.py $(SUPERDESK)/bin/python
 
-check: $(VENV)/dev ## ruff, ruff format, mypy --strict
+check: $(VENV)/dev ## ruff, ruff format, mypy --strict, pip-audit
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	@$(BIN)/python tests/quality/audit.py
 
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden
