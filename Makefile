@@ -85,7 +85,7 @@ check: $(VENV)/dev ## ruff, ruff format, mypy --strict, pip-audit where it can a
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python tests/quality/audit.py
+	@$(BIN)/python tests/audit.py
 
 golden: $(VENV)/dev ## rewrite the golden files; then read the diff
 	$(BIN)/python -m pytest -q tests/test_golden.py --golden

@@ -110,7 +110,8 @@ def test_the_very_same_may_be_added_again_and_another_only_by_force(tmp_path: Pa
     new = put(tmp_path, schema=OTHER, replace=True)
     assert new.new
     assert list(stored(tmp_path)) == [new.stored]
-    assert len(os.listdir(tmp_path)) == 2  # nothing is left of the first
+    remove(tmp_path, "a", "1.0")
+    assert os.listdir(tmp_path) == []  # nothing is left of the first either
 
 
 def test_what_is_removed_is_gone_with_all_its_files(tmp_path: Path) -> None:

@@ -115,8 +115,8 @@ def add(
         if meanwhile is None or meanwhile.sha256 != digest:
             raise
         return Added(meanwhile, missing, new=False)
-    if old is not None and old.file != new.file:
-        remove_file(folder / old.file)
+    # the file of one that was replaced stays until `remove`: who adds at the same time may have
+    # named it again
     return Added(new, missing, new=True)
 
 

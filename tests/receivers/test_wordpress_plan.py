@@ -88,6 +88,9 @@ def test_the_password_is_sent_as_http_basic_says() -> None:
     # RFC 7617, section 2: the header of Aladdin, whose password is "open sesame"
     sent = wordpress.authorize(Access("Aladdin", Secret("open sesame")), _NEVER)
     assert sent == {"Authorization": "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="}
+    # a byte of the command line that is no UTF-8: ff 3a 61 in base64
+    sent = wordpress.authorize(Access("\udcff", Secret("a")), _NEVER)
+    assert sent == {"Authorization": "Basic /zph"}
 
 
 _NEVER: Any = None

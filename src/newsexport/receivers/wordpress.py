@@ -58,7 +58,8 @@ _LONGEST_TERM = 200  # characters, as the database keeps them
 
 def _authorize(access: Access, now: datetime) -> Mapping[str, str]:
     """HTTP Basic with an application password."""
-    both = f"{access.user}:{access.secret.reveal()}".encode()
+    # bytes of the command line and environment that are no UTF-8 are sent as they are
+    both = f"{access.user}:{access.secret.reveal()}".encode("utf-8", "surrogateescape")
     return {"Authorization": "Basic " + base64.b64encode(both).decode("ascii")}
 
 

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from quality.audit import main, verdict
+from audit import main, verdict
 
 CLEAN = {"name": "lxml", "version": "6.0.0", "vulns": []}
 HOLE = {"id": "PYSEC-2026-1", "fix_versions": ["2.0"], "aliases": [], "description": "Bad."}
