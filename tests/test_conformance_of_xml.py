@@ -32,8 +32,8 @@ RULES = {
     "xml:id": "libxml2 refuses one that stands twice, or is no name",
     "declared twice": "libxml2 refuses an element that a DOCTYPE declares twice",
     "namespaces": "libxml2 refuses the name of a namespace that is no URI",
-    "prefix": "lxml takes one that is not declared, or declared as nothing, and names like :a, where"
-    " libxml2 has a warning after it",
+    "prefix": "lxml takes one that is not declared, or declared as nothing, and names like :a,"
+    " where libxml2 has a warning after it",
     "version": "expat takes any version of XML by number, libxml2 those that begin with 1.",
     "names": "libxml2 has the names of XML 1.0's fifth edition, expat those of the fourth",
     "encodings": "libxml2 reads UTF-32, expat UTF-16 without a mark and without a declaration",
