@@ -311,3 +311,11 @@ def test_a_kind_of_place_that_is_none_is_not_taken(item: NewsItem, told: str) ->
     assert told in ours
     found = read(ours.replace(told, told.replace("city", "ocean"))).item
     assert item_errors(found) == ()
+
+
+def test_a_kind_of_author_that_is_none_is_told_by_the_name() -> None:
+    ours = nitf.write(features_item())
+    assert 'nx:type="person"' in ours
+    found = read(ours.replace('nx:type="person"', 'nx:type="persona"')).item
+    assert item_errors(found) == ()
+    assert found.content_meta.creators == features_item().content_meta.creators
