@@ -12,6 +12,7 @@ import pytest
 import newsexport
 from cli_runner import CommandLine
 from conftest import ROOT
+from newsexport.newsitem import NewsItem
 
 SEED = ROOT / "seeds" / "web-storm-recovery.txt"
 NOW = ("--settle", "0", "--once")
@@ -58,6 +59,42 @@ def test_what_is_refused_has_its_reason_beside_it(
     assert below(drop) == ["done/storm.txt", "failed/bad.json", "failed/bad.json.reason.txt"]
     reason = Path(drop, "failed", "bad.json.reason.txt").read_text("utf-8")
     assert reason.startswith("error[json-syntax] drop/bad.json:1:10: ")
+
+
+def three_items(newsexport_command: CommandLine, drop: Path) -> None:
+    """JSON Lines: an article, what is none, another article."""
+    item = newsexport_command("to-json", "--compact", str(SEED)).out
+    other = item.replace("urn:uuid:", "urn:uuid:0")
+    Path(drop, "three.jsonl").write_text(f"{item}{{\n{other}", "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("to", "made"),
+    [("jsonld", ["three.jsonld"]), ("nitf", ["three-1.nitf.xml", "three-3.nitf.xml"])],
+)
+def test_a_bad_item_does_not_keep_those_behind_it(
+    to: str, made: list[str], drop: Path, newsexport_command: CommandLine
+) -> None:
+    three_items(newsexport_command, drop)
+    run = newsexport_command("watch", "drop", "--to", to, "--output-dir", "out", *NOW)
+    assert run.code == 1
+    assert below(Path("out")) == made
+    documents = [Path("out", name).read_bytes() for name in made]
+    found = [item for document in documents for item in newsexport.read_all(document)]
+    assert len({item.guid for item in found if isinstance(item, NewsItem)}) == 2
+    (reason,) = Path(drop, "failed").glob("*.reason.txt")
+    assert reason.read_text("utf-8").startswith("error[json-syntax] drop/three.jsonl:2:2: ")
+
+
+def test_a_wrong_option_ends_it_before_anything_is_moved(
+    drop: Path, newsexport_command: CommandLine
+) -> None:
+    article(drop)
+    given = ("--to", "ninjs", "--output-dir", "out", "-O", "version=9")
+    run = newsexport_command("watch", "drop", *given, *NOW)
+    assert run.code == 2
+    assert "error[unknown-name]" in run.err
+    assert below(drop) == ["storm.txt"]
 
 
 def test_another_article_of_the_same_name_is_written_beside(

@@ -12,15 +12,15 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsexport.cli.messages import say, say_error, say_finding, say_note
+from newsexport.cli.articles import items_in
+from newsexport.cli.messages import say, say_error, say_note
 from newsexport.cli.progress import Progress
 from newsexport.cli.push_desk import Pictures, opened_desk
 from newsexport.cli.push_job import Job, make_job
 from newsexport.cli.push_told import tell
-from newsexport.cli.reading import read_items
 from newsexport.cli.stopping import stoppable
 from newsexport.errors import NewsExportError, SourceError
-from newsexport.files import STDIN, Input, find_inputs, shown_name, write_new
+from newsexport.files import STDIN, Input, find_inputs, write_new
 from newsexport.push.engine import Article, Pushed, Unread, digest_of, planned, push_all
 from newsexport.push.images import PICTURES
 from newsexport.push.report import counted, report, table
@@ -97,30 +97,17 @@ class _Run:
 
     def _is_meant(self, found: Input | SourceError) -> bool:
         """Whether this is pushed: pictures in a folder that was named go with their articles."""
-        in_folder = isinstance(found, Input) and found.path not in self.job.inputs
-        return not (in_folder and found.path.lower().endswith(PICTURES))  # type: ignore[union-attr]
+        if isinstance(found, SourceError) or found.path in self.job.inputs:
+            return True
+        return not found.path.lower().endswith(PICTURES)
 
     def _in_one(self, found: Input, pictures: Pictures) -> Iterator[Article | Unread]:
-        number = 0
-        try:
-            for name, stem, reading, among_many in read_items(found.path, self.job.how):
-                number += 1
-                if self.stopped:
-                    self.cut_off = True
-                    return
-                if isinstance(reading, SourceError):
-                    yield Unread(name, reading)
-                    continue
-                for finding in reading.findings:
-                    if finding.severity == "error" or not self.job.quiet:
-                        say_finding(name, finding)
-                own = f"{stem}-{number}" if among_many else stem
-                yield pictures.article(name, own, reading.item)
-                self.progress.one_more_item()
-            if not number:
-                raise SourceError("no-item", shown_name(found.path), "holds no item")
-        except NewsExportError as error:
-            yield Unread(shown_name(found.path), error)
+        for one in items_in(found.path, self.job.how, quiet=self.job.quiet):
+            if self.stopped:
+                self.cut_off = True
+                return
+            yield one if isinstance(one, Unread) else pictures.article(one)
+            self.progress.one_more_item()
 
     # Telling
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from newsexport.cli.articles import Found
 from newsexport.cli.push_job import Delivery
 from newsexport.errors import SourceError
 from newsexport.newsitem import NewsItem
@@ -79,11 +80,11 @@ class Pictures:
         if self._fetched:
             self._fetched.cleanup()
 
-    def article(self, name: str, stem: str, item: NewsItem) -> Article:
+    def article(self, found: Found) -> Article:
         """The article with the pictures that have a file."""
-        found = self._images(item, stem)
-        wishes = self._delivery.wishes._replace(images=found.found)
-        return Article(name, item, wishes, found.notes)
+        images = self._images(found.item, found.stem)
+        wishes = self._delivery.wishes._replace(images=images.found)
+        return Article(found.name, found.item, wishes, images.notes)
 
     def _images(self, item: NewsItem, stem: str) -> Images:
         folder = self._delivery.images

@@ -8,28 +8,30 @@ the journal or the receiver is not as it must be.
 
 import gc
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from threading import Event
 from typing import Any
 
-from newsexport.cli.messages import printable, say_error, say_finding, say_note
+from newsexport.cli.articles import Found, items_in
+from newsexport.cli.messages import printable, say_error, say_note
 from newsexport.cli.push_desk import Pictures, opened_desk
-from newsexport.cli.push_job import Delivery
 from newsexport.cli.push_told import tell
-from newsexport.cli.reading import How, Read, read_items
+from newsexport.cli.reading import How
 from newsexport.cli.stopping import stoppable
 from newsexport.cli.watch_job import Job, Writing, make_job
 from newsexport.errors import ExportError, NewsExportError, ReceiverError, SourceError
 from newsexport.files import make_folder, write_another
-from newsexport.newsitem import NewsItem
-from newsexport.push.engine import AWAY, ENDING, Desk, Pushed, push
+from newsexport.push.engine import AWAY, ENDING, Desk, Unread, push_all
 from newsexport.validation import item_errors
 from newsexport.watching.loop import Handle, Handled, Verdict, folders, refusal, watch
 from newsexport.watching.wakes import once, wakes
 
 DONE, REFUSED, CANNOT = 0, 1, 2
+
+Pieces = Iterator[str | ExportError]  # of a document, as `registry.WriteMany` gives them
 
 
 def watch_folder(folder: Path, given: Mapping[str, Any]) -> int:
@@ -61,8 +63,11 @@ def watch_folder(folder: Path, given: Mapping[str, Any]) -> int:
 def _looks(job: Job, stop: Event) -> Iterator[None]:
     if job.once:
         return once(job.settle, time.sleep)
-    tell_poll: Callable[[str], None] = lambda text: say_note(str(job.folder), text)  # noqa: E731
-    return wakes(job.folder, stop, max(job.settle, 0.1), poll=job.poll, tell=tell_poll)
+
+    def tell(text: str) -> None:
+        say_note(str(job.folder), text)
+
+    return wakes(job.folder, stop, max(job.settle, 0.1), poll=job.poll, tell=tell)
 
 
 @contextmanager
@@ -76,79 +81,90 @@ def _handle(job: Job) -> Iterator[Handle]:
         for note in desk.session.check():
             if not job.quiet:
                 say_note(desk.receiver.name, desk.redact(note))
-        yield _pusher(job.to, job.how, pictures, desk, job.quiet)
+        yield _pusher(job.how, pictures, desk, job.quiet)
 
 
-def _pusher(to: Delivery, how: How, pictures: Pictures, desk: Desk, quiet: bool) -> Handle:
+def _pusher(how: How, pictures: Pictures, desk: Desk, quiet: bool) -> Handle:
     def handle(path: Path) -> Verdict:
-        outcomes: list[Pushed] = []
-        try:
-            for number, read in enumerate(read_items(str(path), how), 1):
-                item = _item(read, quiet)
-                stem = f"{read.stem}-{number}" if read.among_many else read.stem
-                outcomes.append(push(pictures.article(read.name, stem, item), desk))
-                tell(outcomes[-1], quiet=quiet)
-        except ReceiverError:
-            raise  # the journal cannot be kept
-        except NewsExportError as error:
-            say_error(error)
-            return refusal(error)
-        return _verdict(path, [one.error for one in outcomes if one.error], len(outcomes))
+        articles = (
+            one if isinstance(one, Unread) else pictures.article(one)
+            for one in items_in(str(path), how, quiet=quiet)
+        )
+        errors: list[NewsExportError] = []
+        for pushed in push_all(articles, desk):
+            tell(pushed, quiet=quiet)
+            if pushed.error:
+                errors.append(pushed.error)
+        return _verdict(errors)
 
     return handle
 
 
 def _writer(to: Writing, how: How, quiet: bool) -> Handle:
     def handle(path: Path) -> Verdict:
-        written = 0
-        try:
-            for number, read in enumerate(read_items(str(path), how), 1):
-                item = _item(read, quiet)
-                stem = f"{read.stem}-{number}" if read.among_many else read.stem
-                data = _encoded(to.exporter.write(item, **to.options), to.exporter.name)
+        errors: list[NewsExportError] = []
+        for stem, pieces in _documents(_valid(items_in(str(path), how, quiet=quiet), errors), to):
+            try:
+                data = b"".join(_encoded(pieces, to.exporter.name, errors))
+            except ExportError as error:
+                errors.append(error)
+            else:
                 write_another(to.folder, stem, to.exporter.suffix, data)
-                written += 1
-        except NewsExportError as error:
-            if error.code.startswith("output-"):
-                raise  # nothing more can be written
-            say_error(error)
-            return refusal(error)
-        return _verdict(path, [], written)
+        for wrong in errors:
+            say_error(wrong)
+        return _verdict(errors)
 
     return handle
 
 
-def _item(read: Read, quiet: bool) -> NewsItem:
-    """The item that was read; SourceError where it cannot be, or is not valid."""
-    if isinstance(read.reading, SourceError):
-        raise read.reading
-    wrong = item_errors(read.reading.item)
-    for finding in (*read.reading.findings, *wrong):
-        if finding.severity == "error" or not quiet:
-            say_finding(read.name, finding)
-    if wrong:
-        raise SourceError("not-valid", read.name, f"is no valid item: {wrong[0].message}")
-    return read.reading.item
+def _valid(items: Iterable[Found | Unread], errors: list[NewsExportError]) -> Iterator[Found]:
+    """Those that can be written; what is wrong with the others goes to `errors`."""
+    for one in items:
+        if isinstance(one, Unread):
+            errors.append(one.error)
+        elif wrong := item_errors(one.item):
+            message = f"is no valid item: {wrong[0].message}"
+            errors.append(SourceError("not-valid", one.name, message))
+        else:
+            yield one
 
 
-def _verdict(path: Path, errors: list[NewsExportError], count: int) -> Verdict:
-    if not count:
-        error = SourceError("no-item", str(path), "holds no item")
-        say_error(error)
-        return refusal(error)
+def _documents(items: Iterator[Found], to: Writing) -> Iterator[tuple[str, Pieces]]:
+    """What is made of the items of a file, each with the stem of its name: one document, where
+    there is one item or the format holds many, else one for each."""
+    begun = list(islice(items, 2))
+    write_many = to.exporter.write_many
+    if len(begun) > 1 and write_many:
+        together = (found.item for found in chain(begun, items))
+        yield begun[0].file_stem, write_many(together, **to.options)
+        return
+    for found in chain(begun, items):
+        yield found.stem, _alone(found, to)
+
+
+def _alone(found: Found, to: Writing) -> Pieces:
+    yield to.exporter.write(found.item, **to.options)
+
+
+def _encoded(pieces: Pieces, format: str, errors: list[NewsExportError]) -> Iterator[bytes]:
+    """The document; what of it cannot be expressed goes to `errors`. ExportError where nothing
+    can."""
+    for piece in pieces:
+        if isinstance(piece, ExportError):
+            errors.append(piece)
+            continue
+        try:
+            yield piece.encode("utf-8")
+        except UnicodeEncodeError:
+            raise ExportError(format, "", "half a character cannot be written in UTF-8") from None
+
+
+def _verdict(errors: list[NewsExportError]) -> Verdict:
     away = [one for one in errors if isinstance(one, ReceiverError) and one.code in AWAY | ENDING]
     if away:
         return Verdict("later", refusal(away[0]).reasons)
     reasons = tuple(line for error in errors for line in refusal(error).reasons)
     return Verdict("refused", reasons) if errors else Verdict("done")
-
-
-def _encoded(text: str, format: str) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError:
-        message = "half a character cannot be written in UTF-8"
-        raise ExportError(format, "", message) from None
 
 
 def _tell(handled: Handled) -> None:
