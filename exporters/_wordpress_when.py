@@ -4,15 +4,14 @@ WordPress itself makes of "publish" with a date to come "future", and of "future
 is past "publish": a plan, which knows no clock, names the date before which nothing must be out.
 """
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from newsexport.errors import ExportError
-from newsexport.exporters._feed import sure
+from newsexport.exporters._release import published, release
+from newsexport.moments import whole_second
 from newsexport.newsitem import NewsItem
 from newsexport.receiver import Status
-
-UNTIL_TOLD = ""
 
 
 class When(NamedTuple):
@@ -27,32 +26,16 @@ class When(NamedTuple):
 def when(item: NewsItem, wished: Status, format: str) -> When:
     """What the item's dates, embargo and status make of the status that is wished; ExportError of
     `format` for what is no date."""
-    meta, notes = item.item_meta, []
-    published = sure(item, "/itemMeta/published", meta.published, format)
-    if meta.published and not published:
-        notes.append(f"The date {meta.published} is only guessed and was left out.")
-    date = f"{published}T00:00:00" if published and "T" not in published else None
-    date_gmt = _utc(format, "/itemMeta/published", published) if published and not date else None
-    embargo = (
-        _utc(format, "/itemMeta/embargoed", meta.embargoed) if meta.embargoed else meta.embargoed
-    )
+    day, notes = published(item, format)
+    embargo = item.item_meta.embargoed
+    date = f"{day}T00:00:00" if day and "T" not in day else None
+    date_gmt = _utc(format, "/itemMeta/published", day) if day and not date else None
     if embargo:
+        embargo = _utc(format, "/itemMeta/embargoed", embargo)
         date, date_gmt = None, max(date_gmt or "", embargo)
-        notes.append(f"Embargoed until {embargo}Z; the post's date is {date_gmt}Z.")
-    withdraw = meta.pub_status in ("canceled", "withheld")
-    status = wished
-    if withdraw:
-        status = "draft"
-        notes.append(f"The article is {meta.pub_status}: the post is a draft.")
-    elif embargo == UNTIL_TOLD:
-        status = "draft"
-        notes.append("Embargoed until its release is announced: the post is a draft.")
-    elif embargo and wished == "publish":
-        status = "future"
-    elif wished == "future" and not (date or date_gmt):
-        status = "draft"
-        notes.append("There is no date to schedule the post for: it is a draft.")
-    return When(status, date, date_gmt, embargo, withdraw, tuple(notes))
+        notes += (f"Embargoed until {embargo}Z; the post's date is {date_gmt}Z.",)
+    may = release(item, wished, dated=bool(date or date_gmt))
+    return When(may.status, date, date_gmt, embargo, may.withdraw, notes + may.notes)
 
 
 def wordpress_time(moment: datetime) -> str:
@@ -61,10 +44,7 @@ def wordpress_time(moment: datetime) -> str:
     >>> wordpress_time(datetime.fromisoformat("2024-03-05T14:30:00.25-05:00"))
     '2024-03-05T19:30:01'
     """
-    moment = moment.astimezone(UTC)
-    if moment.microsecond:
-        moment = moment.replace(microsecond=0) + timedelta(seconds=1)
-    return moment.replace(tzinfo=None).isoformat()
+    return whole_second(moment).replace(tzinfo=None).isoformat()
 
 
 def _utc(format: str, pointer: str, value: str) -> str:

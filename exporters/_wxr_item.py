@@ -8,10 +8,11 @@ from itertools import count
 from typing import NamedTuple
 
 from newsexport.errors import ExportError
+from newsexport.exporters._release import UNTIL_TOLD
 from newsexport.exporters._story_html import caption, own_address, title
 from newsexport.exporters._wordpress_blocks import Shown, as_html, blocks
 from newsexport.exporters._wordpress_meta import post_meta
-from newsexport.exporters._wordpress_when import UNTIL_TOLD, When, when, wordpress_time
+from newsexport.exporters._wordpress_when import When, when, wordpress_time
 from newsexport.exporters._wxr_names import Register
 from newsexport.exporters._xml import attribute, text
 from newsexport.exporters.rss import rfc_822
@@ -19,6 +20,8 @@ from newsexport.newsitem import NewsItem, Picture
 from newsexport.receiver import Status, guid_digest, slug_of
 from newsexport.xml_text import in_xml, xml_text
 
+# What a status means for readers: pending and private posts are not out, as drafts are not.
+_OUT: Mapping[str, Status] = {"publish": "publish", "future": "future"}
 NO_TIME = "0000-00-00 00:00:00"  # WordPress's own word for a moment that is not known
 
 Field = tuple[str, str]  # an element's name, and what stands in it; "" for no element
@@ -49,7 +52,7 @@ def items(written: NewsItem, wished: Wished, names: Register, ids: "count[int]")
     headline = title(item).text
     if not headline:
         raise ExportError("wxr", "/contentMeta/headline", "there is no headline and no lead")
-    moment = when(item, _status(wished.status), "wxr")
+    moment = when(item, _OUT.get(wished.status, "draft"), "wxr")
     dates = list(_dates(item, moment))
     post_id = next(ids)
     attached = [_Attached(next(ids), *found) for found in _with_address(item)]
@@ -101,11 +104,6 @@ def _with_address(item: NewsItem) -> Iterator[tuple[Picture, str]]:
         address = own_address(picture)
         if address and picture.id in shown and address.startswith(("http://", "https://")):
             yield picture, address
-
-
-def _status(wished: str) -> Status:
-    """What a status means for readers: pending and private posts are not out, as drafts are not."""
-    return wished if wished in ("publish", "future") else "draft"  # type: ignore[return-value]
 
 
 def _post_status(moment: When, wished: str) -> str:

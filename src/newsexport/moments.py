@@ -55,12 +55,19 @@ def in_utc(stamp: str) -> str | None:
         return None
     first, last = datetime.min, datetime.max.replace(microsecond=0)
     try:
-        moment = moment.astimezone(UTC).replace(tzinfo=None)
-        if moment.microsecond:
-            moment = moment.replace(microsecond=0) + timedelta(seconds=1)
+        moment = whole_second(moment)
     except OverflowError:
         moment = last if moment.year > 1 else first
-    return moment.isoformat() + "Z"
+    return moment.replace(tzinfo=None).isoformat() + "Z"
+
+
+def whole_second(moment: datetime) -> datetime:
+    """`moment` in UTC, to the second; of what is between two the later. OverflowError where UTC
+    has no year for it."""
+    moment = moment.astimezone(UTC)
+    if moment.microsecond:
+        moment = moment.replace(microsecond=0) + timedelta(seconds=1)
+    return moment
 
 
 @cache

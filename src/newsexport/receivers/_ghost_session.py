@@ -9,7 +9,6 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from newsexport.errors import ReceiverError
-from newsexport.exporters._ghost_when import status_of
 from newsexport.receiver import Answer, Client, Image, Plan, Post
 from newsexport.receivers._ghost_answers import (
     Resource,
@@ -26,6 +25,7 @@ from newsexport.receivers._ghost_answers import (
 from newsexport.receivers._ghost_find import choose, filter_of, with_identifier
 from newsexport.receivers._ghost_images import form, stand_in, there_already, with_addresses
 from newsexport.receivers._ghost_names import Names
+from newsexport.receivers._ghost_stays import status_of
 
 _API = "ghost/api/admin/"
 _EDITOR = "/ghost/#"

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from newsexport.errors import ReceiverError
-from newsexport.exporters._wordpress_when import UNTIL_TOLD
+from newsexport.exporters._release import UNTIL_TOLD
 from newsexport.receiver import Plan
 from newsexport.receivers._wordpress_answers import Resource
 
