@@ -50,11 +50,13 @@ Reference: https://github.com/washingtonpost/ans-schema
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from newsexport.addresses import UNSHOWN, XML_TEXT
 from newsexport.errors import ExportError
 from newsexport.exporters._ans_story import story
 from newsexport.exporters._json import json_text
+from newsexport.exporters._many import array
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
 
@@ -110,20 +112,8 @@ _LOSES = frozenset(
 def _many(
     items: Iterable[NewsItem], *, website: str = "", compact: bool = False
 ) -> Iterator[str | ExportError]:
-    before = "[\n"
-    for item in items:
-        try:
-            text = ans.write(item, website=website, compact=compact)
-        except ExportError as error:
-            yield error
-            continue
-        if compact:
-            yield text
-        else:
-            yield before + text.rstrip("\n")
-            before = ",\n"
-    if not compact:
-        yield "[]\n" if before == "[\n" else "\n]\n"
+    write = partial(ans.write, website=website, compact=compact)
+    return array(items, write, compact=compact)
 
 
 @exporter(suffix=".ans.json", media_type="application/json", loses=_LOSES, many=_many)

@@ -47,6 +47,7 @@ from urllib.parse import quote
 from newsexport.errors import ExportError
 from newsexport.exporters import _feed as feed
 from newsexport.exporters._codes import NX
+from newsexport.exporters._many import alone
 from newsexport.exporters._xml import attribute, iri, language_tag, moment, text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
@@ -94,11 +95,7 @@ def atom(
 ) -> str:
     """A feed of `item` alone."""
     options = {"title": title, "link": link, "description": description, "language": language}
-    pieces = [*_many((item,), **options, self_link=self_link, id=id, updated=updated)]
-    for piece in pieces:
-        if isinstance(piece, ExportError):
-            raise piece
-    return "".join(map(str, pieces))
+    return alone(_many((item,), **options, self_link=self_link, id=id, updated=updated))
 
 
 def _language(language: str) -> str:

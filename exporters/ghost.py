@@ -57,6 +57,7 @@ from newsexport.addresses import XML_TEXT
 from newsexport.errors import ExportError, UnknownName
 from newsexport.exporters import _feed as feed
 from newsexport.exporters._ghost_rows import Named, Row, rows
+from newsexport.exporters._many import alone
 from newsexport.newsitem import NewsItem
 from newsexport.receiver import Status
 from newsexport.registry import exporter
@@ -160,11 +161,7 @@ def _many(
 @exporter(suffix=".ghost.json", media_type="application/json", loses=_LOSES, many=_many)
 def ghost(item: NewsItem, *, status: str = "draft", author: str = "", compact: bool = False) -> str:
     """A file of `item` alone."""
-    pieces = [*_many((item,), status=status, author=author, compact=compact)]
-    for piece in pieces:
-        if isinstance(piece, ExportError):
-            raise piece
-    return "".join(map(str, pieces))
+    return alone(_many((item,), status=status, author=author, compact=compact))
 
 
 def _spool() -> Any:

@@ -8,21 +8,17 @@ Options: `compact` writes one line without spaces.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
+from newsexport.errors import ExportError
 from newsexport.exporters._json import json_text
+from newsexport.exporters._many import array
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
 
 
-def _many(items: Iterable[NewsItem], *, compact: bool = False) -> Iterator[str]:
-    if compact:
-        yield from (json.write(item, compact=True) for item in items)
-        return
-    before = "[\n"
-    for item in items:
-        yield before + json.write(item).rstrip("\n")
-        before = ",\n"
-    yield "[]\n" if before == "[\n" else "\n]\n"
+def _many(items: Iterable[NewsItem], *, compact: bool = False) -> Iterator[str | ExportError]:
+    return array(items, partial(json.write, compact=compact), compact=compact)
 
 
 @exporter(suffix=".json", media_type="application/json", many=_many)

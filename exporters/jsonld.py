@@ -58,6 +58,7 @@ Reference: https://schema.org/NewsArticle
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from newsexport.addresses import SUBJECT_ABOUT, SUBJECT_PLACE
@@ -65,6 +66,7 @@ from newsexport.errors import ExportError
 from newsexport.exporters._codes import NEWSCODES, genre_code
 from newsexport.exporters._facts import Origins
 from newsexport.exporters._json import json_text, whole_characters
+from newsexport.exporters._many import array
 from newsexport.exporters._schema_org import PLACE_TYPES, Node, Nodes, address, one_or_all, present
 from newsexport.exporters._xml import iri
 from newsexport.newsitem import (
@@ -128,13 +130,8 @@ LOSES = frozenset(
 def _many(
     items: Iterable[NewsItem], *, compact: bool = False, derived_headline: bool = False
 ) -> Iterator[str | ExportError]:
-    before = "[\n"
-    for item in items:
-        text = jsonld.write(item, compact=compact, derived_headline=derived_headline)
-        yield text if compact else before + text.rstrip("\n")
-        before = ",\n"
-    if not compact:
-        yield "[]\n" if before == "[\n" else "\n]\n"
+    write = partial(jsonld.write, compact=compact, derived_headline=derived_headline)
+    return array(items, write, compact=compact)
 
 
 @exporter(suffix=".jsonld", media_type="application/ld+json", loses=LOSES, many=_many)

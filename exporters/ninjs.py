@@ -63,10 +63,12 @@ Reference: https://iptc.org/std/ninjs/
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from newsexport.addresses import SUBJECT_ORDER, XML_TEXT
 from newsexport.errors import ExportError, UnknownName
+from newsexport.exporters._many import array
 from newsexport.exporters._ninjs_document import document, without_local_names
 from newsexport.exporters._ninjs_versions import to_1, to_2
 from newsexport.exporters._superdesk import for_superdesk
@@ -141,20 +143,8 @@ def _many(
     _checked(version, profile)
     if profile:
         raise ExportError("ninjs", "", "Superdesk takes one item a document")
-    before = "[\n"
-    for item in items:
-        try:
-            text = ninjs.write(item, version=version, compact=compact)
-        except ExportError as error:
-            yield error
-            continue
-        if compact:
-            yield text
-        else:
-            yield before + text.rstrip("\n")
-            before = ",\n"
-    if not compact:
-        yield "[]\n" if before == "[\n" else "\n]\n"
+    write = partial(ninjs.write, version=version, compact=compact)
+    yield from array(items, write, compact=compact)
 
 
 @exporter(suffix=".ninjs.json", media_type="application/json", loses=_loses, many=_many)

@@ -45,6 +45,7 @@ from typing import Any
 
 from newsexport.errors import ExportError
 from newsexport.exporters import _feed as feed
+from newsexport.exporters._many import alone
 from newsexport.exporters._xml import attribute, text
 from newsexport.newsitem import NewsItem
 from newsexport.registry import exporter
@@ -90,11 +91,7 @@ def rss(
 ) -> str:
     """A feed of `item` alone."""
     options = {"title": title, "link": link, "description": description}
-    pieces = [*_many((item,), **options, language=language, self_link=self_link)]
-    for piece in pieces:
-        if isinstance(piece, ExportError):
-            raise piece
-    return "".join(map(str, pieces))
+    return alone(_many((item,), **options, language=language, self_link=self_link))
 
 
 def _item(written: NewsItem) -> Iterator[str]:

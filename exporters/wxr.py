@@ -56,6 +56,7 @@ from tempfile import SpooledTemporaryFile
 from newsexport.addresses import UNSHOWN, XML_TEXT
 from newsexport.errors import ExportError, UnknownName
 from newsexport.exporters import _feed as feed
+from newsexport.exporters._many import alone
 from newsexport.exporters._wxr_item import Wished, cdata, items
 from newsexport.exporters._wxr_names import Register, numbered, register
 from newsexport.exporters._xml import text
@@ -155,11 +156,7 @@ def _many(
 @exporter(suffix=".wxr.xml", media_type="application/rss+xml", loses=_LOSES, many=_many)
 def wxr(item: NewsItem, *, status: str = "draft", author: str = "", base_url: str = "") -> str:
     """A file of `item` alone."""
-    pieces = [*_many((item,), status=status, author=author, base_url=base_url)]
-    for piece in pieces:
-        if isinstance(piece, ExportError):
-            raise piece
-    return "".join(map(str, pieces))
+    return alone(_many((item,), status=status, author=author, base_url=base_url))
 
 
 def _head(channel: feed.Feed, base_url: str) -> Iterator[str]:
