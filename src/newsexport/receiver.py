@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, Protocol
 
+from newsexport.errors import ReceiverError
 from newsexport.identity import slug
 from newsexport.newsitem import NewsItem
 
@@ -54,6 +55,15 @@ class Image(NamedTuple):
     media_type: str
     sha256: str  # of the file, in hex
     path: Path
+
+
+def read_image(image: Image) -> bytes:
+    """The bytes of a picture's file; ReceiverError where it cannot be read any more."""
+    try:
+        return image.path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "cannot be read"
+        raise ReceiverError("image-unreadable", image.name, reason) from None
 
 
 class Wishes(NamedTuple):

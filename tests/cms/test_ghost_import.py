@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from cms.ghost_site import PlainClient, Site
-from cms.test_ghost import ARTICLES, article, every_block, words, words_of
+from cms.stories import article, words
+from cms.test_ghost import ARTICLES, every_block, told
 from newsexport.errors import ExportError
 from newsexport.newsitem import Block, ContentMeta, ContentSet, Creator, ItemMeta, NewsItem
 from newsexport.receiver import Wishes
@@ -95,7 +96,7 @@ def test_every_article_is_there_as_the_file_says(site: Importing) -> None:
         authors = [author["name"] for author in post["authors"]]
         assert authors == ([names[link["author_id"]] for link in signed] or ["Olivia Owner"])
         unsigned = item if not item.content_meta.creators else without_byline(item)
-        assert words(post["html"]) == words_of(unsigned), row["slug"]
+        assert words(post["html"]) == told(unsigned), row["slug"]
 
 
 def without_byline(item: NewsItem) -> NewsItem:
@@ -110,7 +111,7 @@ def test_no_kind_of_block_loses_a_word(site: Importing) -> None:
     assert post["feature_image"] == "https://news.example.org/a%20b.jpg"
     assert post["feature_image_caption"] == above.caption
     rest = [block for block in item.content_set.blocks if block.picture != above.id]
-    expected = words_of(shown._replace(content_set=ContentSet(tuple(rest))))
+    expected = told(shown._replace(content_set=ContentSet(tuple(rest))))
     assert words(post["html"]) == expected
     for element in ("h2", "li", "table", "figcaption", "em", 'class="kg-blockquote-alt"'):
         assert element in post["html"], element

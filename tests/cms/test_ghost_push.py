@@ -1,70 +1,25 @@
 """`newsexport push ghost`, as a newsroom runs it, against a real Ghost."""
 
 import json
-import os
 import random
 import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
 from cms.ghost_site import Site
-from cms.test_ghost import ARTICLES, article, words, words_of
+from cms.push_command import Push
+from cms.stories import article, words
+from cms.test_ghost import ARTICLES, told
 from conftest import SEEDS
 from newsexport.exporters._ghost_texts import identifier
 from newsexport.receiver import Wishes
 from newsexport.receivers.ghost import ghost as receiver
-
-if find_spec("newsexport.cli.push") is None:
-    pytest.skip("there is no command push", allow_module_level=True)
-
-COMMAND = [sys.executable, "-m", "newsexport"]
-CLOCK = {"SOURCE_DATE_EPOCH": "1768467600"}
-
-
-class Push:
-    """The command with one journal."""
-
-    def __init__(self, site: Site, folder: Path) -> None:
-        self.site, self.journal, self.report = site, folder / "journal", folder / "report.json"
-
-    def start(
-        self, paths: Sequence[Path], url: str = "", key: str = "", wish: str = "publish"
-    ) -> subprocess.Popen[str]:
-        options = ["--url", url or self.site.url, "--status", wish, "--create"]
-        options += ["--journal", str(self.journal), "--report", str(self.report)]
-        names = [str(path) for path in paths]
-        secret = {"NEWSEXPORT_GHOST_KEY": key or self.site.state["admin_api_key"]}
-        environment = {"PATH": os.environ["PATH"], "HOME": str(self.journal.parent)}
-        return subprocess.Popen(
-            [*COMMAND, "push", "ghost", *names, *options],
-            env=environment | CLOCK | secret,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def __call__(self, paths: Sequence[Path], url: str = "", key: str = "") -> "Done":
-        process = self.start(paths, url, key)
-        out, err = process.communicate(timeout=300)
-        rows = tuple(tuple(line.split("\t")) for line in out.split("\n") if line)
-        return Done(process.returncode, rows, out + err)
-
-
-class Done(NamedTuple):
-    code: int
-    rows: tuple[tuple[str, ...], ...]  # outcome, name, address
-    said: str
-
-    def outcomes(self) -> Counter[str]:
-        return Counter(row[0] for row in self.rows)
 
 
 @pytest.fixture
@@ -76,7 +31,9 @@ def site(ghost: Mapping[str, Any]) -> Site:
 
 @pytest.fixture
 def push(site: Site, tmp_path: Path) -> Push:
-    return Push(site, tmp_path)
+    options = ["--url", site.url, "--status", "publish", "--create"]
+    secret = {"NEWSEXPORT_GHOST_KEY": site.state["admin_api_key"]}
+    return Push("ghost", tmp_path, options, secret)
 
 
 def heads_of(paths: Sequence[Path]) -> Counter[str]:
@@ -103,7 +60,7 @@ def test_articles_are_made_once_and_changed_alone(push: Push, site: Site, tmp_pa
             assert post[name] == sent[name], name
         assert post["custom_excerpt"] == sent.get("custom_excerpt")
         assert [tag["name"] for tag in post["tags"]] == sent.get("tags", [])
-        assert words(post["html"]) == words_of(item)
+        assert words(post["html"]) == told(item)
         assert Path(row[1]).name == copy.name and row[2] == post["url"]
     before = site.posts()
     assert push(copies).outcomes() == {"unchanged": len(ARTICLES)}
@@ -151,7 +108,8 @@ def test_twenty_kills_leave_every_article_once(push: Push, site: Site) -> None:
 def test_a_wrong_key_ends_before_any_article_and_is_not_shown(
     push: Push, site: Site, key: str, code: str
 ) -> None:
-    done = push(SEEDS, key=key)
+    push.secret["NEWSEXPORT_GHOST_KEY"] = key
+    done = push(SEEDS)
     assert (done.code, done.rows) == (2, ())
     assert code in done.said and "Traceback" not in done.said
     assert "a1b2a1b2" not in done.said and "hunter2" not in done.said
@@ -162,13 +120,15 @@ def test_a_wrong_key_ends_before_any_article_and_is_not_shown(
 def test_an_address_that_is_no_ghost_ends_before_any_article(
     push: Push, site: Site, path: str
 ) -> None:
-    done = push(SEEDS, url=f"{site.url}/{path}")
+    push.options[1] = f"{site.url}/{path}"
+    done = push(SEEDS)
     assert (done.code, done.rows) == (2, ())
     assert "cms-address" in done.said and "Traceback" not in done.said
 
 
 def test_a_contributors_key_cannot_publish_and_the_report_says_why(push: Push, site: Site) -> None:
-    done = push(SEEDS[:2], key=site.member("Contributor"))
+    push.secret["NEWSEXPORT_GHOST_KEY"] = site.member("Contributor")
+    done = push(SEEDS[:2])
     assert done.code == 2  # nothing could be done
     assert "cms-permission" in done.said or "cms-permission" in push.report.read_text("utf-8")
     assert json.loads(push.report.read_text("utf-8"))

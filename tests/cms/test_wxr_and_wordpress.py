@@ -11,7 +11,8 @@ from lxml import etree
 
 import newsexport
 from cms.conftest import KIT
-from cms.test_wordpress import ARTICLES, article, push_to
+from cms.stories import article
+from cms.test_wordpress import ARTICLES, push_to
 from cms.wordpress_site import Site
 
 NAMES = {

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from newsexport.errors import ReceiverError
-from newsexport.receiver import Answer, Client, Image, Plan, Post
+from newsexport.receiver import Answer, Client, Image, Plan, Post, read_image
 from newsexport.receivers._ghost_answers import (
     Resource,
     clock,
@@ -131,12 +131,7 @@ class GhostSession:
             yield image, self._uploaded[image.sha256]
 
     def _upload(self, image: Image) -> str:
-        try:
-            data = image.path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or "cannot be read"
-            raise ReceiverError("image-unreadable", image.name, reason) from None
-        body, media_type = form(image, data)
+        body, media_type = form(image, read_image(image))
         answer = self._ask("POST", "images/upload/", body=body, media_type=media_type)
         address: str = only(answer, "images")["url"]
         if not address.startswith(("https://", "http://")) or set(address) & set("\"'<> "):

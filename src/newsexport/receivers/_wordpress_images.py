@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from newsexport.errors import ReceiverError
-from newsexport.receiver import Image
+from newsexport.receiver import Image, read_image
 from newsexport.receivers._wordpress_answers import strange
 from newsexport.receivers._wordpress_api import Ask
 
@@ -73,11 +73,7 @@ class Library:
         return next((one for one in shown if one), None)
 
     def _upload(self, image: Image) -> Uploaded:
-        try:
-            data = image.path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or "cannot be read"
-            raise ReceiverError("image-unreadable", image.name, reason) from None
+        data = read_image(image)
         headers = {
             "Content-Type": image.media_type,
             "Content-Disposition": f'attachment; filename="{file_name(image)}"',
