@@ -1,45 +1,26 @@
 """What an article becomes at Ghost, worked out by hand from Ghost's schema and its API's pages."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from harbour import GUID, JPG, PNG, item
 from newsexport.errors import ExportError
 from newsexport.newsitem import (
     Block,
-    ContentMeta,
-    ContentSet,
     Creator,
     FieldProvenance,
-    ItemMeta,
     Link,
     ListItem,
     NewsItem,
     Picture,
     Provenance,
 )
-from newsexport.receiver import Image, Plan, Wishes
+from newsexport.receiver import Plan, Wishes
 from newsexport.receivers.ghost import ghost
 
-GUID = "urn:uuid:1"  # its digest, by sha256sum: b362f50874c7
 HEAD = '<meta name="dcterms.identifier" content="urn:uuid:1">'
-PNG = Image("pic1", "harbour.png", "image/png", "0123456789abcdef" * 4, Path("harbour.png"))
-JPG = Image("pic2", "pier.jpg", "image/jpeg", "fedcba9876543210" * 4, Path("pier.jpg"))
-
-
-def item(
-    meta: Mapping[str, Any] = {}, about: Mapping[str, Any] = {}, *blocks: Block, **more: Any
-) -> NewsItem:
-    content = {"headline": "Harbour bridge reopens", **meta}
-    return NewsItem(
-        GUID,
-        item_meta=ItemMeta(**about),
-        content_meta=ContentMeta(**content),
-        content_set=ContentSet(blocks or (Block("p1", "paragraph", "Cars cross again."),)),
-        **more,
-    )
 
 
 def planned(made: NewsItem, **wishes: Any) -> Plan:
